@@ -1,0 +1,21 @@
+using Xentral.OrderAudit.Core.Rules;
+
+namespace Xentral.OrderAudit.Core.Auditing;
+
+/// <summary>A finished audit, ready to be reported.</summary>
+public sealed record AuditResult
+{
+    public required AuditRun Run { get; init; }
+
+    public required Coverage Coverage { get; init; }
+
+    /// <summary>Every order that is not plainly clear, by order number.</summary>
+    public required IReadOnlyList<AuditedOrder> Orders { get; init; }
+
+    /// <summary>Findings about the run as a whole.</summary>
+    public IReadOnlyList<Finding> RunFindings { get; init; } = [];
+
+    public IEnumerable<Finding> AllFindings => Orders.SelectMany(order => order.Findings).Concat(RunFindings);
+
+    public IEnumerable<AuditedOrder> AffectedOrders => Orders.Where(order => order.Outcome == Outcome.Affected);
+}

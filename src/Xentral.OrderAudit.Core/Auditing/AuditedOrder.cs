@@ -1,0 +1,48 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Core.Auditing;
+
+/// <summary>One Amazon order after the audit: its outcome and what speaks for it. Holds no more than reports need.</summary>
+public sealed record AuditedOrder
+{
+    public required OrderNumber Number { get; init; }
+
+    public required Outcome Outcome { get; init; }
+
+    /// <summary>Set exactly when the order is affected.</summary>
+    public Cause? Cause { get; init; }
+
+    /// <summary>Set exactly when the order is not checkable.</summary>
+    public NotCheckableReason? Reason { get; init; }
+
+    public DateTimeOffset PurchasedAt { get; init; }
+
+    public DateTimeOffset? ShipBy { get; init; }
+
+    public string MarketplaceId { get; init; } = "";
+
+    public AmazonOrderStatus AmazonStatus { get; init; }
+
+    /// <summary>The row of Xentral that was judged, or the cancelled one if that is all there is.</summary>
+    public ErpOrderReference? Erp { get; init; }
+
+    public IReadOnlyList<Finding> Findings { get; init; } = [];
+
+    /// <summary>Circumstances that explain but do not change the outcome; never personal data.</summary>
+    public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
+
+    /// <summary>Both addresses, kept for affected orders only; personal data.</summary>
+    public PostalAddress? AmazonAddress { get; init; }
+
+    /// <inheritdoc cref="AmazonAddress"/>
+    public PostalAddress? ErpAddress { get; init; }
+
+    /// <summary>The gravest severity among the findings; <see langword="null"/> without findings.</summary>
+    public Severity? WorstSeverity => Findings.Count == 0 ? null : Findings.Max(finding => finding.Severity);
+
+    /// <summary>Reports list an order unless it is clear without any remark.</summary>
+    public bool IsListed => Outcome != Outcome.Clear || Findings.Count > 0;
+}

@@ -1,0 +1,15 @@
+namespace Xentral.OrderAudit.Core.Auditing;
+
+/// <summary>Told what an audit is doing while it runs. Implementations must be quick and never throw.</summary>
+public interface IAuditProgress
+{
+    /// <summary>Orders received from Amazon so far.</summary>
+    void OrdersRead(int total);
+
+    /// <summary>Nothing happens until <paramref name="until"/> because Amazon's rate limit is used up.</summary>
+    void WaitingForRateLimit(DateTimeOffset until);
+
+    /// <summary>A passing fault is tried again.</summary>
+    /// <param name="problem">What happened, without personal data or secrets.</param>
+    void Retrying(string problem, int attempt, TimeSpan delay);
+}

@@ -1,0 +1,59 @@
+using Xentral.OrderAudit.Core.Addresses;
+
+namespace Xentral.OrderAudit.Core.Comparing;
+
+/// <summary>Everything that was found by laying Xentral's delivery address beside Amazon's. Rules read it; they do not compare again.</summary>
+public sealed class AddressComparison
+{
+    public required PostalAddress Amazon { get; init; }
+
+    public required PostalAddress Erp { get; init; }
+
+    /// <summary>The strongest verdict of all parts.</summary>
+    public required Verdict Verdict { get; init; }
+
+    /// <summary>The difference that decided <see cref="Verdict"/>; <see langword="null"/> when identical or incomparable.</summary>
+    public FieldDifference? Deciding { get; init; }
+
+    /// <summary>Every part that is not identical, gravest first.</summary>
+    public IReadOnlyList<FieldDifference> Differences { get; init; } = [];
+
+    public IReadOnlyList<FieldDamage> Damages { get; init; } = [];
+
+    /// <summary>Xentral's address names a parcel locker, branch or other pickup point instead of a street.</summary>
+    public bool IsPickupPoint { get; init; }
+
+    /// <summary>Amazon sent nothing a delivery could use: no name and no address line.</summary>
+    public bool IsAmazonReduced { get; init; }
+
+    /// <summary>Amazon's address holds every part its country requires.</summary>
+    public bool IsAmazonComplete { get; init; }
+
+    public FieldDifference? Find(DifferenceKind kind)
+    {
+        foreach (var difference in Differences)
+        {
+            if (difference.Kind == kind)
+            {
+                return difference;
+            }
+        }
+
+        return null;
+    }
+
+    public bool Has(DifferenceKind kind) => Find(kind) is not null;
+
+    public FieldDamage? Find(DamageKind kind)
+    {
+        foreach (var damage in Damages)
+        {
+            if (damage.Kind == kind)
+            {
+                return damage;
+            }
+        }
+
+        return null;
+    }
+}

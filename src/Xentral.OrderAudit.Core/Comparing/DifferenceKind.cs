@@ -1,0 +1,45 @@
+namespace Xentral.OrderAudit.Core.Comparing;
+
+/// <summary>The precise way in which one part of two addresses differs.</summary>
+public enum DifferenceKind
+{
+    None,
+
+    // Xentral lacks it (empty, filler text or masked).
+    EverythingMissing,
+    RecipientMissing,
+    StreetMissing,
+    PostalCodeMissing,
+    CityMissing,
+    CountryMissing,
+    StateMissing,
+    PostNumberMissing,
+
+    // Both have it, but not the same.
+    CountryDiffers,
+    PostalCodeDiffers,
+    PostalCodeLeadingZeroLost,
+    PostalCodeShortened,
+    StreetDiffers,
+    StreetNameMissing,
+    HouseNumberMissing,
+    HouseNumberDiffers,
+    HouseNumberSuffixDiffers,
+    HouseNumberSuffixLost,
+    RecipientDiffers,
+    RecipientShortened,
+    CompanyLost,
+    CityDiffers,
+    StateDiffers,
+    SupplementLost,
+    CareOfLost,
+    PickupPointDiffers,
+    PostNumberDiffers,
+    Truncated,
+    CutAtEmoji,
+    StreetInOtherField,
+    ExtraWords,
+    Typo,
+    BrokenCharacters,
+    FormatOnly,
+}

@@ -1,0 +1,35 @@
+using Xentral.OrderAudit.Core.Addresses;
+
+namespace Xentral.OrderAudit.Core.Orders;
+
+/// <summary>An order as Amazon has it.</summary>
+public sealed record AmazonOrder
+{
+    public required OrderNumber Number { get; init; }
+
+    public required DateTimeOffset PurchasedAt { get; init; }
+
+    public DateTimeOffset LastUpdatedAt { get; init; }
+
+    /// <summary>Where the order was placed, not where it ships to; empty when Amazon did not say.</summary>
+    public string MarketplaceId { get; init; } = "";
+
+    public Fulfilment Fulfilment { get; init; }
+
+    public AmazonOrderStatus Status { get; init; }
+
+    /// <summary>Latest moment the merchant may ship without it counting as late.</summary>
+    public DateTimeOffset? ShipBy { get; init; }
+
+    /// <summary>The buyer collects the goods in a shop; there is no delivery address to judge.</summary>
+    public bool IsInStorePickup { get; init; }
+
+    /// <summary>The delivery address; <see langword="null"/> when Amazon sent none at all.</summary>
+    public PostalAddress? DeliveryAddress { get; init; }
+
+    /// <summary>Why this order could not be read; it holds no personal data. <see langword="null"/> for a readable order.</summary>
+    public string? UnreadableBecause { get; init; }
+
+    public static AmazonOrder Unreadable(OrderNumber number, DateTimeOffset purchasedAt, string because)
+        => new() { Number = number, PurchasedAt = purchasedAt, UnreadableBecause = because };
+}

@@ -1,0 +1,16 @@
+namespace Xentral.OrderAudit.Core.Orders;
+
+/// <summary>The span of purchase dates an audit covers: from <see cref="Since"/> (inclusive) until <see cref="Until"/>.</summary>
+/// <param name="Since">What was asked for.</param>
+/// <param name="Until">What was asked for.</param>
+/// <param name="MarketplaceIds">Amazon's marketplace ids to read.</param>
+/// <param name="ObtainableSince">Where Amazon's two-year window begins when that is later than <paramref name="Since"/>; else <see langword="null"/>.</param>
+public sealed record AuditWindow(
+    DateTimeOffset Since,
+    DateTimeOffset Until,
+    IReadOnlyList<string> MarketplaceIds,
+    DateTimeOffset? ObtainableSince = null)
+{
+    /// <summary>The first moment that is really read.</summary>
+    public DateTimeOffset EffectiveSince => ObtainableSince is { } obtainable && obtainable > Since ? obtainable : Since;
+}

@@ -1,0 +1,34 @@
+using Xentral.OrderAudit.Core.Addresses;
+
+namespace Xentral.OrderAudit.Core.Orders;
+
+/// <summary>One order row as Xentral stored it.</summary>
+public sealed record ErpOrder
+{
+    /// <summary>Xentral's internal row id.</summary>
+    public required int Id { get; init; }
+
+    public required OrderNumber Number { get; init; }
+
+    /// <summary>The number staff see; empty while the order is a draft.</summary>
+    public string DocumentNumber { get; init; } = "";
+
+    /// <summary>The state exactly as stored, for display.</summary>
+    public string Status { get; init; } = "";
+
+    public ErpOrderState State { get; init; }
+
+    public DateOnly? OrderedOn { get; init; }
+
+    /// <summary>Row id of the order this one was split off from; 0 for a head order.</summary>
+    public int SplitFrom { get; init; }
+
+    /// <summary>The address the delivery note would take, text as stored.</summary>
+    public required PostalAddress DeliveryAddress { get; init; }
+
+    public DeliveryAddressOrigin AddressOrigin { get; init; }
+
+    public bool IsLive => State != ErpOrderState.Cancelled;
+
+    public bool IsSplit => SplitFrom != 0;
+}

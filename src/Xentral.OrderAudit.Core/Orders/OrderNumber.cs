@@ -1,0 +1,30 @@
+namespace Xentral.OrderAudit.Core.Orders;
+
+/// <summary>
+/// The number Amazon and the buyer use for an order: three, seven and seven digits, <c>302-1234567-1234567</c>.
+/// Other shapes occur (multi-channel orders start with <c>S</c>), so any non-empty text is accepted. Compared ordinally, trimmed.
+/// </summary>
+public readonly record struct OrderNumber : IComparable<OrderNumber>
+{
+    private readonly string? value;
+
+    public OrderNumber(string value)
+    {
+        ArgumentException.ThrowIfNullOrWhiteSpace(value);
+        this.value = value.Trim();
+    }
+
+    public string Value => value ?? "";
+
+    public int CompareTo(OrderNumber other) => string.CompareOrdinal(Value, other.Value);
+
+    public override string ToString() => Value;
+
+    public static bool operator <(OrderNumber left, OrderNumber right) => left.CompareTo(right) < 0;
+
+    public static bool operator <=(OrderNumber left, OrderNumber right) => left.CompareTo(right) <= 0;
+
+    public static bool operator >(OrderNumber left, OrderNumber right) => left.CompareTo(right) > 0;
+
+    public static bool operator >=(OrderNumber left, OrderNumber right) => left.CompareTo(right) >= 0;
+}
