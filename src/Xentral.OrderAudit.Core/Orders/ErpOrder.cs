@@ -28,6 +28,9 @@ public sealed record ErpOrder
 
     public DeliveryAddressOrigin AddressOrigin { get; init; }
 
+    /// <summary>Xentral's Data Protect app has removed the personal data; the address cannot be judged any more.</summary>
+    public bool IsAnonymised { get; init; }
+
     public bool IsLive => State != ErpOrderState.Cancelled;
 
     public bool IsSplit => SplitFrom != 0;
