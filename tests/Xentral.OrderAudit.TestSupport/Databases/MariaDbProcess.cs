@@ -37,9 +37,11 @@ internal static class MariaDbProcess
     {
         var folder = Directory.CreateTempSubdirectory("oa-db-").FullName;
         var port = FreePort();
-        await File.WriteAllTextAsync(
+
+        // The server takes one statement per line.
+        await File.WriteAllLinesAsync(
             Path.Combine(folder, "init.sql"),
-            "CREATE USER tester@'%' IDENTIFIED BY 'tester'; GRANT ALL ON *.* TO tester@'%' WITH GRANT OPTION;");
+            ["CREATE USER tester@'%' IDENTIFIED BY 'tester';", "GRANT ALL ON *.* TO tester@'%' WITH GRANT OPTION;"]);
 
         IEnumerable<string> tlsArguments = withTls ? await TlsFiles.WriteAsync(folder) : [];
         var process = Start(folder, port, tlsArguments);
@@ -76,16 +78,18 @@ internal static class MariaDbProcess
 
                 return;
             }
-            catch (MySqlException) when (waiting.Elapsed < StartLimit && !process.HasExited && !HasFailed(log))
+            catch (MySqlException failure) when (IsStarting(failure) && waiting.Elapsed < StartLimit && !process.HasExited && !HasFailed(log))
             {
                 await Task.Delay(50);
             }
-            catch (MySqlException)
+            catch (MySqlException failure)
             {
-                throw new InvalidOperationException($"The test server did not start:\n{await File.ReadAllTextAsync(log)}");
+                throw new InvalidOperationException($"The test server did not start:\n{string.Join('\n', (await File.ReadAllLinesAsync(log)).TakeLast(20))}", failure);
             }
         }
     }
+
+    private static bool IsStarting(MySqlException failure) => failure.ErrorCode == MySqlErrorCode.UnableToConnectToHost;
 
     private static bool HasFailed(string log)
         => File.Exists(log) && File.ReadAllText(log) is var text
