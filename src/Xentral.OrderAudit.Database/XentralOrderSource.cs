@@ -1,4 +1,5 @@
 using System.Data.Common;
+using System.Text;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
@@ -24,8 +25,7 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
     {
         ArgumentNullException.ThrowIfNull(numbers);
 
-        // An empty number would match every order that was not placed in a shop.
-        var wanted = numbers.Where(number => number.Value.Length is > 0 and <= LongestNumber).ToHashSet();
+        var wanted = numbers.Where(CanBeStored).ToHashSet();
         var found = new List<ErpOrder>(wanted.Count);
 
         foreach (var batch in wanted.Chunk(OrderNumbers.BatchSize))
@@ -35,6 +35,10 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
 
         return found.ToLookup(order => order.Number);
     }
+
+    // An empty number would match every order that was not placed in a shop. Amazon's numbers are ASCII,
+    // and anything beyond the column's three-byte UTF-8 makes the server refuse the whole batch.
+    private static bool CanBeStored(OrderNumber number) => number.Value.Length is > 0 and <= LongestNumber && Ascii.IsValid(number.Value);
 
     private async Task<IReadOnlyList<ErpOrder>> FindBatchAsync(
         DbConnection connection, OrderNumber[] batch, HashSet<OrderNumber> wanted, CancellationToken cancellationToken)

@@ -15,7 +15,8 @@ internal static class MySqlFailures
     public static SourceUnavailableException? Explain(Exception failure, bool requiresEncryption) => failure switch
     {
         MySqlException mysql => ByCode(mysql) ?? ByConnection(mysql, requiresEncryption) ?? Unavailable(ServerFault.Unknown(mysql.Number), mysql),
-        SocketException or IOException or TimeoutException or MySqlProtocolException => Unavailable(ServerFault.ConnectionLost, failure),
+        SocketException socket => Unavailable(BySocket(socket.SocketErrorCode), failure),
+        IOException or TimeoutException or MySqlProtocolException => Unavailable(ServerFault.ConnectionLost, failure),
         NotSupportedException => Unavailable(ServerFault.LoginMethodUnknown, failure),
         DataException or InvalidCastException => DatabaseFailures.UnexpectedContent(failure),
         _ => null,

@@ -28,6 +28,17 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings) 
             await connection.OpenAsync(cancellationToken);
             await connection.ExecuteAsync(new CommandDefinition(ReadOnlySession, cancellationToken: cancellationToken));
         }
+        catch (MySqlException failure) when (failure.ErrorCode == MySqlErrorCode.UnableToConnectToHost)
+        {
+            await connection.DisposeAsync();
+            if (settings.ConnectionProtocol == MySqlConnectionProtocol.Sockets)
+            {
+                // The driver does not say whether it was the name, the port or the server.
+                await TcpReach.CheckAsync(settings.Server.Split(',')[0].Trim(), (int)settings.Port, cancellationToken);
+            }
+
+            throw;
+        }
         catch
         {
             await connection.DisposeAsync();

@@ -78,8 +78,8 @@ internal sealed record ServerFault(LocalizedText Problem, LocalizedText Advice, 
         IsTransient: true);
 
     public static ServerFault EncryptionMissing { get; } = new(
-        new(De: "Xentrals Datenbankserver nimmt keine verschlüsselte Verbindung an, oder er ist nicht erreichbar.",
-            En: "Xentral's database server accepts no encrypted connection, or cannot be reached."),
+        new(De: "Xentrals Datenbankserver nimmt keine verschlüsselte Verbindung an.",
+            En: "Xentral's database server accepts no encrypted connection."),
         new(De: "Schalten Sie TLS am Server ein, nutzen Sie einen SSH-Tunnel auf 127.0.0.1, oder erlauben Sie es ausdrücklich mit SslMode=Preferred und Xentral:AllowUnencryptedConnection=true.",
             En: "Switch on TLS at the server, use an SSH tunnel to 127.0.0.1, or permit it explicitly with SslMode=Preferred and Xentral:AllowUnencryptedConnection=true."));
 

@@ -9,7 +9,7 @@ public sealed class TcpRelay : IAsyncDisposable
 {
     private readonly string host;
     private readonly int port;
-    private readonly ConcurrentBag<TcpClient> lines = [];
+    private readonly ConcurrentBag<Socket> lines = [];
     private readonly CancellationTokenSource stopping = new();
     private readonly TcpListener listener = new(IPAddress.Loopback, 0);
     private readonly Task accepting;
@@ -35,7 +35,7 @@ public sealed class TcpRelay : IAsyncDisposable
     {
         while (lines.TryTake(out var line))
         {
-            line.Client.Close(0);
+            line.Close(0);
         }
     }
 
@@ -55,15 +55,15 @@ public sealed class TcpRelay : IAsyncDisposable
         {
             while (true)
             {
-                var client = await listener.AcceptTcpClientAsync(stopping.Token);
+                var client = await listener.AcceptSocketAsync(stopping.Token);
                 Connections++;
                 if (RefusesConnections)
                 {
-                    client.Client.Close(0);
+                    client.Close(0);
                     continue;
                 }
 
-                var server = new TcpClient();
+                var server = new Socket(SocketType.Stream, ProtocolType.Tcp);
                 await server.ConnectAsync(host, port, stopping.Token);
                 lines.Add(client);
                 lines.Add(server);
@@ -77,13 +77,15 @@ public sealed class TcpRelay : IAsyncDisposable
         }
     }
 
-    private static async Task PumpAsync(TcpClient from, TcpClient to)
+    private static async Task PumpAsync(Socket from, Socket to)
     {
         try
         {
-            await from.GetStream().CopyToAsync(to.GetStream());
+            await using var source = new NetworkStream(from);
+            await using var target = new NetworkStream(to);
+            await source.CopyToAsync(target);
         }
-        catch (Exception end) when (end is IOException or InvalidOperationException)
+        catch (Exception end) when (end is IOException or ObjectDisposedException)
         {
             // The line was cut.
         }

@@ -6,6 +6,8 @@ namespace Xentral.OrderAudit.TestSupport.Databases;
 /// <summary>One database on a test server; dropped when disposed.</summary>
 public sealed class TestDatabase : IAsyncDisposable
 {
+    private readonly List<string> accounts = [];
+
     internal TestDatabase(string name, string administratorConnectionString)
     {
         Name = name;
@@ -53,11 +55,12 @@ public sealed class TestDatabase : IAsyncDisposable
         await ErpTables.InsertAsync(connection, shops);
     }
 
-    /// <summary>Creates an account that may do nothing yet; dropped with its own name, so give each test another one.</summary>
+    /// <summary>Creates an account that may do nothing yet; dropped together with the database.</summary>
     /// <returns>Its connection string.</returns>
     public async Task<string> CreateAccountAsync(string user)
     {
-        await ExecuteAsync($"CREATE USER {user}@'%' IDENTIFIED BY 'Kennwort-1'");
+        accounts.Add(user);
+        await ExecuteAsync($"CREATE USER {user} IDENTIFIED BY 'Kennwort-1'");
 
         return ConnectionStringWith(settings =>
         {
@@ -66,5 +69,6 @@ public sealed class TestDatabase : IAsyncDisposable
         });
     }
 
-    public async ValueTask DisposeAsync() => await ExecuteAsync($"DROP DATABASE {Name}");
+    public async ValueTask DisposeAsync()
+        => await ExecuteAsync(string.Join(';', [$"DROP DATABASE {Name}", .. accounts.Select(account => $"DROP USER {account}")]));
 }
