@@ -28,6 +28,9 @@ public sealed record ErpOrder
 
     public DeliveryAddressOrigin AddressOrigin { get; init; }
 
+    /// <summary>Xentral's Data Protect app has emptied the personal fields of this row, so nothing is left to compare.</summary>
+    public bool IsAnonymised { get; init; }
+
     public bool IsLive => State != ErpOrderState.Cancelled;
 
     public bool IsSplit => SplitFrom != 0;
