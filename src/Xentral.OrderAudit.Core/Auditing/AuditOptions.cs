@@ -1,5 +1,6 @@
 using System.Globalization;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Core.Auditing;
@@ -30,6 +31,9 @@ public sealed class AuditOptions
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
     public TimeSpan ImportGrace => TimeSpan.FromHours(double.Parse(ImportGraceHours, CultureInfo.InvariantCulture));
+
+    /// <summary><see langword="null"/> for <c>never</c>.</summary>
+    public Severity? FailsOn => Enum.TryParse<Severity>(FailOn, ignoreCase: true, out var severity) ? severity : null;
 
     /// <summary>Everything wrong with this section at once; empty when it can be used.</summary>
     public IReadOnlyList<LocalizedText> Problems(DateTimeOffset now)
