@@ -10,8 +10,8 @@ public static class AmazonHistory
 
     private static readonly DateTimeOffset FarEastBegin = new(2016, 1, 1, 0, 0, 0, TimeSpan.Zero);
 
-    public static DateTimeOffset BeginsAt(DateTimeOffset now, IReadOnlyCollection<Marketplace> marketplaces)
-        => marketplaces.Count > 0 && marketplaces.All(marketplace => marketplace.Region == AmazonRegion.Fe)
+    public static DateTimeOffset BeginsAt(DateTimeOffset now, IReadOnlyCollection<string> marketplaceIds)
+        => marketplaceIds.Count > 0 && marketplaceIds.All(id => Marketplace.Find(id)?.Region == AmazonRegion.Fe)
             ? FarEastBegin
             : TruncatedToSecond(now.ToUniversalTime().AddDays(-730)) + Margin;
 

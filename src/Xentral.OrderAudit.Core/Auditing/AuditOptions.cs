@@ -70,16 +70,16 @@ public sealed class AuditOptions
     }
 
     /// <summary>The window to audit. Call only after <see cref="Problems"/> found none.</summary>
-    public AuditWindow WindowAt(DateTimeOffset now, IReadOnlyList<Marketplace> marketplaces)
+    public AuditWindow WindowAt(DateTimeOffset now, IReadOnlyList<string> marketplaceIds)
     {
         var since = AuditMoment.Parse(Since, Zone)!.Value;
         var until = Until.Length == 0 ? now : AuditMoment.Parse(Until, Zone)!.Value;
-        var obtainable = AmazonHistory.BeginsAt(now, marketplaces);
+        var obtainable = AmazonHistory.BeginsAt(now, marketplaceIds);
 
         return new AuditWindow(
             since.ToUniversalTime(),
             (until > now ? now : until).ToUniversalTime(),
-            [.. marketplaces.Select(marketplace => marketplace.Id)],
+            marketplaceIds,
             obtainable > since ? obtainable : null);
     }
 
