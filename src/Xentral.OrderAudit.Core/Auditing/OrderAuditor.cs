@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Orders;
@@ -6,8 +7,9 @@ using Xentral.OrderAudit.Core.Rules;
 namespace Xentral.OrderAudit.Core.Auditing;
 
 /// <summary>Judges one Amazon order against Xentral's rows for it.</summary>
+/// <param name="accepted">Deviations the merchant has accepted.</param>
 /// <param name="importGrace">How long after the purchase Xentral may take to import an order.</param>
-public sealed class OrderAuditor(RuleRunner rules, TimeSpan importGrace, TimeProvider clock)
+public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan importGrace, TimeProvider clock)
 {
     public OrderJudgement Judge(AmazonOrder order, IEnumerable<ErpOrder> rows)
     {
@@ -71,13 +73,13 @@ public sealed class OrderAuditor(RuleRunner rules, TimeSpan importGrace, TimePro
             IsPastImportGrace = IsPastImportGrace(order),
         };
 
-        return OrderJudgement.Of(order, comparison, rules.Inspect(comparison));
+        return OrderJudgement.Of(order, comparison, Inspect(comparison));
     }
 
     private OrderJudgement JudgeMissing(AmazonOrder order, OrderMatch match)
     {
         var comparison = new OrderComparison { Amazon = order, Match = match, IsPastImportGrace = IsPastImportGrace(order) };
-        var findings = rules.Inspect(comparison);
+        var findings = Inspect(comparison);
 
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
@@ -91,6 +93,9 @@ public sealed class OrderAuditor(RuleRunner rules, TimeSpan importGrace, TimePro
             findings,
             match);
     }
+
+    private IReadOnlyList<Finding> Inspect(OrderComparison comparison)
+        => accepted.Mark(comparison.Amazon.Number, comparison.Amazon.DeliveryAddress, comparison.Erp?.DeliveryAddress, rules.Inspect(comparison));
 
     private bool IsPastImportGrace(AmazonOrder order) => clock.GetUtcNow() - order.PurchasedAt > importGrace;
 }

@@ -26,7 +26,7 @@ public sealed class OrderJudgement
     public bool MustWait => addresses is { IsAmazonComplete: false } && order.Cause is not (Cause.NotImported or Cause.Duplicated);
 
     /// <summary>For choosing the worst of several rows.</summary>
-    public int Gravity => order.Findings.Sum(finding => finding.Severity switch { Severity.Error => 10_000, Severity.Warning => 100, _ => 1 });
+    public int Gravity => order.Findings.Where(finding => finding.Accepted is null).Sum(finding => finding.Severity switch { Severity.Error => 10_000, Severity.Warning => 100, _ => 1 });
 
     public static OrderJudgement NotCheckable(
         AmazonOrder amazon,
@@ -46,7 +46,7 @@ public sealed class OrderJudgement
     public static OrderJudgement Of(AmazonOrder amazon, OrderComparison comparison, IReadOnlyList<Finding> findings)
     {
         var described = Describe(amazon, comparison.Erp ?? RowOf(comparison.Match)) with { Findings = findings };
-        var errors = findings.Where(finding => finding.Severity == Severity.Error).ToList();
+        var errors = findings.Where(finding => finding.IsOpenError).ToList();
 
         if (errors.Count == 0)
         {

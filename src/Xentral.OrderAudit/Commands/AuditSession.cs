@@ -64,7 +64,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
             return ExitCode.Incomplete;
         }
 
-        return audit.FailsOn is { } threshold && result.AllFindings.Any(finding => finding.Severity >= threshold)
+        return audit.FailsOn is { } threshold && result.OpenFindings.Any(finding => finding.Severity >= threshold)
             ? ExitCode.Findings
             : ExitCode.Success;
     }

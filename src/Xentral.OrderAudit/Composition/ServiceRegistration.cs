@@ -34,6 +34,7 @@ internal static class ServiceRegistration
         .Configure<AuditOptions>(settings.GetSection(AuditOptions.Section))
         .AddSingleton(provider => new OrderAuditor(
             provider.GetRequiredService<RuleRunner>(),
+            provider.GetRequiredService<AcceptList>(),
             provider.GetRequiredService<IOptions<AuditOptions>>().Value.ImportGrace,
             provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<AuditPipeline>();

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Time.Testing;
+using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
@@ -122,5 +123,5 @@ public sealed class OrderAuditorTests
 
     private static OrderJudgement Judge(AmazonOrder order, params ErpOrder[] rows) => Auditor(Rulebook.Runner()).Judge(order, rows);
 
-    private static OrderAuditor Auditor(RuleRunner rules) => new(rules, TimeSpan.FromHours(24), new FakeTimeProvider(Orders.Now));
+    private static OrderAuditor Auditor(RuleRunner rules) => new(rules, AcceptList.Empty, TimeSpan.FromHours(24), new FakeTimeProvider(Orders.Now));
 }
