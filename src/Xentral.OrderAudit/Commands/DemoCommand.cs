@@ -38,19 +38,12 @@ internal static class DemoCommand
         context.ConfigureServices?.Invoke(services);
     }
 
-    private static Dictionary<string, string?> SettingsFor(Incident incident) => new(StringComparer.OrdinalIgnoreCase)
+    private static Dictionary<string, string?> SettingsFor(Incident incident) => new(incident.Settings, StringComparer.OrdinalIgnoreCase)
     {
-        ["Amazon:Region"] = "eu",
-        ["Amazon:MarketplaceIds"] = "DE",
-        ["Amazon:Endpoint"] = incident.AmazonEndpoint.ToString(),
-        ["Amazon:TokenEndpoint"] = incident.AmazonTokenEndpoint.ToString(),
-        ["Amazon:ClientId"] = incident.ClientId,
-        ["Amazon:ClientSecret"] = incident.ClientSecret,
-        ["Amazon:RefreshToken"] = incident.RefreshToken,
-        ["Xentral:SqliteFile"] = incident.XentralFile,
         ["Audit:Since"] = "2023-07-25",
         ["Report:MerchantName"] = "Musterhandel Tannwald (Demo)",
         ["Report:MerchantToken"] = "A0DEMO0000000",
+
         // The demo's own file: a second demo replaces the first.
         [AuditArguments.WorkbookKey] = "order-audit-demo.xlsx",
         [AuditArguments.OverwriteKey] = bool.TrueString,
