@@ -28,7 +28,7 @@ public sealed record ErpOrder
 
     public DeliveryAddressOrigin AddressOrigin { get; init; }
 
-    /// <summary>Xentral's Data Protect app has emptied the personal fields of this row, so nothing is left to compare.</summary>
+    /// <summary>Xentral's Data Protect app has removed the personal data; the address cannot be judged any more.</summary>
     public bool IsAnonymised { get; init; }
 
     public bool IsLive => State != ErpOrderState.Cancelled;

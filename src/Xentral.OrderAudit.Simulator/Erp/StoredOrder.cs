@@ -22,6 +22,9 @@ public sealed record StoredOrder
 
     public int ShopId { get; init; } = 1;
 
+    /// <summary>Xentral's kind of customer: <c>herr</c>, <c>frau</c>, <c>firma</c>; empty in an anonymised row.</summary>
+    public string Salutation { get; init; } = "herr";
+
     /// <summary>Text goes into the billing columns as it is.</summary>
     public required PostalAddress BillingAddress { get; init; }
 

@@ -1,0 +1,73 @@
+using System.Data.Common;
+using Dapper;
+using MySqlConnector;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Database.Queries;
+
+namespace Xentral.OrderAudit.Database.Connections;
+
+/// <summary>Xentral's own MySQL or MariaDB server, or a restored backup of it.</summary>
+internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings) : IOrderDatabase
+{
+    private const string ReadOnlySession = "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, READ ONLY";
+
+    private readonly string connectionString = settings.ConnectionString;
+    private readonly bool isLocal = EncryptionRule.IsLocal(settings);
+    private readonly bool isEncrypted = settings.SslMode >= MySqlSslMode.Required;
+
+    public string ColumnsQuery { get; } = QueryText.Load("MySqlColumns");
+
+    public string IndexedColumnsQuery { get; } = QueryText.Load("MySqlIndexedColumns");
+
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = new MySqlConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+            await connection.ExecuteAsync(new CommandDefinition(ReadOnlySession, cancellationToken: cancellationToken));
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        return connection;
+    }
+
+    public LocalizedText Describe(DbConnection connection)
+    {
+        var protection = (isLocal, isEncrypted) switch
+        {
+            (_, true) => new LocalizedText(De: "verschlüsselte Verbindung", En: "encrypted connection"),
+            (true, _) => new LocalizedText(De: "Verbindung auf demselben Rechner", En: "connection on the same computer"),
+            _ => new LocalizedText(De: "unverschlüsselt erlaubte Verbindung", En: "connection permitted without encryption"),
+        };
+
+        return new LocalizedText(
+            De: "Xentral-Datenbank: {server}, {protection}, nur lesend.",
+            En: "Xentral database: {server}, {protection}, read-only.")
+            .With("server", ServerName(connection.ServerVersion)).With("protection", protection);
+    }
+
+    public Absence? AbsenceOf(DbException failure) => failure is MySqlException mysql
+        ? mysql.ErrorCode switch
+        {
+            MySqlErrorCode.NoSuchTable or MySqlErrorCode.BadFieldError => Absence.Missing,
+            MySqlErrorCode.TableAccessDenied or MySqlErrorCode.ColumnAccessDenied => Absence.NotGranted,
+            _ => null,
+        }
+        : null;
+
+    public SourceUnavailableException? Explain(Exception failure) => MySqlFailures.Explain(failure, isEncrypted);
+
+    // "10.11.19-MariaDB-0+deb12u1" → "MariaDB 10.11.19"
+    private static string ServerName(string version)
+    {
+        var product = version.Contains("MariaDB", StringComparison.OrdinalIgnoreCase) ? "MariaDB" : "MySQL";
+
+        return $"{product} {version.Split('-')[0]}";
+    }
+}

@@ -1,0 +1,47 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Database.Queries;
+
+namespace Xentral.OrderAudit.Database.Connections;
+
+/// <summary>A SQLite file with Xentral's tables: the demo's merchant, or a snapshot.</summary>
+internal sealed class SqliteOrderDatabase(string path) : IOrderDatabase
+{
+    private readonly string connectionString = new SqliteConnectionStringBuilder
+    {
+        DataSource = path,
+        Mode = SqliteOpenMode.ReadOnly,
+        Pooling = false,
+    }.ConnectionString;
+
+    public string ColumnsQuery { get; } = QueryText.Load("SqliteColumns");
+
+    public string IndexedColumnsQuery { get; } = QueryText.Load("SqliteIndexedColumns");
+
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        var connection = new SqliteConnection(connectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        return connection;
+    }
+
+    public LocalizedText Describe(DbConnection connection) => new LocalizedText(
+        De: "Xentral-Daten aus einer SQLite-Datei (SQLite {version}), nur lesend.",
+        En: "Xentral's data from a SQLite file (SQLite {version}), read-only.").With("version", connection.ServerVersion);
+
+    // A file knows no rights: whatever cannot be selected is not there.
+    public Absence? AbsenceOf(DbException failure) => failure is SqliteException { SqliteErrorCode: 1 } ? Absence.Missing : null;
+
+    public SourceUnavailableException? Explain(Exception failure) => SqliteFailures.Explain(failure);
+}

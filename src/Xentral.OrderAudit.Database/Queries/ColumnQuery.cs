@@ -1,0 +1,51 @@
+namespace Xentral.OrderAudit.Database.Queries;
+
+/// <summary>A SELECT over one table whose optional columns may be left out, because no two versions of Xentral have the same ones.</summary>
+internal sealed class ColumnQuery
+{
+    private const string OptionalMark = "-- optional";
+
+    private readonly IReadOnlyList<Column> columns;
+    private readonly string rest;
+
+    private ColumnQuery(IReadOnlyList<Column> columns, string table, string rest)
+    {
+        this.columns = columns;
+        this.rest = rest;
+        Table = table;
+    }
+
+    public string Table { get; }
+
+    public IEnumerable<string> Required => columns.Where(column => !column.IsOptional).Select(column => column.Name);
+
+    public IEnumerable<string> Optional => columns.Where(column => column.IsOptional).Select(column => column.Name);
+
+    /// <summary>Reads a query written with one column per line between SELECT and FROM.</summary>
+    public static ColumnQuery Load(string name)
+    {
+        var lines = QueryText.Load(name).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var select = Array.IndexOf(lines, "SELECT");
+        var from = Array.FindIndex(lines, line => line.StartsWith("FROM ", StringComparison.Ordinal));
+
+        return new ColumnQuery(
+            [.. lines[(select + 1)..from].Select(Column.Parse)],
+            lines[from]["FROM ".Length..],
+            string.Join('\n', lines[from..]));
+    }
+
+    /// <summary>The statement for a table that has only these columns.</summary>
+    public string TextFor(IReadOnlySet<string> available)
+        => $"SELECT {string.Join(", ", columns.Where(column => available.Contains(column.Name)).Select(column => column.Expression))}\n{rest}";
+
+    private sealed record Column(string Name, string Expression, bool IsOptional)
+    {
+        public static Column Parse(string line)
+        {
+            var expression = line.Split("--")[0].Trim().TrimEnd(',');
+
+            // "CAST(datum AS CHAR) AS datum" is named by its last word, like every other column.
+            return new Column(expression.Split(' ')[^1], expression, line.EndsWith(OptionalMark, StringComparison.Ordinal));
+        }
+    }
+}

@@ -1,0 +1,56 @@
+using System.Data.Common;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Database.Connections;
+using Xentral.OrderAudit.Database.Layout;
+using Xentral.OrderAudit.Database.Mapping;
+using Xentral.OrderAudit.Database.Queries;
+
+namespace Xentral.OrderAudit.Database;
+
+/// <summary>Finds Xentral's orders by their Amazon number, over any database that has Xentral's tables.</summary>
+internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe probe) : IErpOrderSource
+{
+    // auftrag.internet is varchar(255): a longer number cannot be stored.
+    private const int LongestNumber = 255;
+
+    private OrderQuery? query;
+
+    public Task<IReadOnlyList<LocalizedText>> ProbeAsync(CancellationToken cancellationToken = default)
+        => session.ReadOnceAsync(probe.RunAsync, cancellationToken);
+
+    public async Task<ILookup<OrderNumber, ErpOrder>> FindAsync(IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(numbers);
+
+        // An empty number would match every order that was not placed in a shop.
+        var wanted = numbers.Where(number => number.Value.Length is > 0 and <= LongestNumber).ToHashSet();
+        var found = new List<ErpOrder>(wanted.Count);
+
+        foreach (var batch in wanted.Chunk(OrderNumbers.BatchSize))
+        {
+            found.AddRange(await session.ReadPatientlyAsync((connection, token) => FindBatchAsync(connection, batch, wanted, token), cancellationToken));
+        }
+
+        return found.ToLookup(order => order.Number);
+    }
+
+    private async Task<IReadOnlyList<ErpOrder>> FindBatchAsync(
+        DbConnection connection, OrderNumber[] batch, HashSet<OrderNumber> wanted, CancellationToken cancellationToken)
+    {
+        query ??= new OrderQuery(await new LayoutReader(session.Database).RequireAsync(connection, OrderQuery.Columns, cancellationToken));
+
+        var found = new List<ErpOrder>(batch.Length);
+        foreach (var row in await query.RunAsync(connection, batch, cancellationToken))
+        {
+            // The server also returns numbers that differ in case; they are other orders.
+            if (!string.IsNullOrWhiteSpace(row.Internet) && new OrderNumber(row.Internet) is var number && wanted.Contains(number))
+            {
+                found.Add(ErpOrderMapper.Map(row, number));
+            }
+        }
+
+        return found;
+    }
+}
