@@ -27,10 +27,10 @@ internal sealed class AuditArguments
             (Valued("--marketplace", "DE,AT…", context.Text(
                 "Amazon-Marktplätze: Kennungen oder Ländercodes, mit Komma getrennt. Vorgabe: aus der Konfiguration",
                 "Amazon marketplaces: ids or country codes, separated by commas. Default: from the configuration")), "Amazon:MarketplaceIds"),
-            (Valued("--output", "ORDNER|DIR", context.Text("Ordner für alle Dateien. Vorgabe: der aktuelle Ordner", "Folder for all files. Default: the current one")), OutputKey),
+            (Valued("--output", context.Text("ORDNER", "DIR"), context.Text("Ordner für alle Dateien. Vorgabe: der aktuelle Ordner", "Folder for all files. Default: the current one")), OutputKey),
             (Valued("--report", "NAME.xlsx", context.Text(
                 "Name des Excel-Berichts. Vorgabe: order-audit-<Beginn>-<Laufzeit>.xlsx", "Name of the workbook. Default: order-audit-<since>-<run time>.xlsx")), WorkbookKey),
-            (Valued("--json", "DATEI|FILE", context.Text(
+            (Valued("--json", context.Text("DATEI", "FILE"), context.Text(
                 "Ergebnis zusätzlich als JSON für Programme; eine vorhandene Datei wird ersetzt", "Result for programs, too; an existing file is replaced")), JsonKey),
             (Valued("--audience", "amazon|support|internal", context.Text(
                 "Wer den Bericht liest: internal zeigt volle Adressen, sonst ist alles Persönliche unkenntlich. Vorgabe: amazon",

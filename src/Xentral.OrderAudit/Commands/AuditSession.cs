@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
+using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
-using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -23,7 +23,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var now = clock.GetUtcNow();
         var audit = services.GetRequiredService<IOptions<AuditOptions>>().Value;
         var presentation = services.GetRequiredService<ReportPresentation>();
-        var window = audit.WindowAt(now, services.GetRequiredService<IReadOnlyList<Marketplace>>());
+        var window = audit.WindowAt(now, services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds());
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);
 
         var request = new AuditRequest(window, runId ?? RunId.New(now), ToolVersion.Current, audit.Zone);
@@ -38,7 +38,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
 
         if (!settings.IsOn(AuditArguments.QuietKey))
         {
-            new AuditSummary(context.Io, presentation.Language).Write(result, files);
+            new AuditSummary(context.Io, presentation.Language).Write(result, files, presentation.Audience);
         }
 
         return ExitCodeOf(result, audit, cancellationToken);

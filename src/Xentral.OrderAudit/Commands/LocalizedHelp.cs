@@ -66,10 +66,10 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         return ExitCode.Success;
     }
 
-    private static string Usage(Command command, bool isRoot)
+    private string Usage(Command command, bool isRoot)
     {
         var arguments = string.Concat(command.Arguments.Select(argument => $" [{argument.HelpName ?? argument.Name}]"));
-        return isRoot ? "order-audit <BEFEHL|COMMAND> [OPTION…]" : $"order-audit {command.Name}{arguments} [OPTION…]";
+        return isRoot ? context.Text("order-audit BEFEHL [OPTION…]", "order-audit COMMAND [OPTION…]") : $"order-audit {command.Name}{arguments} [OPTION…]";
     }
 
     private static IEnumerable<Option> Options(ParseResult parseResult, Command command)

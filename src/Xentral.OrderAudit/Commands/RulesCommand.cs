@@ -1,6 +1,5 @@
 using System.CommandLine;
 using Xentral.OrderAudit.Console;
-using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Rules;
 
@@ -38,13 +37,9 @@ internal static class RulesCommand
     }
 
     private static string PageOf(string id, Language language)
-        => RuleCatalog.Find(id) is { } rule ? RuleCatalog.Page(rule.Id, language) : throw Unknown(id);
+        => RuleCatalog.Page(id, language) ?? throw Unknown(id);
 
-    private static UsageException Unknown(string id)
-    {
-        var near = Suggestion.For(id, RuleCatalog.All.Select((RuleInfo rule) => rule.Id));
-        return new(new LocalizedText(
-            $"Die Regel „{id}“ gibt es nicht. {(near is null ? "Alle Regeln zeigt: order-audit rules" : $"Meinten Sie {near}?")}",
-            $"There is no rule “{id}”. {(near is null ? "See: order-audit rules" : $"Did you mean {near}?")}"));
-    }
+    private static UsageException Unknown(string id) => new(new LocalizedText(
+        $"Die Regel „{id}“ gibt es nicht. Meinten Sie {RuleSuggestion.For(id)}? Alle Regeln zeigt: order-audit rules",
+        $"There is no rule “{id}”. Did you mean {RuleSuggestion.For(id)}? All rules: order-audit rules"));
 }

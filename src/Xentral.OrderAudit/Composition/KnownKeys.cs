@@ -7,7 +7,7 @@ namespace Xentral.OrderAudit.Composition;
 internal sealed class KnownKeys(IEnumerable<(string Section, Type Options)> sections, IEnumerable<string> others, IEnumerable<string> openSections)
 {
     private readonly HashSet<string> keys = new(
-        sections.SelectMany(each => each.Options.GetProperties().Where(property => property.CanWrite).Select(property => $"{each.Section}:{property.Name}")).Concat(others),
+        sections.SelectMany(each => each.Options.GetProperties().Select(property => $"{each.Section}:{property.Name}")).Concat(others),
         StringComparer.OrdinalIgnoreCase);
 
     private readonly List<string> openSections = [.. openSections.Select(section => $"{section}:")];

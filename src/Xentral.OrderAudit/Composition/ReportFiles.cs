@@ -4,8 +4,8 @@ using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
-using Xentral.OrderAudit.Reporting.Excel;
-using Xentral.OrderAudit.Reporting.Json;
+using Xentral.OrderAudit.Reporting;
+using Xentral.OrderAudit.Reporting.Files;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -40,16 +40,16 @@ internal sealed record ReportFiles(string Workbook, string? Json)
     {
         try
         {
-            await services.GetRequiredService<ExcelReportWriter>().WriteAsync(result, presentation, Workbook);
+            await services.GetRequiredKeyedService<IReportWriter>(ReportFormat.Workbook).WriteAsync(result, presentation, Workbook);
 
             if (Json is not null)
             {
-                await services.GetRequiredService<JsonResultWriter>().WriteAsync(result, presentation, Json);
+                await services.GetRequiredKeyedService<IReportWriter>(ReportFormat.Json).WriteAsync(result, presentation, Json);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (ReportNotWritableException exception)
         {
-            throw Unwritable(Workbook);
+            throw new UsageException(exception.Problem);
         }
     }
 

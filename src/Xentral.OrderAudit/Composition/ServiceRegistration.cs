@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Console;
+using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Database;
@@ -32,6 +33,8 @@ internal static class ServiceRegistration
         .AddOrderRules(settings.GetSection("Rules"))
         .AddReports(settings.GetSection("Report"))
         .Configure<AuditOptions>(settings.GetSection(AuditOptions.Section))
+        .AddSingleton(AcceptList.Empty)
+        .AddSingleton(provider => provider.GetRequiredService<IOptions<ReportOptions>>().Value.ToPresentation())
         .AddSingleton(provider => new OrderAuditor(
             provider.GetRequiredService<RuleRunner>(),
             provider.GetRequiredService<AcceptList>(),

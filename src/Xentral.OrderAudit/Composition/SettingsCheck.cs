@@ -14,10 +14,10 @@ internal static class SettingsCheck
 {
     private static readonly KnownKeys Known = new(
         [
-            ("Amazon", typeof(AmazonOptions)),
-            ("Xentral", typeof(XentralOptions)),
+            (AmazonOptions.SectionName, typeof(AmazonOptions)),
+            (XentralOptions.SectionName, typeof(XentralOptions)),
             (AuditOptions.Section, typeof(AuditOptions)),
-            ("Report", typeof(ReportOptions)),
+            (ReportOptions.SectionName, typeof(ReportOptions)),
         ],
         AuditArguments.Keys,
         openSections: ["Rules"]);
@@ -29,11 +29,11 @@ internal static class SettingsCheck
         List<LocalizedText> problems =
         [
             .. settings.UnknownKeys(Known),
-            .. AmazonOptions.Problems(configuration.GetSection("Amazon")),
-            .. XentralOptions.Problems(configuration.GetSection("Xentral")),
+            .. AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)),
+            .. XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName))),
             .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
-            .. ReportOptions.Problems(configuration.GetSection("Report")),
-            .. RuleOptions.Problems(configuration.GetSection("Rules")),
+            .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
+            .. RuleConfiguration.Problems(configuration.GetSection("Rules")),
         ];
 
         if (problems.Count > 0)

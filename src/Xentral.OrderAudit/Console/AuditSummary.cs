@@ -15,7 +15,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
     private readonly IAnsiConsole console = Terminal.Of(io.Out, io.OutIsTerminal);
 
-    public void Write(AuditResult result, ReportFiles files)
+    public void Write(AuditResult result, ReportFiles files, Audience audience)
     {
         var format = new LocalFormat(language, result.Run.TimeZone);
         var headline = new ResultHeadline(result, format);
@@ -30,6 +30,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteCounts(Say("Warum betroffen", "Why affected"), format, result.Coverage.ByCause.Select(pair => (pair.Key.Name(), pair.Value)));
         WriteCounts(Say("Häufigste Befunde", "Most frequent findings"), format, FrequentRules(result));
         WriteCounts(Say("Nicht geprüft, weil", "Not checked because"), format, result.Coverage.ByReason.Select(pair => (pair.Key.Name(), pair.Value)));
+        WriteRunFindings(result, audience);
         WriteNextSteps(result, files, format);
     }
 
@@ -105,6 +106,18 @@ internal sealed class AuditSummary(AppIo io, Language language)
         {
             console.Write(new Text($"  {format.Count(count).PadLeft(width)}  {label.In(language)}"));
             console.WriteLine();
+        }
+    }
+
+    private void WriteRunFindings(AuditResult result, Audience audience)
+    {
+        var text = new FindingText(language, audience);
+        foreach (var finding in result.RunFindings)
+        {
+            console.WriteLine();
+            console.Write(new Text($"{text.Title(finding)} ({finding.Rule.Id})", new Style(decoration: Decoration.Bold)));
+            console.WriteLine();
+            WriteLines(text.Message(finding), text.Advice(finding));
         }
     }
 
