@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Xentral.OrderAudit.Core.Accepting;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -8,6 +9,8 @@ internal sealed class AuditArguments
     public const string OutputKey = "Report:Output";
     public const string WorkbookKey = "Report:File";
     public const string JsonKey = "Report:Json";
+    public const string AcceptKey = "Audit:AcceptFile";
+    public const string WriteAcceptKey = "Audit:WriteAcceptFile";
     public const string OverwriteKey = "Report:Overwrite";
     public const string QuietKey = "Log:Quiet";
     public const string VerboseKey = "Log:Verbose";
@@ -38,6 +41,12 @@ internal sealed class AuditArguments
             (Valued(CommandLanguage.Option, "de|en", context.Text("Sprache von Bericht und Meldungen. Vorgabe: de", "Language of report and messages. Default: de")), "Report:Language"),
             (Valued("--fail-on", "error|warning|info|never", context.Text(
                 "Ab welchem Schweregrad das Programm mit 1 endet. Vorgabe: error", "The severity from which on the exit code is 1. Default: error")), "Audit:FailOn"),
+            (Valued("--accept", AcceptFile.DefaultName, context.Text(
+                $"Datei mit geprüften, gewollten Abweichungen. Vorgabe: {AcceptFile.DefaultName} im aktuellen Ordner, falls vorhanden",
+                $"File of deviations found in order. Default: {AcceptFile.DefaultName} in the current folder, if present")), AcceptKey),
+            (Valued("--write-accept", context.Text("DATEI", "FILE"), context.Text(
+                "Bereitet eine solche Datei mit allen Fehlern dieses Laufs zum Bearbeiten vor",
+                "Prepares such a file with all errors of this run, to be edited")), WriteAcceptKey),
             (Valued("--log-format", "text|json", context.Text("Form der Protokollzeilen. Vorgabe: text", "Form of log lines. Default: text")), LogFormatKey),
         ];
         switches =
@@ -48,7 +57,7 @@ internal sealed class AuditArguments
         ];
     }
 
-    public static IEnumerable<string> Keys => [OutputKey, WorkbookKey, JsonKey, OverwriteKey, QuietKey, VerboseKey, LogFormatKey];
+    public static IEnumerable<string> Keys => [OutputKey, WorkbookKey, JsonKey, AcceptKey, WriteAcceptKey, OverwriteKey, QuietKey, VerboseKey, LogFormatKey];
 
     public void AddTo(Command command)
     {

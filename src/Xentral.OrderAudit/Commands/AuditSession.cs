@@ -18,7 +18,8 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var clock = ClockOf(context);
         SettingsCheck.Run(settings, clock.GetUtcNow());
 
-        await using var services = ServiceRegistration.Build(context, settings);
+        var accepted = AcceptedDeviations.Read(context.Io, settings, clock.GetUtcNow());
+        await using var services = ServiceRegistration.Build(context, settings, accepted);
         clock = services.GetRequiredService<TimeProvider>();
         var now = clock.GetUtcNow();
         var audit = services.GetRequiredService<IOptions<AuditOptions>>().Value;
@@ -35,6 +36,8 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
 
         // After Ctrl+C the report of what was had is still written: it is what the waiting was for.
         await files.WriteAsync(services, result, presentation);
+
+        AcceptedDeviations.Prepare(context.Io, settings, result);
 
         if (!settings.IsOn(AuditArguments.QuietKey))
         {

@@ -18,9 +18,9 @@ namespace Xentral.OrderAudit.Composition;
 /// <summary>The whole tool on one screen.</summary>
 internal static class ServiceRegistration
 {
-    public static ServiceProvider Build(CommandContext context, Settings settings)
+    public static ServiceProvider Build(CommandContext context, Settings settings, AcceptList accepted)
     {
-        var services = new ServiceCollection().AddOrderAudit(settings.Configuration).AddConsole(context, settings);
+        var services = new ServiceCollection().AddOrderAudit(settings.Configuration).AddSingleton(accepted).AddConsole(context, settings);
         context.ConfigureServices?.Invoke(services);
 
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
@@ -33,7 +33,6 @@ internal static class ServiceRegistration
         .AddOrderRules(settings.GetSection("Rules"))
         .AddReports(settings.GetSection("Report"))
         .Configure<AuditOptions>(settings.GetSection(AuditOptions.Section))
-        .AddSingleton(AcceptList.Empty)
         .AddSingleton(provider => provider.GetRequiredService<IOptions<ReportOptions>>().Value.ToPresentation())
         .AddSingleton(provider => new OrderAuditor(
             provider.GetRequiredService<RuleRunner>(),
