@@ -1,0 +1,83 @@
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Database.Mapping;
+using Xentral.OrderAudit.Database.Rows;
+
+namespace Xentral.OrderAudit.Database.Tests.Mapping;
+
+public sealed class DeliveryAddressMapperTests
+{
+    [Fact]
+    public void Ignores_a_filled_delivery_block_while_the_flag_is_off()
+    {
+        var (address, origin) = DeliveryAddressMapper.Map(new AuftragRow { Name = "Erika Beispiel", Liefername = "Max Muster" });
+
+        Assert.Equal("Erika Beispiel", address.Name);
+        Assert.Equal(DeliveryAddressOrigin.BillingBlock, origin);
+    }
+
+    [Fact]
+    public void Takes_blanks_of_the_delivery_block_as_they_are()
+    {
+        var (address, origin) = DeliveryAddressMapper.Map(new AuftragRow
+        {
+            Abweichendelieferadresse = 1,
+            Name = "Erika Beispiel",
+            Strasse = "Lindenstraße 5",
+            Liefername = "Max Muster",
+            Lieferstrasse = "",
+        });
+
+        Assert.Equal("Max Muster", address.Name);
+        Assert.Equal("", address.Street);
+        Assert.Equal(DeliveryAddressOrigin.DeliveryBlock, origin);
+    }
+
+    [Fact]
+    public void Borrows_only_mail_state_and_phone_for_the_delivery_block()
+    {
+        var (address, _) = DeliveryAddressMapper.Map(new AuftragRow
+        {
+            Abweichendelieferadresse = 1,
+            Email = "erika@marketplace.amazon.de",
+            Bundesstaat = "SN",
+            Telefon = "0351 000000",
+            Land = "DE",
+            Lieferemail = "",
+            Lieferbundesstaat = "",
+        });
+
+        Assert.Equal("erika@marketplace.amazon.de", address.Email);
+        Assert.Equal("SN", address.State);
+        Assert.Equal("0351 000000", address.Phone);
+        Assert.Equal("", address.Country);
+    }
+
+    [Fact]
+    public void Lets_the_parcel_locker_win_over_the_flag()
+    {
+        var (address, origin) = DeliveryAddressMapper.Map(new AuftragRow
+        {
+            Versandart = "packstation",
+            Abweichendelieferadresse = 1,
+            Liefername = "Max Muster",
+            Land = "DE",
+            Abteilung = "Haus 2",
+            Unterabteilung = "Empfang",
+            Packstation_inhaber = "Erika Beispiel",
+            Packstation_station = "145",
+            Packstation_ident = "12345678",
+            Packstation_plz = "01099",
+            Packstation_ort = "Dresden",
+        });
+
+        Assert.Equal(DeliveryAddressOrigin.ParcelLockerBlock, origin);
+        Assert.Equal("Erika Beispiel", address.Name);
+        Assert.Equal("Packstation Nr. 145", address.Street);
+        Assert.Equal("12345678", address.Supplement);
+        Assert.Equal("01099", address.PostalCode);
+        Assert.Equal("Dresden", address.City);
+        Assert.Equal("DE", address.Country);
+        Assert.Equal("Haus 2", address.Department);
+        Assert.Equal("", address.SubDepartment);
+    }
+}
