@@ -53,11 +53,11 @@ public sealed class AmazonSimulator : IAsyncDisposable
         ["Amazon:TokenEndpoint"] = TokenEndpoint.AbsoluteUri,
     };
 
-    public static async Task<AmazonSimulator> StartAsync(AmazonSimulatorOptions options, CancellationToken cancellationToken = default)
+    public static async Task<AmazonSimulator> StartAsync(AmazonSimulatorOptions options)
     {
         var simulator = new AmazonSimulator(options);
         var amazon = new SimulatedAmazon(options, simulator.Log);
-        await simulator.server.StartAsync(new BareApplication(amazon.AnswerAsync), cancellationToken).ConfigureAwait(false);
+        await simulator.server.StartAsync(new BareApplication(amazon.AnswerAsync), CancellationToken.None).ConfigureAwait(false);
         return simulator;
     }
 
