@@ -33,8 +33,7 @@ public sealed class Incident : IAsyncDisposable
 
         await ErpTables.WriteSqliteFileAsync(XentralFileIn(folder), orders.SelectMany(order => order.Stored), cancellationToken);
         var amazon = await AmazonSimulator.StartAsync(
-            new AmazonSimulatorOptions { Orders = [.. orders.Select(order => order.Amazon)], Clock = clock },
-            cancellationToken);
+            new AmazonSimulatorOptions { Orders = [.. orders.Select(order => order.Amazon)], Clock = clock });
 
         return new(amazon, folder, clock);
     }
