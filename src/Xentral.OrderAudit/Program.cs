@@ -1,1 +1,18 @@
-return 0;
+using System.Runtime.InteropServices;
+using System.Text;
+using Xentral.OrderAudit;
+
+Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
+
+using var cancellation = new CancellationTokenSource();
+
+void Cancel(PosixSignalContext context)
+{
+    context.Cancel = true;
+    cancellation.Cancel();
+}
+
+using var interrupt = PosixSignalRegistration.Create(PosixSignal.SIGINT, Cancel);
+using var terminate = PosixSignalRegistration.Create(PosixSignal.SIGTERM, Cancel);
+
+return await OrderAuditApp.RunAsync(args, AppIo.System, cancellationToken: cancellation.Token);

@@ -17,5 +17,8 @@ public sealed record AuditResult
 
     public IEnumerable<Finding> AllFindings => Orders.SelectMany(order => order.Findings).Concat(RunFindings);
 
+    /// <summary>The findings that count: those nobody has accepted.</summary>
+    public IEnumerable<Finding> OpenFindings => AllFindings.Where(finding => finding.Accepted is null);
+
     public IEnumerable<AuditedOrder> AffectedOrders => Orders.Where(order => order.Outcome == Outcome.Affected);
 }

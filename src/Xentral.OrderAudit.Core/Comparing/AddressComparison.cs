@@ -23,6 +23,15 @@ public sealed class AddressComparison
     /// <summary>Xentral's address names a parcel locker, branch or other pickup point instead of a street.</summary>
     public bool IsPickupPoint { get; init; }
 
+    /// <summary>Xentral's address names a PO box instead of a street.</summary>
+    public bool IsPoBox { get; init; }
+
+    /// <summary>A military address (APO, FPO, DPO, BFPO): its lines and city follow their own conventions.</summary>
+    public bool IsMilitary { get; init; }
+
+    /// <summary>The country exists, but its address formats are not known here; only generic checks ran.</summary>
+    public bool LacksCountryRules { get; init; }
+
     /// <summary>Amazon sent nothing a delivery could use: no name and no address line.</summary>
     public bool IsAmazonReduced { get; init; }
 
@@ -56,4 +65,20 @@ public sealed class AddressComparison
 
         return null;
     }
+
+    /// <summary>The damage of this kind in this one field.</summary>
+    public FieldDamage? Find(DamageKind kind, AddressField field)
+    {
+        foreach (var damage in Damages)
+        {
+            if (damage.Kind == kind && damage.Field == field)
+            {
+                return damage;
+            }
+        }
+
+        return null;
+    }
+
+    public bool Has(DamageKind kind) => Find(kind) is not null;
 }

@@ -32,4 +32,22 @@ public enum DamageKind
     ContactDetails,
     TestData,
     Emoji,
+
+    /// <summary>No house number on either side, in a country whose addresses nearly always have one.</summary>
+    NoHouseNumber,
+
+    /// <summary>A well-formed postal code in a range that the country has not assigned.</summary>
+    UnassignedPostalCode,
+
+    /// <summary>Neither code nor name of a state of its country.</summary>
+    UnknownState,
+
+    /// <summary>The number of a German Packstation or Postfiliale that has not exactly three digits.</summary>
+    MalformedPickupNumber,
+
+    /// <summary>APO, FPO, DPO or BFPO with a state or country that does not go with it.</summary>
+    IncompleteMilitaryAddress,
+
+    /// <summary>Text in the telephone field that cannot be dialled.</summary>
+    UnusablePhone,
 }

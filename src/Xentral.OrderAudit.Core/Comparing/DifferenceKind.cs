@@ -42,4 +42,7 @@ public enum DifferenceKind
     Typo,
     BrokenCharacters,
     FormatOnly,
+
+    /// <summary>Two usable telephone numbers that are not the same; extensions and notation do not count.</summary>
+    PhoneDiffers,
 }

@@ -31,6 +31,17 @@ public sealed record ErpOrder
     /// <summary>Xentral's Data Protect app has removed the personal data; the address cannot be judged any more.</summary>
     public bool IsAnonymised { get; init; }
 
+    /// <summary>
+    /// A separate delivery address that is filled but switched off, so the delivery note ignores it; text as stored.
+    /// <see langword="null"/> when it is used, empty or the same as <see cref="DeliveryAddress"/>.
+    /// </summary>
+    public PostalAddress? UnusedDeliveryAddress { get; init; }
+
+    /// <summary>
+    /// The switch "separate delivery address" and the address contradict each other: on without a delivery name, or off beside a filled, different delivery block.
+    /// </summary>
+    public bool HasContradictoryAddressSwitch { get; init; }
+
     public bool IsLive => State != ErpOrderState.Cancelled;
 
     public bool IsSplit => SplitFrom != 0;

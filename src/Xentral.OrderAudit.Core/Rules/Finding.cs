@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Texts;
@@ -13,6 +14,12 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, AddressField? Fie
 
     /// <summary>Fills <c>{detail}</c> in the message; never personal data.</summary>
     public LocalizedText Detail { get; init; } = new("", "");
+
+    /// <summary>Set when the merchant's accept file covers this finding: it is shown, but no longer counts.</summary>
+    public Acceptance? Accepted { get; init; }
+
+    /// <summary>An error that decides the outcome.</summary>
+    public bool IsOpenError => Severity == Severity.Error && Accepted is null;
 
     public static Finding Of(RuleInfo rule, FieldDifference difference)
         => new(rule, rule.Severity, difference.Field) { Amazon = difference.Amazon, Erp = difference.Erp };

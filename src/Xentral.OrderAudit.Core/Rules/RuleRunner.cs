@@ -15,6 +15,9 @@ public sealed partial class RuleRunner(
     IReadOnlyDictionary<string, Severity?> severities,
     ILogger<RuleRunner> logger)
 {
+    /// <summary>The rule that names an order nobody could judge; it never makes an order "affected".</summary>
+    public const string UnreadableId = "XOA908";
+
     private readonly IOrderRule[] activeOrderRules = [.. orderRules.Where(rule => IsOn(rule.Info, severities))];
     private readonly IRunRule[] activeRunRules = [.. runRules.Where(rule => IsOn(rule.Info, severities))];
 

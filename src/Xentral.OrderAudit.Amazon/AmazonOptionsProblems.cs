@@ -1,0 +1,86 @@
+using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Amazon;
+
+/// <summary>Says everything that is wrong with <see cref="AmazonOptions"/> at once: "key: what is wrong, what to do".</summary>
+public static class AmazonOptionsProblems
+{
+    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options)
+        => [.. WithRegion(options), .. WithMarketplaces(options), .. WithSecrets(options), .. WithEndpoints(options)];
+
+    private static IEnumerable<LocalizedText> WithRegion(AmazonOptions options)
+    {
+        if (Endpoints.RegionOf(options.Region) is null)
+        {
+            yield return new(
+                De: $"Amazon:Region: „{options.Region}“ ist keine Region. Erlaubt sind eu, na und fe; deutsche Händler brauchen eu.",
+                En: $"Amazon:Region: “{options.Region}” is no region. Use eu, na or fe.");
+        }
+    }
+
+    private static IEnumerable<LocalizedText> WithMarketplaces(AmazonOptions options)
+    {
+        var written = MarketplaceList.Split(options.MarketplaceIds).ToList();
+        if (written.Count is 0 or > 50)
+        {
+            yield return new(
+                De: $"Amazon:MarketplaceIds: {written.Count} Marktplätze angegeben. Nennen Sie 1 bis 50, zum Beispiel DE oder A1PA6795UKMFR9.",
+                En: $"Amazon:MarketplaceIds: {written.Count} marketplaces given. Name 1 to 50, for example DE or A1PA6795UKMFR9.");
+        }
+
+        foreach (var text in written.Where(text => !MarketplaceList.IsPlausible(text)))
+        {
+            yield return new(
+                De: $"Amazon:MarketplaceIds: „{text}“ ist kein Marktplatz. Nennen Sie Amazons Kennung oder ein Länderkürzel wie DE.",
+                En: $"Amazon:MarketplaceIds: “{text}” is no marketplace. Use Amazon's id or a country code such as DE.");
+        }
+
+        foreach (var marketplace in written.Select(Marketplace.Find).OfType<Marketplace>().Distinct())
+        {
+            if (Endpoints.RegionOf(options.Region) is { } region && marketplace.Region != region)
+            {
+                var right = Endpoints.KeyOf(marketplace.Region);
+                yield return new(
+                    De: $"Amazon:MarketplaceIds: {marketplace.Domain} gehört zur Region {right}, nicht zu {Endpoints.KeyOf(region)}. "
+                        + "Prüfen Sie jede Region in einem eigenen Lauf.",
+                    En: $"Amazon:MarketplaceIds: {marketplace.Domain} belongs to region {right}, not to {Endpoints.KeyOf(region)}. "
+                        + "Audit each region in a run of its own.");
+            }
+        }
+    }
+
+    private static IEnumerable<LocalizedText> WithSecrets(AmazonOptions options)
+        => new[] { Credentials.ClientIdOf(options), Credentials.ClientSecretOf(options), Credentials.RefreshTokenOf(options) }
+            .Select(secret => secret.Problem())
+            .OfType<LocalizedText>();
+
+    private static IEnumerable<LocalizedText> WithEndpoints(AmazonOptions options)
+        => new[] { EndpointProblem("Amazon:Endpoint", options.Endpoint), EndpointProblem("Amazon:TokenEndpoint", options.TokenEndpoint) }
+            .OfType<LocalizedText>();
+
+    private static LocalizedText? EndpointProblem(string key, string? written)
+    {
+        if (string.IsNullOrWhiteSpace(written))
+        {
+            return null;
+        }
+
+        if (!Uri.TryCreate(written, UriKind.Absolute, out var address)
+            || (address.Scheme != Uri.UriSchemeHttps && address.Scheme != Uri.UriSchemeHttp)
+            || address.UserInfo.Length > 0
+            || address.Query.Length > 0
+            || address.Fragment.Length > 0)
+        {
+            // The text is not repeated: it may hold a password.
+            return new(
+                De: $"{key}: ist keine brauchbare Adresse. Erwartet wird zum Beispiel https://sellingpartnerapi-eu.amazon.com.",
+                En: $"{key}: is no usable address. Expected is for example https://sellingpartnerapi-eu.amazon.com.");
+        }
+
+        return address.Scheme == Uri.UriSchemeHttps || address.IsLoopback ? null : new(
+            De: $"{key}: {address.Host} ist nur über https erlaubt, denn Zugangsdaten gingen sonst unverschlüsselt durch das Netz.",
+            En: $"{key}: {address.Host} is allowed with https only; credentials would cross the network in clear text.");
+    }
+}

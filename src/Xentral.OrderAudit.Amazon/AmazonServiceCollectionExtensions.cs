@@ -1,0 +1,76 @@
+using System.Net;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Microsoft.Extensions.Options;
+using Xentral.OrderAudit.Amazon.Authentication;
+using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Amazon.Throttling;
+using Xentral.OrderAudit.Amazon.Transport;
+using Xentral.OrderAudit.Core.Auditing;
+
+namespace Xentral.OrderAudit.Amazon;
+
+public static class AmazonServiceCollectionExtensions
+{
+    /// <summary>Registers <see cref="IAmazonOrderSource"/>. Clock, progress and pacing are replaced by registering one's own.</summary>
+    /// <param name="amazonSection">Section <c>Amazon</c>; checked by <see cref="IStartupValidator"/> before anything is sent.</param>
+    public static IServiceCollection AddAmazonOrders(this IServiceCollection services, IConfiguration amazonSection)
+    {
+        services.AddOptions<AmazonOptions>()
+            .Bind(amazonSection)
+            .Configure(options => AddScalarMarketplaces(options, amazonSection))
+            .ValidateOnStart();
+        services.AddSingleton<IValidateOptions<AmazonOptions>, AmazonOptionsValidator>();
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IAuditProgress, SilentProgress>();
+        services.TryAddSingleton<AmazonPacing>();
+
+        services.AddHttpClient(AmazonTransport.ClientName, Prepare)
+            .UseSocketsHttpHandler((handler, _) => Prepare(handler))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers(); // They write headers, and ours carry tokens.
+
+        return services
+            .AddSingleton<AmazonAccount>()
+            .AddSingleton<AmazonTransport>()
+            .AddSingleton<RetryPolicy>()
+            .AddSingleton<RequestBudgets>()
+            .AddSingleton<AccessTokens>()
+            .AddSingleton<ApiMessages>()
+            .AddSingleton<SellingPartnerApi>()
+            .AddSingleton<OrderSearch>()
+            .AddSingleton<IAmazonOrderSource, AmazonOrderSource>();
+    }
+
+    // An environment variable or an argument gives one text, "DE,FR"; the binder fills lists from numbered keys only.
+    private static void AddScalarMarketplaces(AmazonOptions options, IConfiguration section)
+    {
+        if (section[nameof(AmazonOptions.MarketplaceIds)] is { Length: > 0 } text)
+        {
+            options.MarketplaceIds.Clear();
+            options.MarketplaceIds.Add(text);
+        }
+    }
+
+    private static void Prepare(HttpClient client)
+    {
+        // The transport has its own time-out, which covers the body as well.
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent.Text);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "application/json");
+    }
+
+    private static void Prepare(SocketsHttpHandler handler)
+    {
+        handler.MaxConnectionsPerServer = 2;
+        handler.PooledConnectionLifetime = TimeSpan.FromMinutes(15);
+        handler.AutomaticDecompression = DecompressionMethods.All;
+        handler.UseCookies = false;
+
+        // Tokens must not follow a redirect to somewhere else.
+        handler.AllowAutoRedirect = false;
+    }
+}

@@ -1,0 +1,48 @@
+using System.Globalization;
+using System.Net;
+using System.Text.Json;
+using Xentral.OrderAudit.Amazon.Failures;
+using Xentral.OrderAudit.Amazon.Payloads;
+using Xentral.OrderAudit.Amazon.Transport;
+
+namespace Xentral.OrderAudit.Amazon.Authentication;
+
+/// <summary>Turns the login's answer into a token, a passing fault or a refusal in words.</summary>
+internal static class AccessTokenReader
+{
+    private static readonly TimeSpan UsualLifetime = TimeSpan.FromHours(1);
+    private static readonly TimeSpan Reserve = TimeSpan.FromSeconds(60);
+
+    /// <exception cref="PassingFaultException">Trying again may help.</exception>
+    /// <exception cref="Core.Auditing.SourceUnavailableException">Trying again would not help.</exception>
+    public static AccessToken Read(Answer answer, TimeProvider time)
+    {
+        if (answer.Status != HttpStatusCode.OK)
+        {
+            var refusal = LoginRefusals.Of(answer.Status, ErrorBody.Read(answer.Body));
+            throw refusal?.ToException(answer.RequestId) ?? (Exception)new PassingFaultException(PassingFaultTexts.Status(answer.Status), answer.RetryAfter);
+        }
+
+        try
+        {
+            var payload = JsonSerializer.Deserialize(answer.Body.Span, PayloadContext.Default.AccessTokenPayload);
+
+            // It goes into a header: blanks or line ends in it would make another request of ours.
+            return payload?.AccessToken is { Length: > 0 } token && token.All(character => character is > ' ' and <= '~')
+                ? new AccessToken(token, UsableFor(payload.ExpiresIn), time.GetTimestamp())
+                : throw new PassingFaultException(PassingFaultTexts.WithoutToken);
+        }
+        catch (JsonException broken)
+        {
+            throw new PassingFaultException(PassingFaultTexts.Unreadable, inner: broken);
+        }
+    }
+
+    private static TimeSpan UsableFor(string? expiresIn)
+    {
+        var lifetime = double.TryParse(expiresIn, NumberStyles.Float, CultureInfo.InvariantCulture, out var seconds) && seconds is > 0 and < 1_000_000
+            ? TimeSpan.FromSeconds(seconds)
+            : UsualLifetime;
+        return lifetime > 2 * Reserve ? lifetime - Reserve : lifetime / 2;
+    }
+}

@@ -1,0 +1,53 @@
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Amazon.Configuration;
+
+/// <summary>A secret given in the configuration or in a file of its own.</summary>
+/// <param name="key">Full key of the value; the file's key is the same with <c>File</c> appended.</param>
+internal sealed class ConfiguredSecret(string key, string? value, string? file)
+{
+    // A secret is a few hundred characters; anything larger is the wrong file.
+    private const int LongestSecretFile = 64 * 1024;
+
+    public LocalizedText? Problem()
+    {
+        if (!string.IsNullOrWhiteSpace(value))
+        {
+            return string.IsNullOrWhiteSpace(file) ? null : new(
+                De: $"{key}: ist doppelt angegeben, auch als {key}File. Lassen Sie eine der beiden Angaben weg.",
+                En: $"{key}: is given twice, also as {key}File. Remove one of the two.");
+        }
+
+        return string.IsNullOrWhiteSpace(file)
+            ? new(
+                De: $"{key}: fehlt. Tragen Sie den Wert ein oder nennen Sie mit {key}File die Datei, in der er steht.",
+                En: $"{key}: is missing. Enter the value, or name the file that holds it with {key}File.")
+            : FileProblem(file);
+    }
+
+    public string Read() => string.IsNullOrWhiteSpace(value) ? File.ReadAllText(file!).Trim() : value.Trim();
+
+    private LocalizedText? FileProblem(string path)
+    {
+        try
+        {
+            var content = new FileInfo(path);
+            if (!content.Exists)
+            {
+                return new(
+                    De: $"{key}File: die Datei „{path}“ gibt es nicht. Prüfen Sie den Pfad.",
+                    En: $"{key}File: the file “{path}” does not exist. Check the path.");
+            }
+
+            return content.Length <= LongestSecretFile && Read().Length > 0 ? null : new(
+                De: $"{key}File: die Datei „{path}“ enthält keinen brauchbaren Wert. Sie darf nur den einen Wert enthalten.",
+                En: $"{key}File: the file “{path}” holds no usable value. It must hold that one value only.");
+        }
+        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        {
+            return new(
+                De: $"{key}File: die Datei „{path}“ ist nicht lesbar. Prüfen Sie Pfad und Leserecht.",
+                En: $"{key}File: the file “{path}” cannot be read. Check the path and the right to read it.");
+        }
+    }
+}

@@ -1,0 +1,53 @@
+using System.Net;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Amazon.Failures;
+
+/// <summary>Answers no retry can mend.</summary>
+internal static class AnswerRefusals
+{
+    private static readonly LocalizedText CheckTheWay = new(
+        De: "Prüfen Sie Amazon:Endpoint und einen Proxy dazwischen; bleibt es dabei, melden Sie Amazon die Anfragenummer.",
+        En: "Check Amazon:Endpoint and any proxy in between; if it stays, report the request id to Amazon.");
+
+    private static readonly LocalizedText RunAgain = new(
+        De: "Starten Sie den Lauf später noch einmal; was bis hierher gelesen wurde, steht im Bericht.",
+        En: "Start the run again later; what was read so far is in the report.");
+
+    public static SourceUnavailableException TooLarge(int megabytes, string requestId) => new Refusal(
+        new(De: $"Amazons Antwort war größer als {megabytes} MB.", En: $"Amazon's answer was larger than {megabytes} MB."),
+        CheckTheWay).ToException(requestId);
+
+    public static SourceUnavailableException PageTokenRejected(string requestId) => new Refusal(
+        new(De: "Amazon erkennt die Fortsetzung der Bestellliste nicht mehr an; sie gilt 24 Stunden.",
+            En: "Amazon no longer accepts the continuation of the order list; it is valid for 24 hours."),
+        RunAgain,
+        IsTransient: true).ToException(requestId);
+
+    public static SourceUnavailableException InvalidInput(string requestId) => new Refusal(
+        new(De: "Amazon hat die Suche als ungültig abgelehnt (Status 400).", En: "Amazon refused the search as invalid (status 400)."),
+        new(De: "Prüfen Sie Zeitraum und Marktplätze; bleibt es dabei, braucht es eine neuere Programmversion.",
+            En: "Check time window and marketplaces; if it stays, a newer version of this program is needed.")).ToException(requestId);
+
+    public static SourceUnavailableException UnexpectedStatus(HttpStatusCode status, string requestId) => new Refusal(
+        new(De: $"Amazon hat unerwartet mit Status {(int)status} geantwortet.", En: $"Amazon answered unexpectedly with status {(int)status}."),
+        CheckTheWay).ToException(requestId);
+
+    public static SourceUnavailableException InCircles(int pages) => new Refusal(
+        new(De: $"Amazons Bestellliste dreht sich im Kreis: Nach {pages} Seiten kam nichts Neues mehr, aber auch kein Ende.",
+            En: $"Amazon's order list goes in circles: after {pages} pages there was nothing new, but no end either."),
+        RunAgain,
+        IsTransient: true).ToException();
+
+    public static SourceUnavailableException PauseTooLong(TimeSpan pause) => new Refusal(
+        new(De: $"Amazon verlangt eine Pause von {(int)pause.TotalMinutes} Minuten.", En: $"Amazon demands a pause of {(int)pause.TotalMinutes} minutes."),
+        RunAgain,
+        IsTransient: true).ToException();
+
+    public static SourceUnavailableException GaveUp(PassingFaultException fault, int attempts) => new Refusal(
+        new(De: $"{fault.Problem.De} Auch nach {attempts} Versuchen.", En: $"{fault.Problem.En} Still so after {attempts} tries."),
+        new(De: "Prüfen Sie die Internetverbindung und starten Sie den Lauf später noch einmal.",
+            En: "Check the internet connection and start the run again later."),
+        IsTransient: true).ToException(inner: fault);
+}

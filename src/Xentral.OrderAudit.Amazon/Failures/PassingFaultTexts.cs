@@ -1,0 +1,56 @@
+using System.Net;
+using System.Globalization;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Amazon.Failures;
+
+internal static class PassingFaultTexts
+{
+    public static LocalizedText Unreadable { get; } = new(
+        De: "Amazons Antwort war unvollständig oder kein gültiges JSON.",
+        En: "Amazon's answer was incomplete or no valid JSON.");
+
+    public static LocalizedText NotUtf8 { get; } = new(
+        De: "Amazons Antwort war nicht in UTF-8 geschrieben.",
+        En: "Amazon's answer was not written in UTF-8.");
+
+    public static LocalizedText WithoutOrders { get; } = new(
+        De: "Amazons Antwort enthielt keine Bestellliste.",
+        En: "Amazon's answer held no list of orders.");
+
+    public static LocalizedText WithoutToken { get; } = new(
+        De: "Die Anmeldung bei Amazon wurde ohne brauchbaren Zugangsschlüssel beantwortet.",
+        En: "The login with Amazon was answered without a usable access token.");
+
+    public static LocalizedText Throttled { get; } = new(
+        De: "Amazon hat die Anfrage wegen zu vieler Anfragen zurückgewiesen (Status 429).",
+        En: "Amazon turned the request away because there were too many (status 429).");
+
+    public static LocalizedText Status(HttpStatusCode status) => new(
+        De: $"Amazon hat mit Status {(int)status} geantwortet.",
+        En: $"Amazon answered with status {(int)status}.");
+
+    public static LocalizedText TimedOut(TimeSpan after)
+    {
+        var seconds = after.TotalSeconds.ToString("0.#", CultureInfo.InvariantCulture);
+        return new(
+            De: $"Amazon hat nach {seconds} Sekunden noch nicht vollständig geantwortet.",
+            En: $"Amazon had not answered completely after {seconds} seconds.");
+    }
+
+    public static LocalizedText Disturbed(Exception disturbance) => (disturbance as HttpRequestException)?.HttpRequestError switch
+    {
+        HttpRequestError.NameResolutionError => new(
+            De: "Der Name von Amazons Server ließ sich nicht auflösen (DNS).",
+            En: "The name of Amazon's server could not be resolved (DNS)."),
+        HttpRequestError.SecureConnectionError => new(
+            De: "Es kam keine verschlüsselte Verbindung zu Amazon zustande (TLS).",
+            En: "No encrypted connection to Amazon could be made (TLS)."),
+        HttpRequestError.ConnectionError => new(
+            De: "Es kam keine Verbindung zu Amazon zustande.",
+            En: "No connection to Amazon could be made."),
+        _ => new(
+            De: "Die Verbindung zu Amazon brach während der Antwort ab.",
+            En: "The connection to Amazon broke during the answer."),
+    };
+}

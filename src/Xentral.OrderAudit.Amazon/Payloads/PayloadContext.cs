@@ -1,0 +1,9 @@
+using System.Text.Json.Serialization;
+
+namespace Xentral.OrderAudit.Amazon.Payloads;
+
+[JsonSourceGenerationOptions(Converters = [typeof(TolerantTextConverter), typeof(TolerantTimeConverter)])]
+[JsonSerializable(typeof(OrderPagePayload))]
+[JsonSerializable(typeof(AccessTokenPayload))]
+[JsonSerializable(typeof(ErrorPayload))]
+internal sealed partial class PayloadContext : JsonSerializerContext;

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Xentral.OrderAudit.Core.Orders;
+
+namespace Xentral.OrderAudit.Amazon.Searching;
+
+/// <summary>
+/// The search for one closed window, written down once. Amazon binds its page tokens to the other parameters byte for byte,
+/// so nothing in here may be computed a second time.
+/// </summary>
+internal sealed record OrderQuery(string PathAndQuery, IReadOnlyList<string> MarketplaceIds, DateTimeOffset Since)
+{
+    public const int PageSize = 100;
+
+    // Amazon refuses an end younger than two minutes; the third is for clocks that differ.
+    private static readonly TimeSpan YoungestEnd = TimeSpan.FromMinutes(3);
+
+    /// <summary><see langword="null"/> when the window holds no moment Amazon can be asked about yet.</summary>
+    public static OrderQuery? For(AuditWindow window, DateTimeOffset now)
+    {
+        var until = window.Until < now - YoungestEnd ? window.Until : now - YoungestEnd;
+        if (until < window.EffectiveSince)
+        {
+            return null;
+        }
+
+        var marketplaces = string.Join(',', window.MarketplaceIds.Select(Uri.EscapeDataString));
+        var query = $"/orders/2026-01-01/orders?createdAfter={Format(window.EffectiveSince)}&createdBefore={Format(until)}"
+            + $"&marketplaceIds={marketplaces}&includedData=RECIPIENT,FULFILLMENT&maxResultsPerPage={PageSize}";
+        return new(query, [.. window.MarketplaceIds], window.EffectiveSince);
+    }
+
+    public string Page(string? token) => token is null ? PathAndQuery : $"{PathAndQuery}&paginationToken={Uri.EscapeDataString(token)}";
+
+    private static string Format(DateTimeOffset moment)
+        => Uri.EscapeDataString(moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+}

@@ -1,0 +1,19 @@
+using Xentral.OrderAudit.Core.Auditing;
+
+namespace Xentral.OrderAudit.Amazon;
+
+/// <summary>For hosts that show no progress.</summary>
+internal sealed class SilentProgress : IAuditProgress
+{
+    public void OrdersRead(int total)
+    {
+    }
+
+    public void WaitingForRateLimit(DateTimeOffset until)
+    {
+    }
+
+    public void Retrying(string problem, int attempt, TimeSpan delay)
+    {
+    }
+}

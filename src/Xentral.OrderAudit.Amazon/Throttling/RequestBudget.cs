@@ -1,0 +1,130 @@
+using Xentral.OrderAudit.Amazon.Failures;
+using Xentral.OrderAudit.Core.Auditing;
+
+namespace Xentral.OrderAudit.Amazon.Throttling;
+
+/// <summary>
+/// Our copy of Amazon's token bucket for one operation. It never believes in more than Amazon has, so it never provokes a 429 by itself;
+/// a 429 that comes all the same means that somebody else shares the bucket. Reasons: src/decisions/0003-amazon-edge.md.
+/// </summary>
+internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonPacing pacing, TimeProvider time, IAuditProgress progress)
+{
+    // Two clocks never run alike; a thousandth is far more than crystals differ and far less than a user notices.
+    private const double ClockTolerance = 0.999;
+
+    // One request in three hours, and no limit at all.
+    private const double LowestPlausibleRate = 0.0001;
+    private const double HighestPlausibleRate = 1_000_000;
+
+    private static readonly TimeSpan ShortestReportedWait = TimeSpan.FromMilliseconds(100);
+
+    private readonly Lock gate = new();
+    private double rate = requestsPerSecond;
+    private double level = burst;
+    private long levelAt = time.GetTimestamp();
+    private long blockedSince;
+    private TimeSpan blockedFor;
+    private int inFlight;
+    private int refusalsInARow;
+
+    /// <summary>Waits until a request may be sent and counts it as sent. Dispose the turn once its answer is there or lost.</summary>
+    public async ValueTask<Turn> WaitForTurnAsync(CancellationToken cancellationToken)
+    {
+        var isReported = false;
+        while (TryTake() is { } wait)
+        {
+            if (!isReported && wait >= ShortestReportedWait)
+            {
+                progress.WaitingForRateLimit(time.GetUtcNow() + wait);
+                isReported = true;
+            }
+
+            // Timers count whole milliseconds; rounding up saves a second round for the rest of one.
+            await Task.Delay(TimeSpan.FromMilliseconds(Math.Ceiling(wait.TotalMilliseconds)), time, cancellationToken).ConfigureAwait(false);
+        }
+
+        return new Turn(this);
+    }
+
+    /// <summary>Amazon took the request. Adopts the rate it announced, if any.</summary>
+    public void Accepted(double? announcedRate)
+    {
+        lock (gate)
+        {
+            refusalsInARow = 0;
+            if (announcedRate is { } announced && announced >= LowestPlausibleRate && announced <= HighestPlausibleRate)
+            {
+                // What accrued so far accrued at the old rate.
+                Accrue();
+                rate = announced;
+            }
+        }
+    }
+
+    /// <summary>Amazon answered 429: nothing is left, and the next try waits for a whole new request at least.</summary>
+    /// <exception cref="SourceUnavailableException">Amazon asks for a pause nobody would sit through.</exception>
+    public void Refused(TimeSpan? retryAfter)
+    {
+        if (retryAfter > pacing.LongestServerDelay)
+        {
+            throw AnswerRefusals.PauseTooLong(retryAfter.Value);
+        }
+
+        lock (gate)
+        {
+            level = 0;
+            levelAt = blockedSince = time.GetTimestamp();
+            var backOff = pacing.FirstRetryDelay * Math.Pow(2, refusalsInARow++);
+            blockedFor = Max(retryAfter ?? TimeSpan.Zero, backOff < pacing.LongestRetryDelay ? backOff : pacing.LongestRetryDelay);
+        }
+    }
+
+    /// <summary>Takes one request from the budget and returns <see langword="null"/>, or says how long to wait first.</summary>
+    private TimeSpan? TryTake()
+    {
+        lock (gate)
+        {
+            Accrue();
+            var untilUnblocked = blockedFor - time.GetElapsedTime(blockedSince);
+            var untilFull = level >= 1 ? TimeSpan.Zero : TimeSpan.FromSeconds((1 - level) / (rate * ClockTolerance));
+            var wait = Max(untilUnblocked, untilFull);
+            if (wait > TimeSpan.Zero)
+            {
+                return wait;
+            }
+
+            level--;
+            inFlight++;
+            return null;
+        }
+    }
+
+    private void Accrue()
+    {
+        var now = time.GetTimestamp();
+        level = Math.Min(burst, level + (time.GetElapsedTime(levelAt, now).TotalSeconds * rate * ClockTolerance));
+        levelAt = now;
+    }
+
+    /// <summary>
+    /// Amazon debits on arrival, we on sending. A bucket that was full in between gained nothing there, so after an answer ours
+    /// may not be fuller than full but for what was sent.
+    /// </summary>
+    private void Settle()
+    {
+        lock (gate)
+        {
+            Accrue();
+            level = Math.Min(level, burst - inFlight);
+            inFlight--;
+        }
+    }
+
+    private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
+
+    /// <summary>The right to send one request.</summary>
+    internal readonly struct Turn(RequestBudget budget) : IDisposable
+    {
+        public void Dispose() => budget.Settle();
+    }
+}

@@ -1,0 +1,91 @@
+using System.Globalization;
+using System.Net.Http.Headers;
+using Microsoft.Extensions.Logging;
+using Xentral.OrderAudit.Amazon.Failures;
+
+namespace Xentral.OrderAudit.Amazon.Transport;
+
+/// <summary>Sends one request and takes in the whole answer, or says why that did not work. Knows nothing of orders.</summary>
+internal sealed partial class AmazonTransport(IHttpClientFactory clients, AmazonPacing pacing, TimeProvider time, ILogger<AmazonTransport> log)
+{
+    public const string ClientName = "amazon";
+
+    // The largest page seen is 2 MB; no honest answer comes near this.
+    private const int LargestBody = 64 * 1024 * 1024;
+
+    private readonly HttpClient client = clients.CreateClient(ClientName);
+
+    /// <exception cref="PassingFaultException">The way to Amazon and back was disturbed.</exception>
+    public async Task<Answer> SendAsync(Operation operation, HttpRequestMessage request, CancellationToken cancellationToken)
+    {
+        using var timeout = new CancellationTokenSource(pacing.RequestTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        try
+        {
+            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            var answer = await ReadAsync(response, either.Token).ConfigureAwait(false);
+            LogAnswered(operation, (int)answer.Status, answer.RequestId, answer.Body.Length);
+            return answer;
+        }
+        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        {
+            throw new PassingFaultException(PassingFaultTexts.TimedOut(pacing.RequestTimeout));
+        }
+        catch (Exception disturbance) when (disturbance is HttpRequestException or IOException or InvalidDataException)
+        {
+            // Cancelling may surface as a broken stream as well.
+            cancellationToken.ThrowIfCancellationRequested();
+            throw new PassingFaultException(PassingFaultTexts.Disturbed(disturbance), inner: disturbance);
+        }
+    }
+
+    private async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    {
+        var body = new PooledBody(LargestBody);
+        var isComplete = false;
+        try
+        {
+            var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
+            await using (stream.ConfigureAwait(false))
+            {
+                if (!await body.FillAsync(stream, cancellationToken).ConfigureAwait(false))
+                {
+                    throw AnswerRefusals.TooLarge(LargestBody / 1024 / 1024, RequestIdOf(response));
+                }
+            }
+
+            isComplete = true;
+            return new Answer(response.StatusCode, RequestIdOf(response), RateOf(response), RetryAfterOf(response.Headers.RetryAfter), body);
+        }
+        finally
+        {
+            if (!isComplete)
+            {
+                body.Dispose();
+            }
+        }
+    }
+
+    private TimeSpan? RetryAfterOf(RetryConditionHeaderValue? header)
+    {
+        var pause = header?.Delta ?? (header?.Date is { } moment ? moment - time.GetUtcNow() : null);
+        return pause > TimeSpan.Zero ? pause : null;
+    }
+
+    private static double? RateOf(HttpResponseMessage response)
+        => response.Headers.TryGetValues("x-amzn-RateLimit-Limit", out var values)
+            && double.TryParse(values.First(), NumberStyles.Float, CultureInfo.InvariantCulture, out var rate)
+                ? rate
+                : null;
+
+    private static string RequestIdOf(HttpResponseMessage response)
+    {
+        var text = response.Headers.TryGetValues("x-amzn-RequestId", out var values) ? values.First() : "";
+
+        // It ends up in messages and logs, so nothing but an id may come through.
+        return text.Length is > 0 and <= 64 && text.All(character => char.IsAsciiLetterOrDigit(character) || character == '-') ? text : "-";
+    }
+
+    [LoggerMessage(LogLevel.Debug, "{Operation} answered with status {Status}, request {RequestId}, {Bytes} bytes.")]
+    private partial void LogAnswered(Operation operation, int status, string requestId, int bytes);
+}

@@ -1,0 +1,67 @@
+using System.Net;
+using Xentral.OrderAudit.Amazon.Authentication;
+using Xentral.OrderAudit.Amazon.Failures;
+using Xentral.OrderAudit.Amazon.Throttling;
+
+namespace Xentral.OrderAudit.Amazon.Transport;
+
+/// <summary>Asks Amazon until there is a whole, readable answer or a reason in words why there will be none.</summary>
+internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudgets budgets, AccessTokens tokens, RetryPolicy retries, ApiMessages messages)
+{
+    /// <param name="read">Reads a successful answer; it throws <see cref="PassingFaultException"/> for one that is no answer.</param>
+    /// <exception cref="Core.Auditing.SourceUnavailableException">Amazon refused, or a fault did not pass.</exception>
+    public async ValueTask<T> GetAsync<T>(ApiRequest request, Func<Answer, T> read, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await TryAsync(request, read, mayRefresh: true, cancellationToken).ConfigureAwait(false);
+        }
+        catch (TokenRejectedException rejected)
+        {
+            tokens.Forget(rejected.Token);
+            return await TryAsync(request, read, mayRefresh: false, cancellationToken).ConfigureAwait(false);
+        }
+    }
+
+    private ValueTask<T> TryAsync<T>(ApiRequest request, Func<Answer, T> read, bool mayRefresh, CancellationToken cancellationToken)
+        => retries.ExecuteAsync(cancellation => SendAsync(request, read, mayRefresh, cancellation), cancellationToken);
+
+    private async ValueTask<T> SendAsync<T>(ApiRequest request, Func<Answer, T> read, bool mayRefresh, CancellationToken cancellationToken)
+    {
+        // First the turn, then the token: the wait may outlast a token.
+        var budget = budgets.For(request.Operation);
+        using var turn = await budget.WaitForTurnAsync(cancellationToken).ConfigureAwait(false);
+        var token = await tokens.GetAsync(cancellationToken).ConfigureAwait(false);
+        using var message = messages.For(request, token);
+        using var answer = await transport.SendAsync(request.Operation, message, cancellationToken).ConfigureAwait(false);
+
+        if (answer.Status == HttpStatusCode.TooManyRequests)
+        {
+            budget.Refused(answer.RetryAfter);
+            throw new PassingFaultException(PassingFaultTexts.Throttled, isThrottled: true);
+        }
+
+        budget.Accepted(answer.AnnouncedRate);
+        return answer.Status == HttpStatusCode.OK ? read(answer) : throw FailureOf(answer, request, token, mayRefresh);
+    }
+
+    private static Exception FailureOf(Answer answer, ApiRequest request, AccessToken token, bool mayRefresh)
+    {
+        var error = ErrorBody.Read(answer.Body);
+        switch (answer.Status)
+        {
+            case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden when mayRefresh && error.IsAboutToken:
+                return new TokenRejectedException(token);
+            case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
+                return AccessRefusals.Of(error, request.MarketplaceIds).ToException(answer.RequestId);
+            case HttpStatusCode.BadRequest when request.ContinuesAList && error.Mentions("paginationToken"):
+                return AnswerRefusals.PageTokenRejected(answer.RequestId);
+            case HttpStatusCode.BadRequest:
+                return AnswerRefusals.InvalidInput(answer.RequestId);
+            case HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError:
+                return new PassingFaultException(PassingFaultTexts.Status(answer.Status), answer.RetryAfter);
+            default:
+                return AnswerRefusals.UnexpectedStatus(answer.Status, answer.RequestId);
+        }
+    }
+}

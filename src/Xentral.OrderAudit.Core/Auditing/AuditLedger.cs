@@ -1,0 +1,62 @@
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Core.Auditing;
+
+/// <summary>Collects the judgements of one run. Keeps clear orders as numbers only, so memory does not grow with them.</summary>
+internal sealed class AuditLedger
+{
+    private readonly Coverage coverage = new();
+    private readonly List<AuditedOrder> listed = [];
+    private readonly List<OrderJudgement> waiting = [];
+    private readonly List<LocalizedText> incompleteBecause = [];
+    private bool amazonGivesAddresses;
+
+    public int Received => coverage.Received + waiting.Count;
+
+    public void Add(OrderJudgement judgement)
+    {
+        amazonGivesAddresses |= judgement.ProvesAmazonAddresses;
+
+        if (judgement.MustWait)
+        {
+            waiting.Add(judgement);
+        }
+        else
+        {
+            Enter(judgement);
+        }
+    }
+
+    public void StoppedBy(SourceUnavailableException exception) => incompleteBecause.Add(exception.Problem);
+
+    public void StoppedByUser() => incompleteBecause.Add(new(
+        De: "Der Lauf wurde abgebrochen, bevor alle Bestellungen gelesen waren.",
+        En: "The run was cancelled before all orders were read."));
+
+    public AuditResult Close(AuditRun run, RuleRunner rules)
+    {
+        waiting.ForEach(Enter);
+        waiting.Clear();
+        listed.Sort((left, right) => left.Number.CompareTo(right.Number));
+
+        return new AuditResult
+        {
+            Run = run with { IncompleteBecause = [.. incompleteBecause] },
+            Coverage = coverage,
+            Orders = listed,
+            RunFindings = rules.Inspect(coverage),
+        };
+    }
+
+    private void Enter(OrderJudgement judgement)
+    {
+        var order = judgement.Settle(amazonGivesAddresses);
+        coverage.Add(order);
+
+        if (order.IsListed)
+        {
+            listed.Add(order with { Findings = [.. order.Findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal)] });
+        }
+    }
+}

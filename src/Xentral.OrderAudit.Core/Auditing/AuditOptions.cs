@@ -1,0 +1,117 @@
+using System.Globalization;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Core.Auditing;
+
+/// <summary>The section <c>Audit</c> of the configuration, as written there. Texts, so that a bad value can be named instead of failing to bind.</summary>
+public sealed class AuditOptions
+{
+    public const string Section = "Audit";
+
+    /// <summary>The day the incident of August 2023 began.</summary>
+    public const string DefaultSince = "2023-08-04";
+
+    /// <summary>A date (midnight in <see cref="TimeZone"/>) or a time with offset.</summary>
+    public string Since { get; set; } = DefaultSince;
+
+    /// <summary>Like <see cref="Since"/>; empty means now.</summary>
+    public string Until { get; set; } = "";
+
+    /// <summary>IANA name of the zone people read times in.</summary>
+    public string TimeZone { get; set; } = "Europe/Berlin";
+
+    /// <summary>Hours after the purchase that Xentral may take to import an order.</summary>
+    public string ImportGraceHours { get; set; } = "24";
+
+    /// <summary>The severity from which on the exit code is 1: <c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>.</summary>
+    public string FailOn { get; set; } = "error";
+
+    public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
+
+    public TimeSpan ImportGrace => TimeSpan.FromHours(double.Parse(ImportGraceHours, CultureInfo.InvariantCulture));
+
+    /// <summary><see langword="null"/> for <c>never</c>.</summary>
+    public Severity? FailsOn => Enum.TryParse<Severity>(FailOn, ignoreCase: true, out var severity) ? severity : null;
+
+    /// <summary>Everything wrong with this section at once; empty when it can be used.</summary>
+    public IReadOnlyList<LocalizedText> Problems(DateTimeOffset now)
+    {
+        var problems = new List<LocalizedText>();
+
+        if (!TimeZoneInfo.TryFindSystemTimeZoneById(TimeZone, out var zone))
+        {
+            problems.Add(new(
+                $"Audit:TimeZone: „{TimeZone}“ ist keine bekannte Zeitzone. Beispiel: Europe/Berlin.",
+                $"Audit:TimeZone: “{TimeZone}” is not a known time zone. Example: Europe/Berlin."));
+        }
+
+        if (!double.TryParse(ImportGraceHours, NumberStyles.Float, CultureInfo.InvariantCulture, out var hours) || hours is < 0 or > 24 * 365)
+        {
+            problems.Add(new(
+                $"Audit:ImportGraceHours: „{ImportGraceHours}“ ist keine Stundenzahl von 0 bis 8760.",
+                $"Audit:ImportGraceHours: “{ImportGraceHours}” is not a number of hours from 0 to 8760."));
+        }
+
+        if (!IsFailOn(FailOn))
+        {
+            problems.Add(new(
+                $"Audit:FailOn (--fail-on): „{FailOn}“ gibt es nicht. Möglich sind error, warning, info und never.",
+                $"Audit:FailOn (--fail-on): there is no “{FailOn}”. Choose error, warning, info or never."));
+        }
+
+        if (zone is not null)
+        {
+            problems.AddRange(WindowProblems(now, zone));
+        }
+
+        return problems;
+    }
+
+    /// <summary>The window to audit. Call only after <see cref="Problems"/> found none.</summary>
+    public AuditWindow WindowAt(DateTimeOffset now, IReadOnlyList<string> marketplaceIds)
+    {
+        var since = AuditMoment.Parse(Since, Zone)!.Value;
+        var until = Until.Length == 0 ? now : AuditMoment.Parse(Until, Zone)!.Value;
+        var obtainable = AmazonHistory.BeginsAt(now, marketplaceIds);
+
+        return new AuditWindow(
+            since.ToUniversalTime(),
+            (until > now ? now : until).ToUniversalTime(),
+            marketplaceIds,
+            obtainable > since ? obtainable : null);
+    }
+
+    private static bool IsFailOn(string value)
+        => value.ToUpperInvariant() is "ERROR" or "WARNING" or "INFO" or "NEVER";
+
+    private IEnumerable<LocalizedText> WindowProblems(DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var since = AuditMoment.Parse(Since, zone);
+        var until = Until.Length == 0 ? now : AuditMoment.Parse(Until, zone);
+
+        if (since is null)
+        {
+            yield return NoDate("Audit:Since (--since)", Since);
+        }
+
+        if (until is null)
+        {
+            yield return NoDate("Audit:Until (--until)", Until);
+        }
+
+        if (since >= (until < now ? until : now))
+        {
+            yield return Until.Length == 0
+                ? new($"Audit:Since (--since): {Since} liegt in der Zukunft.", $"Audit:Since (--since): {Since} lies in the future.")
+                : new(
+                    $"Audit:Since (--since): der Beginn {Since} liegt nicht vor dem Ende {Until} (--until).",
+                    $"Audit:Since (--since): the start {Since} is not before the end {Until} (--until).");
+        }
+    }
+
+    private static LocalizedText NoDate(string key, string value) => new(
+        $"{key}: „{value}“ ist kein Datum. Beispiele: 2023-08-04 oder 2023-08-04T06:30:00+02:00.",
+        $"{key}: “{value}” is not a date. Examples: 2023-08-04 or 2023-08-04T06:30:00+02:00.");
+}

@@ -1,0 +1,106 @@
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
+
+namespace Xentral.OrderAudit.Core.Auditing;
+
+/// <summary>Runs one audit: Amazon orders in, one outcome per order out. Knows no HTTP, SQL or Excel.</summary>
+public sealed class AuditPipeline(
+    IAmazonOrderSource amazon,
+    IErpOrderSource erp,
+    OrderAuditor auditor,
+    RuleRunner rules,
+    IAuditProgress progress,
+    TimeProvider clock)
+{
+    // One IN (…) query per batch: flat from 500 rows on, measured.
+    private const int LookupBatchSize = 500;
+
+    // After Ctrl+C the orders already received are still looked up, but nobody waits for a slow database any more.
+    private static readonly TimeSpan LastLookup = TimeSpan.FromSeconds(1);
+
+    /// <summary>Audits until the last order, the first lasting fault or cancellation; whatever was received is in the result.</summary>
+    /// <exception cref="SourceUnavailableException">A side failed before a single order was audited.</exception>
+    public async Task<AuditResult> RunAsync(AuditRequest request, CancellationToken cancellationToken = default)
+    {
+        var startedAt = clock.GetUtcNow();
+        var sources = await erp.ProbeAsync(cancellationToken);
+        var ledger = new AuditLedger();
+
+        try
+        {
+            await ReadAndJudgeAsync(request.Window, ledger, cancellationToken);
+        }
+        catch (SourceUnavailableException exception) when (ledger.Received > 0)
+        {
+            ledger.StoppedBy(exception);
+        }
+        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        {
+            ledger.StoppedByUser();
+        }
+
+        return ledger.Close(
+            new AuditRun
+            {
+                Id = request.RunId,
+                ToolVersion = request.ToolVersion,
+                StartedAt = startedAt,
+                FinishedAt = clock.GetUtcNow(),
+                Window = request.Window,
+                TimeZone = request.TimeZone,
+                Sources = sources,
+            },
+            rules);
+    }
+
+    private async Task ReadAndJudgeAsync(AuditWindow window, AuditLedger ledger, CancellationToken cancellationToken)
+    {
+        var batch = new List<AmazonOrder>(LookupBatchSize);
+        var read = 0;
+
+        try
+        {
+            await foreach (var order in amazon.ReadOrdersAsync(window, cancellationToken).WithCancellation(cancellationToken))
+            {
+                batch.Add(order);
+                progress.OrdersRead(++read);
+
+                if (batch.Count == LookupBatchSize)
+                {
+                    await JudgeAsync(batch, ledger, cancellationToken);
+                    batch.Clear();
+                }
+            }
+        }
+        catch (Exception exception) when (batch.Count > 0 && exception is SourceUnavailableException { AuditSource: AuditSource.Amazon } or OperationCanceledException)
+        {
+            // What Amazon handed out before the fault is never thrown away.
+            using var lastLookup = new CancellationTokenSource(LastLookup, clock);
+            await JudgeAsync(batch, ledger, cancellationToken.IsCancellationRequested ? lastLookup.Token : cancellationToken);
+            throw;
+        }
+
+        await JudgeAsync(batch, ledger, cancellationToken);
+    }
+
+    private async Task JudgeAsync(List<AmazonOrder> batch, AuditLedger ledger, CancellationToken cancellationToken)
+    {
+        if (batch.Count == 0)
+        {
+            return;
+        }
+
+        try
+        {
+            var rows = await erp.FindAsync([.. batch.Select(order => order.Number)], cancellationToken);
+            batch.ForEach(order => ledger.Add(auditor.Judge(order, rows[order.Number])));
+        }
+        catch (Exception exception) when (exception is SourceUnavailableException && ledger.Received > 0 || exception is OperationCanceledException)
+        {
+            // Received but never compared: counted as such, so that the coverage adds up and nothing looks clean.
+            batch.ForEach(order => ledger.Add(auditor.Unreadable(order, "Xentral")));
+            batch.Clear();
+            throw;
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using Xentral.OrderAudit.Core.Accepting;
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
+
+namespace Xentral.OrderAudit.Core.Auditing;
+
+/// <summary>Judges one Amazon order against Xentral's rows for it.</summary>
+/// <param name="accepted">Deviations the merchant has accepted.</param>
+/// <param name="importGrace">How long after the purchase Xentral may take to import an order.</param>
+public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan importGrace, TimeProvider clock)
+{
+    public OrderJudgement Judge(AmazonOrder order, IEnumerable<ErpOrder> rows)
+    {
+        if (order.UnreadableBecause is { } because)
+        {
+            return OrderJudgement.NotCheckable(order, NotCheckableReason.Unreadable, [rules.Unreadable(because)]);
+        }
+
+        var match = OrderMatch.Of(rows);
+        if (Gate(order) is { } gated)
+        {
+            // The address is out of bounds, but that the order is cancelled at Amazon and open in Xentral can still be said.
+            var comparison = new OrderComparison { Amazon = order, Match = match, Erp = Head(match) };
+            return OrderJudgement.NotCheckable(order, gated, gated == NotCheckableReason.Cancelled ? rules.Inspect(comparison) : [], match);
+        }
+
+        return match switch
+        {
+            OrderMatch.Matched matched => JudgeRow(order, match, matched.Order),
+            OrderMatch.Ambiguous ambiguous => ambiguous.Orders.Select(row => JudgeRow(order, match, row)).MaxBy(judgement => judgement.Gravity)!,
+            _ => JudgeMissing(order, match),
+        };
+    }
+
+    /// <summary>The judgement on an order whose rows in Xentral could not be read.</summary>
+    /// <param name="because">Technical reason without personal data.</param>
+    public OrderJudgement Unreadable(AmazonOrder order, string because)
+        => OrderJudgement.NotCheckable(order, NotCheckableReason.Unreadable, [rules.Unreadable(because)]);
+
+    private static NotCheckableReason? Gate(AmazonOrder order) => order switch
+    {
+        { Fulfilment: Fulfilment.Amazon } => NotCheckableReason.AmazonFulfilled,
+        { Status: AmazonOrderStatus.Cancelled or AmazonOrderStatus.Unfulfillable } => NotCheckableReason.Cancelled,
+        { Status: AmazonOrderStatus.Pending or AmazonOrderStatus.PendingAvailability } => NotCheckableReason.Pending,
+        _ => null,
+    };
+
+    private static ErpOrder? Head(OrderMatch match) => match switch
+    {
+        OrderMatch.Matched matched => matched.Order,
+        OrderMatch.Ambiguous ambiguous => ambiguous.Orders[0],
+        _ => null,
+    };
+
+    private OrderJudgement JudgeRow(AmazonOrder order, OrderMatch match, ErpOrder row)
+    {
+        if (row.IsAnonymised)
+        {
+            return OrderJudgement.NotCheckable(order, NotCheckableReason.Anonymised, [], match, row);
+        }
+
+        var addresses = order.IsInStorePickup
+            ? null
+            : AddressComparer.Compare(order.DeliveryAddress ?? PostalAddress.Empty, row.DeliveryAddress);
+        var comparison = new OrderComparison
+        {
+            Amazon = order,
+            Match = match,
+            Erp = row,
+            Addresses = addresses,
+            IsPastImportGrace = IsPastImportGrace(order),
+        };
+
+        return OrderJudgement.Of(order, comparison, Inspect(comparison));
+    }
+
+    private OrderJudgement JudgeMissing(AmazonOrder order, OrderMatch match)
+    {
+        var comparison = new OrderComparison { Amazon = order, Match = match, IsPastImportGrace = IsPastImportGrace(order) };
+        var findings = Inspect(comparison);
+
+        if (findings.Any(finding => finding.Severity == Severity.Error))
+        {
+            return OrderJudgement.Of(order, comparison, findings);
+        }
+
+        // Without a row there is nothing to call clear: either the import is not due yet, or Amazon did not say who ships.
+        return OrderJudgement.NotCheckable(
+            order,
+            comparison.IsPastImportGrace ? NotCheckableReason.Unreadable : NotCheckableReason.Pending,
+            findings,
+            match);
+    }
+
+    private IReadOnlyList<Finding> Inspect(OrderComparison comparison)
+        => accepted.Mark(comparison.Amazon.Number, comparison.Amazon.DeliveryAddress, comparison.Erp?.DeliveryAddress, rules.Inspect(comparison));
+
+    private bool IsPastImportGrace(AmazonOrder order) => clock.GetUtcNow() - order.PurchasedAt > importGrace;
+}

@@ -1,0 +1,124 @@
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
+
+namespace Xentral.OrderAudit.Core.Auditing;
+
+/// <summary>
+/// What can be said of an order by itself. Whether an address that Amazon sent incompletely is Amazon's loss or a missing role
+/// shows only when the whole run is known, so such an order waits for <see cref="Settle"/>.
+/// </summary>
+public sealed class OrderJudgement
+{
+    private readonly AuditedOrder order;
+    private readonly AddressComparison? addresses;
+
+    private OrderJudgement(AuditedOrder order, AddressComparison? addresses)
+    {
+        this.order = order;
+        this.addresses = addresses;
+    }
+
+    /// <summary>Amazon gave this order a complete address, which proves that the personal-data role is there.</summary>
+    public bool ProvesAmazonAddresses => addresses is { IsAmazonComplete: true };
+
+    /// <summary>The outcome depends on the rest of the run.</summary>
+    public bool MustWait => addresses is { IsAmazonComplete: false } && order.Cause is not (Cause.NotImported or Cause.Duplicated);
+
+    /// <summary>For choosing the worst of several rows.</summary>
+    public int Gravity => order.Findings.Where(finding => finding.Accepted is null).Sum(finding => finding.Severity switch { Severity.Error => 10_000, Severity.Warning => 100, _ => 1 });
+
+    public static OrderJudgement NotCheckable(
+        AmazonOrder amazon,
+        NotCheckableReason reason,
+        IReadOnlyList<Finding> findings,
+        OrderMatch? match = null,
+        ErpOrder? row = null)
+        => new(
+            Describe(amazon, row ?? RowOf(match)) with
+            {
+                Outcome = Outcome.NotCheckable,
+                Reason = reason,
+                Findings = reason == NotCheckableReason.Unreadable ? findings : AsHints(findings),
+            },
+            addresses: null);
+
+    public static OrderJudgement Of(AmazonOrder amazon, OrderComparison comparison, IReadOnlyList<Finding> findings)
+    {
+        var described = Describe(amazon, comparison.Erp ?? RowOf(comparison.Match)) with { Findings = findings };
+        var errors = findings.Where(finding => finding.IsOpenError).ToList();
+
+        if (errors.Count == 0)
+        {
+            return new(described with { Outcome = Outcome.Clear }, comparison.Addresses);
+        }
+
+        if (errors.TrueForAll(finding => finding.Rule.Id == RuleRunner.UnreadableId))
+        {
+            return new(described with { Outcome = Outcome.NotCheckable, Reason = NotCheckableReason.Unreadable }, addresses: null);
+        }
+
+        var cause = errors.Where(finding => finding.Rule.Id != RuleRunner.UnreadableId).Min(finding => finding.Rule.Cause);
+        return new(
+            described with
+            {
+                Outcome = Outcome.Affected,
+                Cause = cause,
+                AmazonAddress = amazon.DeliveryAddress,
+                ErpAddress = comparison.Erp?.DeliveryAddress,
+            },
+            comparison.Addresses);
+    }
+
+    /// <summary>The final outcome.</summary>
+    /// <param name="amazonGivesAddresses">At least one order of the run has a complete address at Amazon.</param>
+    public AuditedOrder Settle(bool amazonGivesAddresses)
+    {
+        if (!MustWait)
+        {
+            return order;
+        }
+
+        if (amazonGivesAddresses && order.Outcome == Outcome.Affected)
+        {
+            return order with { Cause = order.Cause == Cause.LostInTransfer ? Cause.IncompleteAtAmazon : order.Cause };
+        }
+
+        // Amazon's part may be too small to compare, and still enough to see that nothing is wrong with Xentral's: a missing
+        // state, say. Only when there was nothing to compare at all is a verdict impossible.
+        return order.Outcome == Outcome.Clear && addresses is not { Verdict: Verdict.Incomparable } && amazonGivesAddresses
+            ? order
+            : order with
+            {
+                Outcome = Outcome.NotCheckable,
+                Reason = NotCheckableReason.Withheld,
+                Cause = null,
+                Findings = AsHints(order.Findings),
+                AmazonAddress = null,
+                ErpAddress = null,
+            };
+    }
+
+    private static AuditedOrder Describe(AmazonOrder amazon, ErpOrder? row) => new()
+    {
+        Number = amazon.Number,
+        Outcome = Outcome.Clear,
+        PurchasedAt = amazon.PurchasedAt,
+        ShipBy = amazon.ShipBy,
+        MarketplaceId = amazon.MarketplaceId,
+        AmazonStatus = amazon.Status,
+        Erp = row is null ? null : new ErpOrderReference(row.Id, row.DocumentNumber, row.Status),
+    };
+
+    private static ErpOrder? RowOf(OrderMatch? match) => match switch
+    {
+        OrderMatch.Matched matched => matched.Order,
+        OrderMatch.Ambiguous ambiguous => ambiguous.Orders[0],
+        OrderMatch.Missing missing => missing.Cancelled,
+        _ => null,
+    };
+
+    // An order without a verdict is not affected, so nothing about it may weigh as an error.
+    private static List<Finding> AsHints(IReadOnlyList<Finding> findings)
+        => [.. findings.Select(finding => finding.Severity == Severity.Error ? finding with { Severity = Severity.Warning } : finding)];
+}

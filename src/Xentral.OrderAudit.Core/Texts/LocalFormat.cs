@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Xentral.OrderAudit.Core.Texts;
+
+/// <summary>
+/// Writes dates and counts as readers of a language expect them. Knows its own formats instead of asking the machine's culture,
+/// so that a report reads the same on every computer.
+/// </summary>
+/// <param name="zone">The zone in which all moments are told.</param>
+public sealed class LocalFormat(Language language, TimeZoneInfo zone)
+{
+    private static readonly string[] GermanMonths =
+        ["Januar", "Februar", "März", "April", "Mai", "Juni", "Juli", "August", "September", "Oktober", "November", "Dezember"];
+
+    private static readonly NumberFormatInfo German = new() { NumberGroupSeparator = ".", NumberDecimalSeparator = "," };
+
+    public Language Language => language;
+
+    /// <summary>The zone's name as people type it, such as <c>Europe/Berlin</c>.</summary>
+    public string ZoneName => zone.Id;
+
+    /// <summary><c>1.234</c> or <c>1,234</c>.</summary>
+    public string Count(long count)
+        => count.ToString("N0", language == Language.German ? German : NumberFormatInfo.InvariantInfo);
+
+    /// <summary><c>4. August 2023</c> or <c>4 August 2023</c>.</summary>
+    public string Day(DateTimeOffset moment)
+    {
+        var local = Local(moment);
+        return language == Language.German
+            ? string.Create(CultureInfo.InvariantCulture, $"{local.Day}. {GermanMonths[local.Month - 1]} {local.Year}")
+            : local.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
+    }
+
+    /// <summary><c>4. August 2023, 15:00 Uhr</c> or <c>4 August 2023, 15:00</c>.</summary>
+    public string Moment(DateTimeOffset moment)
+    {
+        var time = Local(moment).ToString("HH':'mm", CultureInfo.InvariantCulture);
+        return language == Language.German ? $"{Day(moment)}, {time} Uhr" : $"{Day(moment)}, {time}";
+    }
+
+    /// <summary>The wall clock of the zone.</summary>
+    public DateTime Local(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone).DateTime;
+}

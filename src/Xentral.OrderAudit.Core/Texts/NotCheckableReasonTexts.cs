@@ -1,0 +1,45 @@
+using Xentral.OrderAudit.Core.Auditing;
+
+namespace Xentral.OrderAudit.Core.Texts;
+
+/// <summary>What people read for a <see cref="NotCheckableReason"/>.</summary>
+public static class NotCheckableReasonTexts
+{
+    public static LocalizedText Name(this NotCheckableReason reason) => reason switch
+    {
+        NotCheckableReason.AmazonFulfilled => new("Versand durch Amazon", "Shipped by Amazon"),
+        NotCheckableReason.Pending => new("Noch nicht so weit", "Not due yet"),
+        NotCheckableReason.Cancelled => new("Storniert", "Cancelled"),
+        NotCheckableReason.Anonymised => new("In Xentral anonymisiert", "Anonymised in Xentral"),
+        NotCheckableReason.Withheld => new("Adresse von Amazon zurückgehalten", "Address withheld by Amazon"),
+        NotCheckableReason.Unreadable => new("Nicht lesbar", "Not readable"),
+        NotCheckableReason.TooOld => new("Zu alt", "Too old"),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+
+    public static LocalizedText Meaning(this NotCheckableReason reason) => reason switch
+    {
+        NotCheckableReason.AmazonFulfilled => new(
+            "Amazon verschickt die Ware selbst (FBA) und gibt die Lieferadresse nicht heraus.",
+            "Amazon ships the goods itself (FBA) and does not hand out the delivery address."),
+        NotCheckableReason.Pending => new(
+            "Amazon hat die Bestellung noch nicht freigegeben, oder die Übernahme nach Xentral ist noch nicht fällig.",
+            "Amazon has not released the order yet, or its transfer to Xentral is not due yet."),
+        NotCheckableReason.Cancelled => new(
+            "Die Bestellung wurde storniert; es wird nichts verschickt.",
+            "The order was cancelled; nothing will be shipped."),
+        NotCheckableReason.Anonymised => new(
+            "Die Xentral-App „Data Protect“ hat Name und Adresse bereits gelöscht.",
+            "Xentral’s “Data Protect” app has already removed name and address."),
+        NotCheckableReason.Withheld => new(
+            "Amazon hat Name und Adresse nicht mitgeliefert; meist fehlt dem Zugang die Berechtigung für personenbezogene Daten.",
+            "Amazon did not send name and address; usually the access lacks the permission for personal data."),
+        NotCheckableReason.Unreadable => new(
+            "Die Angaben von Amazon oder aus Xentral ließen sich nicht auswerten.",
+            "The data from Amazon or from Xentral could not be read."),
+        NotCheckableReason.TooOld => new(
+            "Älter als zwei Jahre; so lange hält Amazon Bestellungen zum Abruf bereit.",
+            "Older than two years; Amazon keeps orders available for that long."),
+        _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
+    };
+}

@@ -1,0 +1,31 @@
+using ClosedXML.Excel;
+
+namespace Xentral.OrderAudit.Reporting.Excel.Layout;
+
+/// <summary>How a sheet prints: A4, fitted to the width, with a footer that ties every page to its run.</summary>
+internal static class PageLayout
+{
+    private const double SideMargin = 0.45;
+    private const double TopMargin = 0.5;
+    private const double BottomMargin = 0.75;
+
+    public static void Apply(IXLWorksheet sheet, ReportContext report, XLPageOrientation orientation)
+    {
+        var page = sheet.PageSetup;
+        page.PaperSize = XLPaperSize.A4Paper;
+        page.PageOrientation = orientation;
+        page.FitToPages(1, 0);
+        page.CenterHorizontally = true;
+        page.Margins.SetLeft(SideMargin).SetRight(SideMargin).SetTop(TopMargin).SetBottom(BottomMargin).SetFooter(0.35).SetHeader(0.3);
+
+        page.Footer.Left.AddText(Escaped($"{report.Words.RunId} {report.Result.Run.Id}"));
+        page.Footer.Center.AddText(Escaped(sheet.Name));
+        page.Footer.Right.AddText($"{report.Words.Page} ");
+        page.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
+        page.Footer.Right.AddText(" / ");
+        page.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+    }
+
+    // An ampersand starts a command in headers and footers.
+    private static string Escaped(string text) => CellText.Of(text).Replace("&", "&&", StringComparison.Ordinal);
+}

@@ -1,0 +1,69 @@
+using Xentral.OrderAudit.Core.Auditing;
+
+namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
+
+/// <summary>How the audit was done and what it cannot know, in plain words.</summary>
+internal static class CoverTexts
+{
+    public static void WriteMethod(CoverCanvas canvas, ReportContext report)
+    {
+        canvas.Section(report.Say("Wie geprüft wurde", "How it was checked"));
+        canvas.Fact(report.Say("Vergleich", "Comparison"), report.Say(
+            "Für jede Bestellung wurde die Lieferadresse, die Amazon über seine Schnittstelle (Selling Partner API) herausgibt, mit der Adresse verglichen, die Xentral auf den Lieferschein setzt.",
+            "For every order, the delivery address Amazon hands out through its interface (Selling Partner API) was compared with the address Xentral puts on the delivery note."));
+        canvas.Fact(report.Say("Schreibweisen", "Spelling"), report.Say(
+            "Unterschiede der Schreibweise zählen nicht: „Lindenstr. 5“ und „LINDENSTRASSE 5“ gelten als gleich, ebenso vertauschte Zeilen für Firma und Person.",
+            "Differences in spelling do not count: “Lindenstr. 5” and “LINDENSTRASSE 5” are the same, and so are swapped lines for company and person."));
+        canvas.Fact(report.Say("Urteil", "Verdict"), report.Say(
+            "Jede Bestellung hat genau ein Ergebnis. Betroffen ist sie nur, wenn mindestens ein Fehler gefunden wurde; Warnungen und Hinweise allein genügen nicht.",
+            "Every order has exactly one result. It is affected only if at least one error was found; warnings and notes alone are not enough."));
+        canvas.Fact(report.Say("Nur gelesen", "Read only"), report.Say(
+            "Weder bei Amazon noch in Xentral wurde etwas verändert.",
+            "Nothing was changed, neither at Amazon nor in Xentral."));
+    }
+
+    public static void WriteLimits(CoverCanvas canvas, ReportContext report, int repaired, int cut)
+    {
+        canvas.Section(report.Say("Was dieser Bericht nicht sagt", "What this report does not say"));
+        canvas.Fact(report.Say("Stand", "Point in time"), report.Say(
+            "Geprüft ist der Stand während des Prüflaufs. Was vorher von Hand berichtigt wurde, erscheint als einwandfrei.",
+            "Checked is what was stored during the audit run. What somebody corrected by hand before appears as clear."));
+        canvas.Fact(report.Say("Nicht geprüft", "Not checked"), report.Say(
+            "Bestellungen, die sich nicht prüfen ließen, sind weder in Ordnung noch betroffen: Über sie sagt dieser Bericht nichts.",
+            "Orders that could not be checked are neither fine nor affected: this report says nothing about them."));
+        canvas.Fact(report.Say("Wirklichkeit", "Reality"), report.Say(
+            "Ob es eine Anschrift wirklich gibt, wurde nicht geprüft.",
+            "Whether an address really exists was not checked."));
+        WriteHidden(canvas, report);
+        if (repaired > 0)
+        {
+            canvas.Fact(report.Say("Ersetzte Zeichen", "Replaced characters"), report.Say(
+                $"In {report.Format.Count(repaired)} Zellen wurden unsichtbare oder ungültige Zeichen durch � ersetzt.",
+                $"In {report.Format.Count(repaired)} cells, invisible or invalid characters were replaced by �."));
+        }
+
+        if (cut > 0)
+        {
+            canvas.Fact(report.Say("Gekürzte Texte", "Shortened texts"), report.Say(
+                $"{report.Format.Count(cut)} Texte waren länger, als eine Zelle fasst; sie enden mit […].",
+                $"{report.Format.Count(cut)} texts were longer than a cell can hold; they end with […]."));
+        }
+    }
+
+    private static void WriteHidden(CoverCanvas canvas, ReportContext report)
+    {
+        if (report.IsMasked)
+        {
+            canvas.Fact(report.Say("Verdeckte Angaben", "Hidden values"), report.Say(
+                "Zum Schutz der Käufer stehen persönliche Angaben nur mit dem ersten Zeichen da, gefolgt von •••. Von der Postleitzahl sind zwei Zeichen zu sehen, das Land ganz. „(leer)“ heißt, dass dort wirklich nichts steht.",
+                "To protect buyers, personal values show their first character only, followed by •••. Postal codes show two characters, countries are shown in full. “(empty)” means that there really is nothing."));
+        }
+
+        if (report.Presentation.Audience == Audience.Amazon)
+        {
+            canvas.Fact(report.Say("Interne Nummern", "Internal numbers"), report.Say(
+                "Auftragsnummern aus Xentral sind weggelassen; die Bestellnummer von Amazon bezeichnet jede Bestellung eindeutig.",
+                "Order numbers of Xentral are left out; Amazon’s order number identifies every order."));
+        }
+    }
+}

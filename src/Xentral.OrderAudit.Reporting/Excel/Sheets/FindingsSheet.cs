@@ -1,0 +1,97 @@
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Reporting.Excel.Tables;
+
+namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
+
+/// <summary>One row per finding, Amazon's value beside Xentral's.</summary>
+internal static class FindingsSheet
+{
+    public static TableSheet Of(ReportContext report)
+    {
+        var counts = report.Result.AllFindings.CountBy(finding => finding.Severity).ToDictionary();
+        var total = counts.Values.Sum();
+        return new(
+            report.Say("Befunde", "Findings"),
+            report.Say("Alle_Befunde", "All_findings"),
+            report.Say("Befunde", "Findings"),
+            report.Say("Jeder einzelne Befund: die Angabe bei Amazon neben der in Xentral.", "Every single finding: Amazon’s value beside Xentral’s."),
+            [Summary(report, total, counts), .. total > 0 ? [Reading(report)] : Array.Empty<string>()],
+            Columns(report),
+            total,
+            Rows(report));
+    }
+
+    private static string Summary(ReportContext report, int total, Dictionary<Severity, int> counts)
+    {
+        var coverage = report.Result.Coverage;
+        if (total == 0)
+        {
+            var isChecked = report.Format.Count(coverage.Clear + coverage.Affected);
+            return report.Say($"0 Befunde, {isChecked} geprüft.", $"0 findings, {isChecked} checked.");
+        }
+
+        string Of(Severity severity) => report.Format.Count(counts.GetValueOrDefault(severity));
+        return report.Say(
+            $"{report.Format.Count(total)} Befunde: {Of(Severity.Error)} Fehler, {Of(Severity.Warning)} Warnungen, {Of(Severity.Info)} Hinweise.",
+            $"{report.Format.Count(total)} findings: {Of(Severity.Error)} errors, {Of(Severity.Warning)} warnings, {Of(Severity.Info)} notes.");
+    }
+
+    private static string Reading(ReportContext report) => report.IsMasked
+        ? report.Say(
+            "Persönliche Angaben sind verdeckt: erstes Zeichen, dann •••. „(leer)“ heißt, dass dort wirklich nichts steht.",
+            "Personal values are hidden: first character, then •••. “(empty)” means that there really is nothing.")
+        : report.Say(
+            "Vertraulich: vollständige Namen und Adressen. „(leer)“ heißt, dass dort wirklich nichts steht.",
+            "Confidential: full names and addresses. “(empty)” means that there really is nothing.");
+
+    private static IReadOnlyList<TableColumn> Columns(ReportContext report) =>
+    [
+        OrderColumns.Number(report),
+        new(report.Say("Regel", "Rule"), ColumnKind.Key, 9, 12),
+        new(report.Words.Severity, ColumnKind.Severity, 12, 14),
+        new(report.Say("Feld", "Field"), ColumnKind.Text, 13, 18),
+        new(report.Say("Bei Amazon", "At Amazon"), ColumnKind.Foreign, 16, 32),
+        new(report.Say("In Xentral", "In Xentral"), ColumnKind.Foreign, 16, 32),
+        new(report.Say("Was nicht stimmt", "What is wrong"), ColumnKind.Text, 36, 52),
+        new(report.Words.Advice, ColumnKind.Text, 36, 52),
+    ];
+
+    private static IEnumerable<TableRow> Rows(ReportContext report)
+    {
+        foreach (var order in report.Result.Orders.OrderBy(order => order.Number))
+        {
+            foreach (var finding in ById(order.Findings))
+            {
+                yield return Row(report, order.Number.Value, finding);
+            }
+        }
+
+        foreach (var finding in ById(report.Result.RunFindings))
+        {
+            yield return Row(report, report.Words.WholeRun, finding);
+        }
+    }
+
+    private static IEnumerable<Finding> ById(IEnumerable<Finding> findings) => findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal);
+
+    private static TableRow Row(ReportContext report, string number, Finding finding)
+    {
+        var amazon = report.Text.Amazon(finding);
+        var erp = report.Text.Erp(finding);
+
+        // "Empty" would be wrong where there is nothing to compare, as for an order that never arrived.
+        var compares = finding.Field is not null || amazon.Length + erp.Length > 0;
+        return new(
+            [
+                number,
+                finding.Rule.Id,
+                report.Severity(finding.Severity),
+                report.Text.FieldName(finding),
+                compares ? report.Text.Visible(amazon) : "–",
+                compares ? report.Text.Visible(erp) : "–",
+                report.Text.Message(finding),
+                report.Text.Advice(finding),
+            ],
+            finding.Severity);
+    }
+}

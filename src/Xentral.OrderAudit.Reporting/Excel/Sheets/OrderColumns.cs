@@ -1,0 +1,68 @@
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Excel.Tables;
+
+namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
+
+/// <summary>Columns and cells that describe an order.</summary>
+internal static class OrderColumns
+{
+    public static IReadOnlyList<TableColumn> Of(ReportContext report, bool withNotes)
+    {
+        List<TableColumn> columns =
+        [
+            Number(report),
+            Purchased(report),
+            new(report.Words.ShipBy(report.Format.ZoneName), ColumnKind.Moment, 16, 18),
+            new(report.Words.Marketplace, ColumnKind.Text, 12, 16),
+        ];
+        if (report.ShowsErpNumbers)
+        {
+            columns.Add(ErpDocument(report));
+            columns.Add(ErpStatus(report));
+        }
+
+        columns.Add(new(report.Say("Ursache", "Cause"), ColumnKind.Text, 24, 30));
+        columns.Add(new(report.Say("Schwerster Befund", "Gravest finding"), ColumnKind.Text, 24, 34));
+        columns.Add(new(report.Say("Befunde", "Findings"), ColumnKind.Count, 9, 12));
+        columns.Add(new(report.Words.Advice, ColumnKind.Text, 36, 54));
+        if (withNotes)
+        {
+            columns.Add(new(report.Say("Anmerkung", "Remark"), ColumnKind.Text, 20, 36));
+        }
+
+        return columns;
+    }
+
+    public static TableColumn Number(ReportContext report) => new(report.Words.OrderNumber, ColumnKind.Key, 21, 28);
+
+    public static TableColumn Purchased(ReportContext report)
+        => new(report.Words.PurchasedAt(report.Format.ZoneName), ColumnKind.Moment, 16, 18);
+
+    public static TableColumn ErpDocument(ReportContext report) => new(report.Words.ErpDocument, ColumnKind.Foreign, 11, 16);
+
+    public static TableColumn ErpStatus(ReportContext report) => new(report.Words.ErpStatus, ColumnKind.Foreign, 13, 20);
+
+    /// <summary>Empty for a moment nobody knows.</summary>
+    public static TableCell Moment(ReportContext report, DateTimeOffset? moment)
+        => moment is { } known && known != default ? TableCell.Moment(report.Format.Local(known)) : TableCell.Empty;
+
+    /// <summary>Xentral's own German word; readers of English get its meaning beside it.</summary>
+    public static string Status(ReportContext report, ErpOrderReference? erp)
+    {
+        if (erp is null)
+        {
+            return report.Say("nicht vorhanden", "not there");
+        }
+
+        var meaning = erp.Status switch
+        {
+            "angelegt" => "draft",
+            "freigegeben" => "released",
+            "abgeschlossen" => "completed",
+            "storniert" => "cancelled",
+            _ => "",
+        };
+        return report.Presentation.Language == Language.English && meaning.Length > 0 ? $"{erp.Status} ({meaning})" : erp.Status;
+    }
+}

@@ -1,0 +1,53 @@
+using ClosedXML.Excel;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Excel.Layout;
+
+namespace Xentral.OrderAudit.Reporting.Excel.Tables;
+
+/// <summary>The look of a table cell by what it holds.</summary>
+internal static class CellLook
+{
+    public static void Apply(IXLStyle style, ColumnKind kind, Severity? tone, Language language)
+    {
+        style.Font.SetFontSize(FontSize.Table);
+        style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);
+        style.Border.SetBottomBorder(XLBorderStyleValues.Thin).Border.SetBottomBorderColor(Palette.Line);
+        switch (kind)
+        {
+            case ColumnKind.Moment:
+                style.DateFormat.Format = language == Language.German ? "dd.mm.yyyy hh:mm" : "yyyy-mm-dd hh:mm";
+                style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
+                break;
+            case ColumnKind.Count:
+                style.NumberFormat.Format = "#,##0";
+                style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
+                break;
+            default:
+                ApplyText(style, kind, tone);
+                break;
+        }
+    }
+
+    private static void ApplyText(IXLStyle style, ColumnKind kind, Severity? tone)
+    {
+        style.IncludeQuotePrefix = true;
+        style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
+        style.Alignment.SetWrapText(kind is not (ColumnKind.Key or ColumnKind.Severity));
+        if (kind is ColumnKind.Foreign or ColumnKind.Key)
+        {
+            style.NumberFormat.Format = "@";
+        }
+
+        if (kind == ColumnKind.Severity && tone is { } severity)
+        {
+            style.Font.SetBold();
+            style.Fill.BackgroundColor = severity switch
+            {
+                Severity.Error => Palette.Error,
+                Severity.Warning => Palette.Warning,
+                _ => Palette.Info,
+            };
+        }
+    }
+}

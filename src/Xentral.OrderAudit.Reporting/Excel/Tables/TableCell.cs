@@ -1,0 +1,13 @@
+namespace Xentral.OrderAudit.Reporting.Excel.Tables;
+
+/// <summary>One value of a table: a text, or a number (dates are numbers in a workbook).</summary>
+internal readonly record struct TableCell(string Text, double? Number = null)
+{
+    public static TableCell Empty { get; } = new("");
+
+    public static implicit operator TableCell(string text) => new(text);
+
+    public static TableCell Count(int count) => new("", count);
+
+    public static TableCell Moment(DateTime local) => new("", local.ToOADate());
+}

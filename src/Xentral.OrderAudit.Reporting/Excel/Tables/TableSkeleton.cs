@@ -1,0 +1,80 @@
+using ClosedXML.Excel;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Excel.Layout;
+
+namespace Xentral.OrderAudit.Reporting.Excel.Tables;
+
+/// <summary>
+/// Writes everything of a table sheet but its rows. In their place stand pattern rows, one per tone, whose styles
+/// the rows take over when they are streamed in: the library needs a kilobyte per cell, so it must never see them.
+/// </summary>
+internal static class TableSkeleton
+{
+    /// <summary>The tones in the order of their pattern rows below the header.</summary>
+    public static IReadOnlyList<Severity?> Tones { get; } = [null, Severity.Info, Severity.Warning, Severity.Error];
+
+    public static void Write(XLWorkbook workbook, ReportContext report, TableSheet table, TableSurvey survey)
+    {
+        var sheet = workbook.AddWorksheet(table.Name);
+        sheet.ShowGridLines = false;
+        WriteTitle(sheet, table);
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            sheet.Column(column + 1).Width = survey.Widths[column];
+        }
+
+        PageLayout.Apply(sheet, report, XLPageOrientation.Landscape);
+        if (table.RowCount == 0)
+        {
+            return;
+        }
+
+        WriteHeader(sheet, table, survey);
+        WritePatterns(sheet, table, report.Format.Language);
+
+        var range = sheet.Range(table.HeaderRow, 1, table.HeaderRow + 1, table.Columns.Count).CreateTable(table.TableName);
+        range.Theme = XLTableTheme.None;
+        range.ShowAutoFilter = true;
+
+        sheet.SheetView.Freeze(table.HeaderRow, 1);
+        sheet.PageSetup.SetRowsToRepeatAtTop(table.HeaderRow, table.HeaderRow);
+    }
+
+    private static void WriteTitle(IXLWorksheet sheet, TableSheet table)
+    {
+        sheet.Cell(1, 1).SetValue(CellText.Of(table.Title)).Style.Font.SetBold().Font.SetFontSize(FontSize.SheetTitle).Font.SetFontColor(Palette.Navy);
+        sheet.Row(1).Height = TextMeasure.Height(1, FontSize.SheetTitle);
+        for (var line = 0; line < table.Lines.Count; line++)
+        {
+            sheet.Cell(line + 2, 1).SetValue(CellText.Of(table.Lines[line])).Style.Font.SetFontColor(Palette.Quiet);
+        }
+    }
+
+    private static void WriteHeader(IXLWorksheet sheet, TableSheet table, TableSurvey survey)
+    {
+        for (var column = 0; column < table.Columns.Count; column++)
+        {
+            sheet.Cell(table.HeaderRow, column + 1).SetValue(CellText.Of(table.Columns[column].Title));
+        }
+
+        // Table styles are not drawn by every viewer, so the header carries its own.
+        var style = sheet.Range(table.HeaderRow, 1, table.HeaderRow, table.Columns.Count).Style;
+        style.Fill.BackgroundColor = Palette.Navy;
+        style.Font.SetFontColor(XLColor.White).Font.SetBold().Font.SetFontSize(FontSize.Table);
+        style.Alignment.SetWrapText().Alignment.SetVertical(XLAlignmentVerticalValues.Center);
+        sheet.Row(table.HeaderRow).Height = TextMeasure.Height(survey.HeaderLines(table.Columns), FontSize.Table) + 4;
+    }
+
+    private static void WritePatterns(IXLWorksheet sheet, TableSheet table, Language language)
+    {
+        for (var tone = 0; tone < Tones.Count; tone++)
+        {
+            for (var column = 0; column < table.Columns.Count; column++)
+            {
+                var cell = sheet.Cell(table.HeaderRow + 1 + tone, column + 1).SetValue("x");
+                CellLook.Apply(cell.Style, table.Columns[column].Kind, Tones[tone], language);
+            }
+        }
+    }
+}

@@ -1,0 +1,47 @@
+using Xentral.OrderAudit.Reporting.Excel.Layout;
+
+namespace Xentral.OrderAudit.Reporting.Excel.Tables;
+
+/// <summary>What has to be known about a table before its first cell is written.</summary>
+/// <param name="Widths">Column widths in Excel's units.</param>
+/// <param name="Repaired">Cells in which characters no file may hold were replaced.</param>
+/// <param name="Cut">Cells whose text was longer than a cell can hold.</param>
+internal sealed record TableSurvey(IReadOnlyList<double> Widths, int Repaired, int Cut)
+{
+    // Widths settle long before; measuring every row would only cost time.
+    private const int MeasuredRows = 2_000;
+    private const double FilterArrowPixels = 19;
+
+    public static TableSurvey Of(TableSheet sheet)
+    {
+        var widths = sheet.Columns.Select(column => Math.Max(column.MinWidth, HeaderWidth(column.Title))).ToArray();
+        var (row, repaired, cut) = (0, 0, 0);
+        foreach (var cells in sheet.Rows.Select(row => row.Cells))
+        {
+            for (var column = 0; column < cells.Count; column++)
+            {
+                var text = cells[column].Text;
+                var written = CellText.Of(text);
+                repaired += ReferenceEquals(text, written) || !written.Contains('\uFFFD', StringComparison.Ordinal) ? 0 : 1;
+                cut += written.Length == text.Length || text.Length <= CellText.MaxLength ? 0 : 1;
+                if (row < MeasuredRows && widths[column] < sheet.Columns[column].MaxWidth)
+                {
+                    widths[column] = Math.Clamp(TextMeasure.Width(written, FontSize.Table), widths[column], sheet.Columns[column].MaxWidth);
+                }
+            }
+
+            row++;
+        }
+
+        return new(widths, repaired, cut);
+    }
+
+    /// <summary>Lines the header needs, its filter arrow left free.</summary>
+    public int HeaderLines(IReadOnlyList<TableColumn> columns)
+        => columns.Index().Max(column => TextMeasure.Lines(
+            column.Item.Title, Widths[column.Index], FontSize.Table, bold: true, FilterArrowPixels));
+
+    // A header wraps between words, never inside one.
+    private static double HeaderWidth(string title)
+        => title.Split(' ').Max(word => TextMeasure.Width(word, FontSize.Table, bold: true, FilterArrowPixels));
+}

@@ -1,0 +1,70 @@
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Reporting.Files;
+
+/// <summary>Writes a file under a temporary name beside its place and renames it at the end: readers see the whole file or none.</summary>
+internal static class AtomicFile
+{
+    private const int BufferSize = 64 * 1024;
+
+    /// <param name="ownerOnly">Nobody but the owner may read it. On Windows the folder's own rights decide.</param>
+    /// <exception cref="ReportNotWritableException">The folder is missing, closed or full.</exception>
+    public static async Task WriteAsync(string path, bool ownerOnly, Func<Stream, Task> write)
+    {
+        // Same folder: a rename across file systems would be a copy, and a copy can end half-way.
+        var temporary = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.part");
+        try
+        {
+            await using (var stream = new FileStream(temporary, Options(ownerOnly)))
+            {
+                await write(stream).ConfigureAwait(false);
+                await stream.FlushAsync().ConfigureAwait(false);
+                stream.Flush(flushToDisk: true);
+            }
+
+            File.Move(temporary, path, overwrite: true);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new ReportNotWritableException(Problem(path, exception), exception);
+        }
+        finally
+        {
+            DeleteIfLeft(temporary);
+        }
+    }
+
+    private static FileStreamOptions Options(bool ownerOnly)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = BufferSize };
+        if (ownerOnly && !OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        }
+
+        return options;
+    }
+
+    private static LocalizedText Problem(string path, Exception exception) => exception switch
+    {
+        DirectoryNotFoundException => new(
+            $"„{path}“ kann nicht geschrieben werden: Den Ordner gibt es nicht.",
+            $"Cannot write “{path}”: the folder does not exist."),
+        UnauthorizedAccessException => new(
+            $"„{path}“ kann nicht geschrieben werden: Dazu fehlt in diesem Ordner die Berechtigung.",
+            $"Cannot write “{path}”: no permission to write in this folder."),
+        _ => new($"„{path}“ kann nicht geschrieben werden: {exception.Message}", $"Cannot write “{path}”: {exception.Message}"),
+    };
+
+    private static void DeleteIfLeft(string temporary)
+    {
+        try
+        {
+            File.Delete(temporary);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // The fault that is already under way says more than this one.
+        }
+    }
+}

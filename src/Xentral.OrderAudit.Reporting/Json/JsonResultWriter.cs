@@ -1,0 +1,58 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Unicode;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Reporting.Files;
+using Xentral.OrderAudit.Reporting.Texts;
+
+namespace Xentral.OrderAudit.Reporting.Json;
+
+/// <summary>
+/// Writes the result file, version 1. Beside the keys of the design it holds <c>findings</c> at the top level:
+/// those about the run as a whole, in the same shape as an order's.
+/// </summary>
+public sealed class JsonResultWriter : IReportWriter
+{
+    private const int FlushThreshold = 64 * 1024;
+
+    private static readonly JsonWriterOptions Layout = new()
+    {
+        Indented = true,
+        NewLine = "\n",
+        // Umlauts stay legible; what could break out of a page that embeds the file (<, >, &, quotes) is still escaped.
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public Task WriteAsync(AuditResult result, ReportPresentation presentation, string path, CancellationToken cancellationToken = default)
+        => AtomicFile.WriteAsync(
+            path,
+            ownerOnly: presentation.Audience == Audience.Internal,
+            stream => WriteAsync(result, presentation, stream, cancellationToken));
+
+    internal static async Task WriteAsync(AuditResult result, ReportPresentation presentation, Stream stream, CancellationToken cancellationToken)
+    {
+        await using var json = new Utf8JsonWriter(stream, Layout);
+        var shapes = new ResultShapes(json, presentation.Language, new FindingText(presentation.Language, presentation.Audience));
+
+        json.WriteStartObject();
+        json.WriteNumber("schemaVersion", 1);
+        shapes.WriteRun(result.Run);
+        shapes.WriteCoverage(result.Coverage);
+
+        json.WriteStartArray("orders");
+        foreach (var order in result.Orders.Where(order => order.IsListed).OrderBy(order => order.Number))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            shapes.WriteOrder(order);
+            if (json.BytesPending > FlushThreshold)
+            {
+                await json.FlushAsync(cancellationToken).ConfigureAwait(false);
+            }
+        }
+
+        json.WriteEndArray();
+        shapes.WriteFindings(result.RunFindings);
+        json.WriteEndObject();
+        await json.FlushAsync(cancellationToken).ConfigureAwait(false);
+    }
+}

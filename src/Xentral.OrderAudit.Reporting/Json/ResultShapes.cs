@@ -1,0 +1,111 @@
+using System.Text.Json;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Texts;
+
+namespace Xentral.OrderAudit.Reporting.Json;
+
+/// <summary>The objects of the result file. Every key is always there; what is not known is <c>null</c>.</summary>
+internal sealed class ResultShapes(Utf8JsonWriter json, Language language, FindingText text)
+{
+    public void WriteRun(AuditRun run)
+    {
+        json.WriteStartObject("run");
+        json.WriteString("id", run.Id);
+        json.WriteString("toolVersion", run.ToolVersion);
+        json.WriteString("startedAt", JsonValues.Utc(run.StartedAt));
+        json.WriteString("finishedAt", JsonValues.Utc(run.FinishedAt));
+        json.WriteString("since", JsonValues.Utc(run.Window.Since));
+        json.WriteString("obtainableSince", JsonValues.Utc(run.Window.ObtainableSince));
+        json.WriteString("until", JsonValues.Utc(run.Window.Until));
+        WriteTexts("marketplaceIds", run.Window.MarketplaceIds);
+        json.WriteBoolean("complete", run.IsComplete);
+        WriteTexts("incompleteBecause", run.IncompleteBecause.Select(because => because.In(language)));
+        json.WriteEndObject();
+    }
+
+    public void WriteCoverage(Coverage coverage)
+    {
+        json.WriteStartObject("coverage");
+        json.WriteNumber("received", coverage.Received);
+        json.WriteNumber("clear", coverage.Clear);
+        json.WriteNumber("affected", coverage.Affected);
+        json.WriteNumber("notCheckable", coverage.NotCheckable);
+        WriteCounts("byReason", coverage.ByReason);
+        WriteCounts("byCause", coverage.ByCause);
+        json.WriteEndObject();
+    }
+
+    public void WriteOrder(AuditedOrder order)
+    {
+        json.WriteStartObject();
+        json.WriteString("number", SafeText.Of(order.Number.Value));
+        json.WriteString("outcome", JsonValues.Kebab(order.Outcome));
+        json.WriteString("cause", JsonValues.Kebab(order.Cause));
+        json.WriteString("reason", JsonValues.Kebab(order.Reason));
+        json.WriteString("purchasedAt", JsonValues.Utc(order.PurchasedAt));
+        json.WriteString("shipBy", JsonValues.Utc(order.ShipBy));
+        json.WriteString("marketplaceId", SafeText.Of(order.MarketplaceId));
+        json.WriteString("amazonStatus", JsonValues.Kebab(order.AmazonStatus));
+        WriteErp(order.Erp);
+        WriteFindings(order.Findings);
+        json.WriteEndObject();
+    }
+
+    public void WriteFindings(IEnumerable<Finding> findings)
+    {
+        json.WriteStartArray("findings");
+        foreach (var finding in findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal))
+        {
+            json.WriteStartObject();
+            json.WriteString("rule", finding.Rule.Id);
+            json.WriteString("severity", JsonValues.Kebab(finding.Severity));
+            json.WriteString("field", JsonValues.Kebab(finding.Field));
+            json.WriteString("amazon", SafeText.Of(text.Amazon(finding)));
+            json.WriteString("xentral", SafeText.Of(text.Erp(finding)));
+            json.WriteString("message", SafeText.Of(text.Message(finding)));
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteErp(ErpOrderReference? erp)
+    {
+        if (erp is null)
+        {
+            json.WriteNull("xentral");
+            return;
+        }
+
+        json.WriteStartObject("xentral");
+        json.WriteNumber("orderId", erp.OrderId);
+        json.WriteString("documentNumber", SafeText.Of(erp.DocumentNumber));
+        json.WriteString("status", SafeText.Of(erp.Status));
+        json.WriteEndObject();
+    }
+
+    private void WriteTexts(string key, IEnumerable<string> texts)
+    {
+        json.WriteStartArray(key);
+        foreach (var value in texts)
+        {
+            json.WriteStringValue(SafeText.Of(value));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteCounts<T>(string key, IReadOnlyDictionary<T, int> counts)
+        where T : struct, Enum
+    {
+        json.WriteStartObject(key);
+        foreach (var (name, count) in counts.OrderBy(pair => pair.Key))
+        {
+            json.WriteNumber(JsonValues.Kebab(name), count);
+        }
+
+        json.WriteEndObject();
+    }
+}

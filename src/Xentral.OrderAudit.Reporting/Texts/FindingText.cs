@@ -1,0 +1,48 @@
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Masking;
+
+namespace Xentral.OrderAudit.Reporting.Texts;
+
+/// <summary>
+/// A finding in words for one audience and language. The only way from a finding to a reader: workbook, result file and console
+/// all pass through here, so none can forget to mask.
+/// </summary>
+public sealed class FindingText(Language language, Audience audience)
+{
+    private static readonly LocalizedText Empty = new("(leer)", "(empty)");
+    private readonly ValueMask mask = new(audience);
+
+    /// <summary>Amazon's value; <c>""</c> when there is none.</summary>
+    public string Amazon(Finding finding) => mask.Apply(finding.Amazon, finding.Field);
+
+    /// <summary>Xentral's value; <c>""</c> when there is none.</summary>
+    public string Erp(Finding finding) => mask.Apply(finding.Erp, finding.Field);
+
+    /// <summary>A value for people: that nothing stands there is said, not left to an empty cell.</summary>
+    public string Visible(string value) => value.Length == 0 ? Empty.In(language) : value;
+
+    /// <summary>The finding as a sentence, its values masked.</summary>
+    public string Message(Finding finding) => Filled(finding.Rule.Message, finding);
+
+    public string Title(Finding finding) => Filled(finding.Rule.Title, finding);
+
+    public string Advice(Finding finding) => Filled(finding.Rule.Advice, finding);
+
+    /// <summary>The field's name; <c>""</c> for a finding about the order as a whole.</summary>
+    public string FieldName(Finding finding) => finding.Field?.Name().In(language) ?? "";
+
+    /// <summary>A rule's wording when no finding is at hand, as in the legend: its values are left open.</summary>
+    public string General(LocalizedText template) => MessageTemplate.Fill(template.In(language), _ => "…");
+
+    private string Filled(LocalizedText template, Finding finding)
+        => MessageTemplate.Fill(template.In(language), name => name switch
+        {
+            "amazon" => Visible(Amazon(finding)),
+            "xentral" => Visible(Erp(finding)),
+            "field" => FieldName(finding),
+            "detail" => finding.Detail.In(language),
+            _ => null,
+        });
+}

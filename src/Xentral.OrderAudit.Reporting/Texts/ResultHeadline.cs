@@ -1,0 +1,63 @@
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Reporting.Texts;
+
+/// <summary>The verdict of a whole audit in one or two sentences. Never says "clean" of what was not checked.</summary>
+public sealed class ResultHeadline(AuditResult result, LocalFormat format)
+{
+    private readonly Coverage coverage = result.Coverage;
+
+    /// <summary>The answer to "am I affected?".</summary>
+    public string Verdict => (Checked, coverage.Affected, result.Run.IsComplete) switch
+    {
+        (0, _, _) when coverage.Received == 0 => Say("Keine Bestellung im Zeitraum gefunden", "No order found in this period"),
+        (0, _, _) => Say("Keine Bestellung konnte geprüft werden", "No order could be checked"),
+        (_, 0, false) => Say("Bisher keine Betroffenen, aber unvollständig geprüft", "None affected so far, but not all was checked"),
+        (1, 0, true) => Say("Die eine geprüfte Bestellung ist einwandfrei", "The one order checked is clear"),
+        (_, 0, true) => Say(
+            $"Keine der {format.Count(Checked)} geprüften Bestellungen ist betroffen",
+            $"None of the {format.Count(Checked)} orders checked is affected"),
+        (_, 1, _) => Say(
+            $"1 von {Orders(coverage.Received).De} ist betroffen",
+            $"1 of {Orders(coverage.Received).En} is affected"),
+        _ => Say(
+            $"{format.Count(coverage.Affected)} von {format.Count(coverage.Received)} Bestellungen sind betroffen",
+            $"{format.Count(coverage.Affected)} of {format.Count(coverage.Received)} orders are affected"),
+    };
+
+    /// <summary>Since when; <c>""</c> when no order is affected.</summary>
+    public string Span
+    {
+        get
+        {
+            var days = result.AffectedOrders.Where(order => order.PurchasedAt != default).Select(order => order.PurchasedAt).Order().ToList();
+            return days.Count switch
+            {
+                0 => "",
+                1 => Say($"Gekauft am {format.Day(days[0])}.", $"Purchased on {format.Day(days[0])}."),
+                _ when format.Day(days[0]) == format.Day(days[^1]) => Say(
+                    $"Alle wurden am {format.Day(days[0])} gekauft.",
+                    $"All were purchased on {format.Day(days[0])}."),
+                _ => Say(
+                    $"Die erste wurde am {format.Day(days[0])} gekauft, die letzte am {format.Day(days[^1])}.",
+                    $"The first was purchased on {format.Day(days[0])}, the last on {format.Day(days[^1])}."),
+            };
+        }
+    }
+
+    /// <summary>What this verdict does not cover; <c>""</c> when every order was checked.</summary>
+    public string Unchecked => coverage.NotCheckable switch
+    {
+        0 => "",
+        1 => Say("1 Bestellung ließ sich nicht prüfen.", "1 order could not be checked."),
+        var count => Say($"{format.Count(count)} Bestellungen ließen sich nicht prüfen.", $"{format.Count(count)} orders could not be checked."),
+    };
+
+    private int Checked => coverage.Clear + coverage.Affected;
+
+    private LocalizedText Orders(int count)
+        => count == 1 ? new("1 Bestellung", "1 order") : new($"{format.Count(count)} Bestellungen", $"{format.Count(count)} orders");
+
+    private string Say(string german, string english) => format.Language == Language.German ? german : english;
+}

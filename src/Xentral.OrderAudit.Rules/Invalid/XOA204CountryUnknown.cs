@@ -1,0 +1,35 @@
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Rules.Invalid;
+
+/// <summary>The country is no country anybody knows, or is written out instead of its code.</summary>
+public sealed class XOA204CountryUnknown : AddressPartRule
+{
+    public override RuleInfo Info { get; } = new(
+        Id: "XOA204",
+        Severity: Severity.Error,
+        Title: new(De: "Land nicht erkannt", En: "Country not recognised"),
+        Message: new(
+            De: "Das Land „{xentral}“ {detail}.",
+            En: "The country “{xentral}” {detail}."),
+        Advice: new(
+            De: "Wählen Sie in der Lieferadresse das Land der Amazon-Bestellung aus der Liste.",
+            En: "Choose the country of the Amazon order from the list in the delivery address."));
+
+    private static readonly LocalizedText Unknown = new("ist unbekannt", "is unknown");
+    private static readonly LocalizedText NotACode = new("ist ausgeschrieben statt als Ländercode gespeichert", "is written out instead of stored as a country code");
+
+    protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
+    {
+        if (addresses.Find(DamageKind.UnknownCountry) is { } unknown)
+        {
+            return [Finding.Of(Info, unknown) with { Detail = Unknown }];
+        }
+
+        return addresses.Find(DamageKind.CountryName) is { } name
+            ? [Finding.Of(Info, name) with { Severity = Severity.Info, Detail = NotACode }]
+            : [];
+    }
+}

@@ -1,0 +1,39 @@
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Rules.Mismatch;
+
+/// <summary>The house number was lost or is another one.</summary>
+public sealed class XOA304HouseNumberDiffers : AddressPartRule
+{
+    public override RuleInfo Info { get; } = new(
+        Id: "XOA304",
+        Severity: Severity.Error,
+        Title: new(De: "Hausnummer fehlt oder weicht ab", En: "House number lost or different"),
+        Message: new(
+            De: "Die Hausnummer {detail}: Amazon „{amazon}“, Xentral „{xentral}“.",
+            En: "The house number {detail}: Amazon “{amazon}”, Xentral “{xentral}”."),
+        Advice: new(
+            De: "Übernehmen Sie die Hausnummer aus der Amazon-Bestellung.",
+            En: "Take over the house number of the Amazon order."));
+
+    private static readonly LocalizedText Lost = new("fehlt in Xentral", "is missing in Xentral");
+    private static readonly LocalizedText Different = new("weicht ab", "differs");
+
+    protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
+    {
+        var lost = addresses.Find(DifferenceKind.HouseNumberMissing);
+        var difference = lost ?? addresses.Find(DifferenceKind.HouseNumberDiffers) ?? addresses.Find(DifferenceKind.HouseNumberSuffixDiffers);
+        return difference is null || IsLeftToAnotherRule(addresses)
+            ? []
+            : [Finding.Of(Info, difference) with { Detail = lost is null ? Different : Lost }];
+    }
+
+    // A wholly different street has a different number too, and a missing one has none.
+    private static bool IsLeftToAnotherRule(AddressComparison addresses)
+        => addresses.IsPickupPoint
+            || addresses.Has(DifferenceKind.PickupPointDiffers)
+            || addresses.Has(DifferenceKind.StreetDiffers)
+            || addresses.Has(DifferenceKind.StreetMissing);
+}

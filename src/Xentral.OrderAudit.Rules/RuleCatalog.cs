@@ -1,0 +1,92 @@
+using System.Reflection;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Rules.DataQuality;
+using Xentral.OrderAudit.Rules.Import;
+using Xentral.OrderAudit.Rules.Invalid;
+using Xentral.OrderAudit.Rules.Mismatch;
+using Xentral.OrderAudit.Rules.Missing;
+
+namespace Xentral.OrderAudit.Rules;
+
+/// <summary>Every rule, in the order findings are listed. A new rule needs one line here.</summary>
+public static class RuleCatalog
+{
+    /// <summary>The rule that stands for an order nobody could judge.</summary>
+    public static RuleInfo Unreadable { get; } = new XOA908OrderUnreadable().Info;
+
+    public static IReadOnlyList<IOrderRule> OrderRules { get; } =
+    [
+        // Missing in Xentral; next free id: XOA113
+        new XOA101RecipientMissing(),
+        new XOA102StreetMissing(),
+        new XOA103PostalCodeMissing(),
+        new XOA104CityMissing(),
+        new XOA105CountryMissing(),
+        new XOA109AddressEmpty(),
+        new XOA110PlaceholderText(),
+        new XOA111MaskedText(),
+
+        // Invalid in Xentral; next free id: XOA221
+        new XOA201PostalCodeInvalid(),
+        new XOA202LeadingZeroLost(),
+        new XOA204CountryUnknown(),
+
+        // Not what Amazon has; next free id: XOA320
+        new XOA301CountryDiffers(),
+        new XOA302PostalCodeDiffers(),
+        new XOA303StreetDiffers(),
+        new XOA304HouseNumberDiffers(),
+        new XOA307RecipientDiffers(),
+
+        // Import; next free id: XOA409
+        new XOA401OrderMissingInXentral(),
+        new XOA402OrderDuplicated(),
+
+        // Data quality and the run itself; next free id: XOA909
+        new XOA902BrokenEncoding(),
+        new XOA903CharactersReplaced(),
+        new XOA908OrderUnreadable(),
+    ];
+
+    public static IReadOnlyList<IRunRule> RunRules { get; } =
+    [
+        new XOA901PersonalDataWithheld(),
+    ];
+
+    public static IReadOnlyList<RuleInfo> All { get; } =
+    [
+        .. OrderRules.Select(rule => rule.Info).Concat(RunRules.Select(rule => rule.Info)).OrderBy(info => info.Id, StringComparer.Ordinal),
+    ];
+
+    /// <summary>Rules that depend on how a merchant ships; silent until configuration gives them a severity. See decision 0007.</summary>
+    public static IReadOnlyList<string> OptionalIds { get; } = [];
+
+    /// <summary>Ids that were in use once. They are never given to another rule.</summary>
+    public static IReadOnlyList<string> RetiredIds { get; } = [];
+
+    private static readonly Dictionary<string, string> Stems =
+        OrderRules.Select(rule => (rule.Info.Id, rule.GetType().Name))
+            .Concat(RunRules.Select(rule => (rule.Info.Id, rule.GetType().Name)))
+            .ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The rule with this id, in whatever case it was typed.</summary>
+    public static RuleInfo? Find(string id) => All.FirstOrDefault(info => info.Id.Equals(id.Trim(), StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The one name a rule's class, page, tests and fixtures share, such as <c>XOA102StreetMissing</c>; <see langword="null"/> for an unknown id.</summary>
+    public static string? StemOf(string id) => Stems.GetValueOrDefault(id.Trim());
+
+    /// <summary>The rule's page as Markdown with <c>##</c> headings, without a title; <see langword="null"/> for an unknown id.</summary>
+    public static string? Page(string id, Language language)
+    {
+        if (StemOf(id) is not { } stem)
+        {
+            return null;
+        }
+
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream($"{stem}.md")
+            ?? throw new InvalidOperationException($"{stem}.md is not embedded.");
+        using var reader = new StreamReader(stream);
+        return RulePage.Part(reader.ReadToEnd(), language);
+    }
+}

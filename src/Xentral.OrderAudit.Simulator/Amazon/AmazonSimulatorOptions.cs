@@ -1,0 +1,39 @@
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Simulator.Amazon.Faults;
+
+namespace Xentral.OrderAudit.Simulator.Amazon;
+
+/// <summary>What a simulated Amazon has to offer and how it behaves.</summary>
+public sealed record AmazonSimulatorOptions
+{
+    /// <summary>
+    /// The orders to serve; a list that makes its items on demand keeps large numbers cheap.
+    /// An order marked unreadable is served in a broken shape.
+    /// </summary>
+    public IReadOnlyList<AmazonOrder> Orders { get; init; } = [];
+
+    public SimulatedCredentials Credentials { get; init; } = new();
+
+    /// <summary>"Now" for tokens, the two-minute rule and the two-year window, and the clock of the rate limits.</summary>
+    public TimeProvider Clock { get; init; } = TimeProvider.System;
+
+    /// <summary>Off: nothing is ever refused and a very high rate is announced. On: Amazon's documented rates and bursts.</summary>
+    public bool EnforceRateLimits { get; init; }
+
+    /// <summary>How much faster than Amazon's the buckets refill; the announced rate is the one in force.</summary>
+    public double TimeScale { get; init; } = 1;
+
+    public AmazonRegion Region { get; init; } = AmazonRegion.Eu;
+
+    /// <summary>Without the role Amazon leaves personal fields out, with status 200 and not a word.</summary>
+    public bool HasPersonalDataRole { get; init; } = true;
+
+    public EmptyTextStyle EmptyTexts { get; init; } = EmptyTextStyle.Mixed;
+
+    /// <summary>Amazon may send fewer orders than asked for though there are more.</summary>
+    public int LargestPage { get; init; } = 100;
+
+    public TimeSpan AccessTokenLifetime { get; init; } = TimeSpan.FromHours(1);
+
+    public IReadOnlyList<Fault> Faults { get; init; } = [];
+}

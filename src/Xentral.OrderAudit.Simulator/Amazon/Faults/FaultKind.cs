@@ -1,0 +1,55 @@
+namespace Xentral.OrderAudit.Simulator.Amazon.Faults;
+
+/// <summary>What can go wrong between Amazon and us.</summary>
+public enum FaultKind
+{
+    // The request is refused.
+    TooManyRequests,
+    TooManyRequestsFromGateway,
+    InternalError,
+    InternalErrorFromGateway,
+    ServiceUnavailableHtml,
+    AccessTokenExpired,
+    AccessTokenInvalid,
+    ClientSecretExpired,
+    RoleMissing,
+    ForeignMarketplace,
+    DeniedByProxy,
+    BadRequest,
+    Redirect,
+
+    // The login refuses.
+    InvalidGrant,
+    InvalidClient,
+    UnauthorizedClient,
+    LoginUnavailable,
+    LoginWithoutToken,
+
+    // The connection fails.
+    ResetConnection,
+    Hang,
+    HangInBody,
+    CutBody,
+
+    // The answer is not what it should be.
+    TruncatedJson,
+    GatewayBodyWithStatus200,
+    HtmlWithStatus200,
+    OrdersOfWrongType,
+    WrongCharset,
+    DeepNesting,
+    HugeBody,
+
+    // The answer is unusual, but good.
+    UnknownEnumValue,
+    UnknownField,
+    NumbersForTexts,
+
+    // One order of the page is bad.
+    BrokenOrder,
+    OrderWithoutNumber,
+
+    // Paging never ends.
+    RepeatedToken,
+    EndlessEmptyPages,
+}

@@ -1,0 +1,54 @@
+namespace Xentral.OrderAudit.Simulator.Amazon;
+
+/// <summary>What reached the simulator, for tests to look at.</summary>
+public sealed class RequestLog
+{
+    private readonly Lock gate = new();
+    private readonly List<LoggedRequest> requests = [];
+    private readonly Dictionary<SimulatedOperation, int> counts = [];
+    private int connections;
+
+    /// <summary>Answered requests in the order in which they were answered.</summary>
+    public IReadOnlyList<LoggedRequest> Requests
+    {
+        get
+        {
+            lock (gate)
+            {
+                return [.. requests];
+            }
+        }
+    }
+
+    /// <summary>TCP connections accepted so far.</summary>
+    public int Connections => Volatile.Read(ref connections);
+
+    /// <summary>Requests turned away by an empty bucket; planned faults do not count.</summary>
+    public int Throttled => Requests.Count(request => request is { Status: 429, Fault: null });
+
+    public int Count(SimulatedOperation operation)
+    {
+        lock (gate)
+        {
+            return counts.GetValueOrDefault(operation);
+        }
+    }
+
+    internal int Begin(SimulatedOperation operation)
+    {
+        lock (gate)
+        {
+            return counts[operation] = counts.GetValueOrDefault(operation) + 1;
+        }
+    }
+
+    internal void Add(LoggedRequest request)
+    {
+        lock (gate)
+        {
+            requests.Add(request);
+        }
+    }
+
+    internal void Connected() => Interlocked.Increment(ref connections);
+}

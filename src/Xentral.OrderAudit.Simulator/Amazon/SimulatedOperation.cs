@@ -1,0 +1,11 @@
+namespace Xentral.OrderAudit.Simulator.Amazon;
+
+public enum SimulatedOperation
+{
+    Login,
+    SearchOrders,
+    GetOrder,
+
+    /// <summary>Anything Amazon does not offer; refused like a missing role.</summary>
+    Unknown,
+}

@@ -1,0 +1,95 @@
+using System.CommandLine;
+using Xentral.OrderAudit.Core.Accepting;
+
+namespace Xentral.OrderAudit.Commands;
+
+/// <summary>The options that <c>audit</c> and <c>demo</c> share. Each stands for a configuration key, so there is one way to read a setting.</summary>
+internal sealed class AuditArguments
+{
+    public const string OutputKey = "Report:Output";
+    public const string WorkbookKey = "Report:File";
+    public const string JsonKey = "Report:Json";
+    public const string AcceptKey = "Audit:AcceptFile";
+    public const string WriteAcceptKey = "Audit:WriteAcceptFile";
+    public const string OverwriteKey = "Report:Overwrite";
+    public const string QuietKey = "Log:Quiet";
+    public const string VerboseKey = "Log:Verbose";
+    public const string LogFormatKey = "Log:Format";
+
+    private readonly List<(Option<string> Option, string Key)> valued;
+    private readonly List<(Option<bool> Option, string Key)> switches;
+
+    public AuditArguments(CommandContext context)
+    {
+        valued =
+        [
+            (Valued("--since", "2023-08-04", context.Text(
+                "Bestellungen ab diesem Kaufdatum; ein Datum ohne Uhrzeit meint Mitternacht in Audit:TimeZone. Vorgabe: 2023-08-04",
+                "Orders purchased from this date on; a bare date is midnight in Audit:TimeZone. Default: 2023-08-04")), "Audit:Since"),
+            (Valued("--until", "2023-08-20", context.Text("Bestellungen bis zu diesem Kaufdatum. Vorgabe: jetzt", "Orders purchased until this date. Default: now")), "Audit:Until"),
+            (Valued("--marketplace", "DE,AT…", context.Text(
+                "Amazon-Marktplätze: Kennungen oder Ländercodes, mit Komma getrennt. Vorgabe: aus der Konfiguration",
+                "Amazon marketplaces: ids or country codes, separated by commas. Default: from the configuration")), "Amazon:MarketplaceIds"),
+            (Valued("--output", context.Text("ORDNER", "DIR"), context.Text("Ordner für alle Dateien. Vorgabe: der aktuelle Ordner", "Folder for all files. Default: the current one")), OutputKey),
+            (Valued("--report", "NAME.xlsx", context.Text(
+                "Name des Excel-Berichts. Vorgabe: order-audit-<Beginn>-<Laufzeit>.xlsx", "Name of the workbook. Default: order-audit-<since>-<run time>.xlsx")), WorkbookKey),
+            (Valued("--json", context.Text("DATEI", "FILE"), context.Text(
+                "Ergebnis zusätzlich als JSON für Programme; eine vorhandene Datei wird ersetzt", "Result for programs, too; an existing file is replaced")), JsonKey),
+            (Valued("--audience", "amazon|support|internal", context.Text(
+                "Wer den Bericht liest: internal zeigt volle Adressen, sonst ist alles Persönliche unkenntlich. Vorgabe: amazon",
+                "Who reads the report: internal shows full addresses, the others mask everything personal. Default: amazon")), "Report:Audience"),
+            (Valued(CommandLanguage.Option, "de|en", context.Text("Sprache von Bericht und Meldungen. Vorgabe: de", "Language of report and messages. Default: de")), "Report:Language"),
+            (Valued("--fail-on", "error|warning|info|never", context.Text(
+                "Ab welchem Schweregrad das Programm mit 1 endet. Vorgabe: error", "The severity from which on the exit code is 1. Default: error")), "Audit:FailOn"),
+            (Valued("--accept", AcceptFile.DefaultName, context.Text(
+                $"Datei mit geprüften, gewollten Abweichungen. Vorgabe: {AcceptFile.DefaultName} im aktuellen Ordner, falls vorhanden",
+                $"File of deviations found in order. Default: {AcceptFile.DefaultName} in the current folder, if present")), AcceptKey),
+            (Valued("--write-accept", context.Text("DATEI", "FILE"), context.Text(
+                "Bereitet eine solche Datei mit allen Fehlern dieses Laufs zum Bearbeiten vor",
+                "Prepares such a file with all errors of this run, to be edited")), WriteAcceptKey),
+            (Valued("--log-format", "text|json", context.Text("Form der Protokollzeilen. Vorgabe: text", "Form of log lines. Default: text")), LogFormatKey),
+        ];
+        switches =
+        [
+            (Switch("--overwrite", context.Text("Einen vorhandenen Excel-Bericht ersetzen", "Replace an existing workbook")), OverwriteKey),
+            (Switch("--quiet", context.Text("Nur Probleme melden", "Report problems only")), QuietKey),
+            (Switch("--verbose", context.Text("Mehr Protokoll und technische Einzelheiten zu Fehlern", "More log and technical details of errors")), VerboseKey),
+        ];
+    }
+
+    public static IEnumerable<string> Keys => [OutputKey, WorkbookKey, JsonKey, AcceptKey, WriteAcceptKey, OverwriteKey, QuietKey, VerboseKey, LogFormatKey];
+
+    public void AddTo(Command command)
+    {
+        valued.ForEach(each => command.Options.Add(each.Option));
+        switches.ForEach(each => command.Options.Add(each.Option));
+    }
+
+    /// <summary>The settings given on the command line; options that were not given are absent.</summary>
+    public Dictionary<string, string?> Settings(ParseResult parsed)
+    {
+        var settings = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+
+        foreach (var (option, key) in valued)
+        {
+            if (parsed.GetValue(option) is { } value)
+            {
+                settings[key] = value;
+            }
+        }
+
+        foreach (var (option, key) in switches)
+        {
+            if (parsed.GetValue(option))
+            {
+                settings[key] = bool.TrueString;
+            }
+        }
+
+        return settings;
+    }
+
+    private static Option<string> Valued(string name, string example, string description) => new(name) { HelpName = example, Description = description };
+
+    private static Option<bool> Switch(string name, string description) => new(name) { Description = description };
+}

@@ -1,0 +1,73 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Commands;
+
+/// <summary>Says in both languages what is wrong with the arguments, with a suggestion where one is near.</summary>
+internal static class CommandLineProblems
+{
+    public static IReadOnlyList<LocalizedText> Of(ParseResult parsed)
+    {
+        if (parsed.Errors.Count == 0 || AsksForHelp(parsed))
+        {
+            return [];
+        }
+
+        var command = parsed.CommandResult.Command;
+        List<LocalizedText> problems = [.. parsed.UnmatchedTokens.Select(token => Unknown(token, command))];
+
+        problems.AddRange(parsed.Errors
+            .Where(error => error.SymbolResult is OptionResult)
+            .Select(error => (OptionResult)error.SymbolResult!)
+            .Select(NeedsValue));
+
+        if (problems.Count == 0)
+        {
+            problems.Add(command is RootCommand ? MissingCommand(command) : Incomplete(command));
+        }
+
+        return problems;
+    }
+
+    private static bool AsksForHelp(ParseResult parsed)
+        => parsed.Tokens.Any(token => token.Value is "--help" or "-h" or "-?" or "--version");
+
+    private static LocalizedText Unknown(string token, Command command)
+    {
+        var isOption = token.StartsWith('-');
+        var known = isOption
+            ? command.Options.Select(option => option.Name)
+            : command.Subcommands.Select(subcommand => subcommand.Name);
+
+        var problem = isOption
+            ? new LocalizedText($"Die Option „{token}“ gibt es hier nicht.", $"There is no option “{token}” here.")
+            : new LocalizedText($"Mit „{token}“ kann der Befehl nichts anfangen.", $"The command does not know what to do with “{token}”.");
+
+        return Suggestion.For(token.Split('=', ':')[0], known) is { } near
+            ? new($"{problem.De} Meinten Sie „{near}“?", $"{problem.En} Did you mean “{near}”?")
+            : new($"{problem.De} {HelpHint(command).De}", $"{problem.En} {HelpHint(command).En}");
+    }
+
+    private static LocalizedText NeedsValue(OptionResult option) => new(
+        $"Die Option „{option.Option.Name}“ braucht genau einen Wert{Example(option)}.",
+        $"The option “{option.Option.Name}” needs exactly one value{Example(option)}.");
+
+    private static string Example(OptionResult option) => option.Option.HelpName is { } name ? $": {option.Option.Name} {name}" : "";
+
+    private static LocalizedText MissingCommand(Command root) => new(
+        $"Es fehlt der Befehl. Möglich sind: {Names(root)}. {HelpHint(root).De}",
+        $"A command is missing. There are: {Names(root)}. {HelpHint(root).En}");
+
+    private static LocalizedText Incomplete(Command command) => new(
+        $"Dem Befehl „{command.Name}“ fehlt eine Angabe. {HelpHint(command).De}",
+        $"The command “{command.Name}” lacks an argument. {HelpHint(command).En}");
+
+    private static LocalizedText HelpHint(Command command)
+    {
+        var call = command is RootCommand ? "order-audit --help" : $"order-audit {command.Name} --help";
+        return new($"Alle Angaben zeigt: {call}", $"See: {call}");
+    }
+
+    private static string Names(Command root) => string.Join(", ", root.Subcommands.Select(command => command.Name));
+}

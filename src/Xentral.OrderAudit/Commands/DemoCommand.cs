@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Xentral.OrderAudit.Composition;
+using Xentral.OrderAudit.Simulator;
+
+namespace Xentral.OrderAudit.Commands;
+
+/// <summary><c>order-audit demo</c>: the main job against a simulated Amazon and a simulated Xentral, on the afternoon of 9 August 2023.</summary>
+internal static class DemoCommand
+{
+    private const string RunName = "demo";
+
+    public static Command Create(CommandContext context)
+    {
+        var arguments = new AuditArguments(context);
+        var command = new Command("demo", context.Text(
+            "Dasselbe mit erfundenen Daten: ohne Amazon-Konto, Datenbank und Netz",
+            "The same with invented data: no Amazon account, database or network"));
+
+        arguments.AddTo(command);
+        command.SetAction((parsed, cancellationToken) => RunAsync(context, arguments.Settings(parsed), cancellationToken));
+
+        return command;
+    }
+
+    private static async Task<int> RunAsync(CommandContext context, Dictionary<string, string?> given, CancellationToken cancellationToken)
+    {
+        await using var incident = await Incident.StartAsync(cancellationToken);
+        var settings = Settings.Fixed(SettingsFor(incident), given);
+        var atTheTime = context with { ConfigureServices = services => AtTheTime(services, incident, context) };
+
+        return await new AuditSession(atTheTime, settings).RunAsync(cancellationToken, RunName);
+    }
+
+    private static void AtTheTime(IServiceCollection services, Incident incident, CommandContext context)
+    {
+        services.AddSingleton<TimeProvider>(incident.Clock);
+        context.ConfigureServices?.Invoke(services);
+    }
+
+    private static Dictionary<string, string?> SettingsFor(Incident incident) => new(incident.Settings, StringComparer.OrdinalIgnoreCase)
+    {
+        ["Audit:Since"] = "2023-07-25",
+        ["Report:MerchantName"] = "Musterhandel Tannwald (Demo)",
+        ["Report:MerchantToken"] = "A0DEMO0000000",
+
+        // The demo's own file: a second demo replaces the first.
+        [AuditArguments.WorkbookKey] = "order-audit-demo.xlsx",
+        [AuditArguments.OverwriteKey] = bool.TrueString,
+    };
+}

@@ -1,0 +1,121 @@
+using System.CommandLine;
+using System.CommandLine.Help;
+using System.CommandLine.Invocation;
+
+namespace Xentral.OrderAudit.Commands;
+
+/// <summary>Writes <c>--help</c> in the user's language; the library's own headings exist in English only.</summary>
+internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommandLineAction
+{
+    private const int Width = 100;
+
+    /// <summary>Examples shown below the options, by command name.</summary>
+    private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
+    {
+        ["order-audit"] = ["order-audit demo", "order-audit audit --marketplace DE", "order-audit rules XOA102"],
+        ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports"],
+        ["demo"] = ["order-audit demo --language en --output /tmp"],
+        ["rules"] = ["order-audit rules", "order-audit rules XOA102"],
+    };
+
+    public static void UseFor(RootCommand root, CommandContext context)
+    {
+        foreach (var option in root.Options)
+        {
+            switch (option)
+            {
+                case HelpOption help:
+                    help.Description = context.Text("Diese Hilfe", "This help");
+                    help.Action = new LocalizedHelp(context);
+                    break;
+                case VersionOption version:
+                    version.Description = context.Text("Die Version des Programms", "The program's version");
+                    version.Action = new VersionAction(context);
+                    break;
+            }
+        }
+    }
+
+    public override int Invoke(ParseResult parseResult)
+    {
+        var command = parseResult.CommandResult.Command;
+        var isRoot = command is RootCommand;
+        var name = isRoot ? "order-audit" : command.Name;
+        var output = context.Io.Out;
+
+        output.WriteLine(command.Description);
+        output.WriteLine();
+        output.WriteLine(context.Text("Aufruf:", "Usage:"));
+        output.WriteLine($"  {Usage(command, isRoot)}");
+
+        if (isRoot)
+        {
+            Section(context.Text("Befehle:", "Commands:"), command.Subcommands.Select(each => (each.Name, FirstLine(each.Description))));
+        }
+
+        Section(context.Text("Angaben:", "Arguments:"), command.Arguments.Select(each => ($"[{each.HelpName ?? each.Name}]", each.Description ?? "")));
+        Section(context.Text("Optionen:", "Options:"), Options(parseResult, command).Select(each => (Label(each), each.Description ?? "")));
+
+        output.WriteLine();
+        output.WriteLine(context.Text("Beispiele:", "Examples:"));
+        foreach (var example in Examples.GetValueOrDefault(name, []))
+        {
+            output.WriteLine($"  {example}");
+        }
+
+        return ExitCode.Success;
+    }
+
+    private string Usage(Command command, bool isRoot)
+    {
+        var arguments = string.Concat(command.Arguments.Select(argument => $" [{argument.HelpName ?? argument.Name}]"));
+        return isRoot ? context.Text("order-audit BEFEHL [OPTION…]", "order-audit COMMAND [OPTION…]") : $"order-audit {command.Name}{arguments} [OPTION…]";
+    }
+
+    private static IEnumerable<Option> Options(ParseResult parseResult, Command command)
+        => command.Options.Concat(parseResult.RootCommandResult.Command.Options).Distinct().Where(option => !option.Hidden);
+
+    private static string Label(Option option)
+    {
+        var names = string.Join(", ", option.Aliases.Where(alias => alias.StartsWith('-') && alias.Length == 2).Append(option.Name));
+        return option.HelpName is { Length: > 0 } value ? $"{names} {value}" : names;
+    }
+
+    private static string FirstLine(string? text) => text?.Split('\n')[0] ?? "";
+
+    private void Section(string heading, IEnumerable<(string Label, string Text)> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        var indent = all.Max(row => row.Label.Length) + 4;
+        context.Io.Out.WriteLine();
+        context.Io.Out.WriteLine(heading);
+
+        foreach (var (label, text) in all)
+        {
+            var lines = Wrapped(text, Width - indent);
+            context.Io.Out.WriteLine($"  {label.PadRight(indent - 2)}{lines[0]}");
+            lines.Skip(1).ToList().ForEach(line => context.Io.Out.WriteLine($"{new string(' ', indent)}{line}"));
+        }
+    }
+
+    private static List<string> Wrapped(string text, int width)
+    {
+        List<string> lines = [""];
+        foreach (var word in text.Split(' '))
+        {
+            if (lines[^1].Length > 0 && lines[^1].Length + word.Length + 1 > width)
+            {
+                lines.Add("");
+            }
+
+            lines[^1] = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
+        }
+
+        return lines;
+    }
+}

@@ -1,0 +1,22 @@
+using System.CommandLine;
+
+namespace Xentral.OrderAudit.Commands;
+
+/// <summary>The commands, one per line.</summary>
+internal static class RootCommandLine
+{
+    public static RootCommand Create(CommandContext context)
+    {
+        var root = new RootCommand(context.Text(
+            "Prüft, welche Amazon-Bestellungen mit unvollständigen oder falschen Lieferadressen in Xentral angekommen sind,\nund schreibt darüber einen Excel-Bericht für den Amazon-Fall.",
+            "Finds the Amazon orders that reached Xentral with incomplete or wrong delivery addresses\nand writes an Excel report for the Amazon case."))
+        {
+            AuditCommand.Create(context),
+            DemoCommand.Create(context),
+            RulesCommand.Create(context),
+        };
+
+        LocalizedHelp.UseFor(root, context);
+        return root;
+    }
+}

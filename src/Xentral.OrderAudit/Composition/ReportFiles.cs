@@ -1,0 +1,106 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Xentral.OrderAudit.Commands;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting;
+using Xentral.OrderAudit.Reporting.Files;
+
+namespace Xentral.OrderAudit.Composition;
+
+/// <summary>Where the results of one audit go; decided and tried before the first request, so that hours of fetching cannot end at a full path.</summary>
+internal sealed record ReportFiles(string Workbook, string? Json)
+{
+    /// <exception cref="UsageException">A file exists already or its folder cannot be written.</exception>
+    public static ReportFiles Plan(AppIo io, Settings settings, AuditWindow window, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var configuration = settings.Configuration;
+        var folder = io.PathOf(configuration[AuditArguments.OutputKey] is { Length: > 0 } output ? output : ".");
+        var name = configuration[AuditArguments.WorkbookKey] is { Length: > 0 } given ? WithExtension(given) : null;
+        var workbook = name is null ? Unused(folder, DefaultName(window, now, zone)) : InFolder(io, folder, name);
+        var json = configuration[AuditArguments.JsonKey] is { Length: > 0 } typed ? InFolder(io, folder, typed) : null;
+
+        if (name is not null && File.Exists(workbook) && !settings.IsOn(AuditArguments.OverwriteKey))
+        {
+            throw new UsageException(new LocalizedText(
+                $"Den Bericht {workbook} gibt es schon. Wählen Sie mit --report einen anderen Namen, oder ersetzen Sie ihn mit --overwrite.",
+                $"The report {workbook} exists already. Choose another name with --report, or replace it with --overwrite."));
+        }
+
+        foreach (var file in new[] { workbook, json }.OfType<string>())
+        {
+            TryFolder(file);
+        }
+
+        return new(workbook, json);
+    }
+
+    public async Task WriteAsync(IServiceProvider services, AuditResult result, ReportPresentation presentation)
+    {
+        try
+        {
+            await services.GetRequiredKeyedService<IReportWriter>(ReportFormat.Workbook).WriteAsync(result, presentation, Workbook);
+
+            if (Json is not null)
+            {
+                await services.GetRequiredKeyedService<IReportWriter>(ReportFormat.Json).WriteAsync(result, presentation, Json);
+            }
+        }
+        catch (ReportNotWritableException exception)
+        {
+            throw new UsageException(exception.Problem);
+        }
+    }
+
+    private static string DefaultName(AuditWindow window, DateTimeOffset now, TimeZoneInfo zone)
+    {
+        var since = TimeZoneInfo.ConvertTime(window.Since, zone).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+        var run = TimeZoneInfo.ConvertTime(now, zone).ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
+        return $"order-audit-{since}-{run}.xlsx";
+    }
+
+    private static string Unused(string folder, string name)
+    {
+        var path = Path.Combine(folder, name);
+        for (var number = 2; File.Exists(path); number++)
+        {
+            path = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(name)}-{number}.xlsx");
+        }
+
+        return path;
+    }
+
+    private static string WithExtension(string name) => name.EndsWith(".xlsx", StringComparison.OrdinalIgnoreCase) ? name : $"{name}.xlsx";
+
+    // A bare name belongs into the output folder; a path is meant as it stands.
+    private static string InFolder(AppIo io, string folder, string typed)
+        => Path.GetFileName(typed) == typed ? Path.Combine(folder, typed) : io.PathOf(typed);
+
+    private static void TryFolder(string file)
+    {
+        try
+        {
+            var folder = Path.GetDirectoryName(file)!;
+            Directory.CreateDirectory(folder);
+
+            if (Directory.Exists(file))
+            {
+                throw new IOException();
+            }
+
+            var probe = Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp");
+            using (File.Create(probe, bufferSize: 1, FileOptions.DeleteOnClose))
+            {
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        {
+            throw Unwritable(file);
+        }
+    }
+
+    private static UsageException Unwritable(string file) => new(new LocalizedText(
+        $"Die Datei {file} lässt sich nicht schreiben. Prüfen Sie Ordner, Rechte und freien Platz, oder wählen Sie mit --output einen anderen Ordner.",
+        $"The file {file} cannot be written. Check folder, permissions and free space, or choose another folder with --output."));
+}

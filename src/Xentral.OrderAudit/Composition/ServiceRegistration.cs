@@ -1,0 +1,75 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Console;
+using Microsoft.Extensions.Options;
+using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Commands;
+using Xentral.OrderAudit.Console;
+using Xentral.OrderAudit.Core.Accepting;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Database;
+using Xentral.OrderAudit.Reporting;
+using Xentral.OrderAudit.Rules;
+
+namespace Xentral.OrderAudit.Composition;
+
+/// <summary>The whole tool on one screen.</summary>
+internal static class ServiceRegistration
+{
+    public static ServiceProvider Build(CommandContext context, Settings settings, AcceptList accepted)
+    {
+        var services = new ServiceCollection().AddOrderAudit(settings.Configuration).AddSingleton(accepted).AddConsole(context, settings);
+        context.ConfigureServices?.Invoke(services);
+
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
+    private static IServiceCollection AddOrderAudit(this IServiceCollection services, IConfiguration settings) => services
+        .AddSingleton(TimeProvider.System)
+        .AddAmazonOrders(settings.GetSection("Amazon"))
+        .AddXentralDatabase(settings.GetSection("Xentral"))
+        .AddOrderRules(settings.GetSection("Rules"))
+        .AddReports(settings.GetSection("Report"))
+        .Configure<AuditOptions>(settings.GetSection(AuditOptions.Section))
+        .AddSingleton(provider => provider.GetRequiredService<IOptions<ReportOptions>>().Value.ToPresentation())
+        .AddSingleton(provider => new OrderAuditor(
+            provider.GetRequiredService<RuleRunner>(),
+            provider.GetRequiredService<AcceptList>(),
+            provider.GetRequiredService<IOptions<AuditOptions>>().Value.ImportGrace,
+            provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<AuditPipeline>();
+
+    private static IServiceCollection AddConsole(this IServiceCollection services, CommandContext context, Settings settings) => services
+        .AddSingleton(provider => new ConsoleProgress(
+            context.Io,
+            provider.GetRequiredService<ReportPresentation>().Language,
+            provider.GetRequiredService<IOptions<AuditOptions>>().Value.Zone,
+            settings.IsOn(AuditArguments.QuietKey),
+            provider.GetRequiredService<TimeProvider>()))
+        .AddSingleton<IAuditProgress>(provider => provider.GetRequiredService<ConsoleProgress>())
+        .AddLogging(logging => logging.AddOrderAuditLog(settings));
+
+    private static void AddOrderAuditLog(this ILoggingBuilder logging, Settings settings)
+    {
+        logging.SetMinimumLevel((settings.IsOn(AuditArguments.VerboseKey), settings.IsOn(AuditArguments.QuietKey)) switch
+        {
+            (true, _) => LogLevel.Debug,
+            (_, true) => LogLevel.Error,
+            _ => LogLevel.Warning,
+        });
+
+        // Results go to stdout; everything else must not mix with them.
+        logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
+
+        if (string.Equals(settings.Configuration[AuditArguments.LogFormatKey], "json", StringComparison.OrdinalIgnoreCase))
+        {
+            logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
+        }
+        else
+        {
+            logging.AddSimpleConsole(options => options.SingleLine = true);
+        }
+    }
+}

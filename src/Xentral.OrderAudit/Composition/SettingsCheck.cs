@@ -1,0 +1,48 @@
+using Microsoft.Extensions.Configuration;
+using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Commands;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Database;
+using Xentral.OrderAudit.Reporting;
+using Xentral.OrderAudit.Rules;
+
+namespace Xentral.OrderAudit.Composition;
+
+/// <summary>Looks at every setting before the first connection and reports all that is wrong at once.</summary>
+internal static class SettingsCheck
+{
+    private static readonly KnownKeys Known = new(
+        [
+            (AmazonOptions.SectionName, typeof(AmazonOptions)),
+            (XentralOptions.SectionName, typeof(XentralOptions)),
+            (AuditOptions.Section, typeof(AuditOptions)),
+            (ReportOptions.SectionName, typeof(ReportOptions)),
+        ],
+        AuditArguments.Keys,
+        openSections: ["Rules"]);
+
+    /// <exception cref="UsageException">At least one setting is wrong.</exception>
+    public static void Run(Settings settings, DateTimeOffset now)
+    {
+        var configuration = settings.Configuration;
+        List<LocalizedText> problems =
+        [
+            .. settings.UnknownKeys(Known),
+            .. AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)),
+            .. XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName))),
+            .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
+            .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
+            .. RuleConfiguration.Problems(configuration.GetSection("Rules")),
+        ];
+
+        if (problems.Count > 0)
+        {
+            throw new UsageException(settings.Located(problems));
+        }
+    }
+
+    private static T Bound<T>(IConfigurationRoot configuration, string section)
+        where T : new()
+        => configuration.GetSection(section).Get<T>() ?? new T();
+}

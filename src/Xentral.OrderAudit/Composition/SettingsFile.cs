@@ -1,0 +1,118 @@
+using System.Text;
+using System.Text.Json;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Composition;
+
+/// <summary>
+/// A configuration file as flat keys (<c>Amazon:MarketplaceIds:0</c>) that remember their line. The library's own JSON provider forgets
+/// lines, and "line 7" is what a person who edits JSON once a year needs.
+/// </summary>
+internal sealed class SettingsFile
+{
+    public const string DefaultName = "order-audit.json";
+
+    private readonly Dictionary<string, int> lines = new(StringComparer.OrdinalIgnoreCase);
+
+    private SettingsFile(string path) => Path = path;
+
+    public string Path { get; }
+
+    public Dictionary<string, string?> Values { get; } = new(StringComparer.OrdinalIgnoreCase);
+
+    public int? LineOf(string key) => lines.TryGetValue(key, out var line) ? line : null;
+
+    /// <exception cref="UsageException">The file cannot be read or is no JSON object; says where.</exception>
+    public static SettingsFile Read(string path)
+    {
+        var file = new SettingsFile(path);
+
+        try
+        {
+            file.Parse(File.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
+        {
+            throw new UsageException(new LocalizedText(
+                $"Die Konfigurationsdatei {path} gibt es nicht. Prüfen Sie die Angabe hinter --config.",
+                $"There is no configuration file {path}. Check what follows --config."));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(new LocalizedText(
+                $"Die Konfigurationsdatei {path} lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte.",
+                $"The configuration file {path} cannot be read. Check its permissions."));
+        }
+        catch (JsonException exception)
+        {
+            throw NoJson(path, exception);
+        }
+
+        return file;
+    }
+
+    private static UsageException NoJson(string path, JsonException exception)
+    {
+        var line = (exception.LineNumber ?? 0) + 1;
+        var column = (exception.BytePositionInLine ?? 0) + 1;
+        return new(new LocalizedText(
+            $"{path}, Zeile {line}, Zeichen {column}: Hier ist die Datei kein gültiges JSON. Häufig fehlt ein Komma oder Anführungszeichen, oder ein \\ muss als \\\\ geschrieben werden.",
+            $"{path}, line {line}, character {column}: the file is not valid JSON here. Often a comma or quotation mark is missing, or a \\ must be written as \\\\."));
+    }
+
+    private void Parse(byte[] content)
+    {
+        var utf8 = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(Encoding.UTF8.Preamble.Length) : content;
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
+
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            throw new JsonException("An object is expected.", path: null, lineNumber: 0, bytePositionInLine: 0);
+        }
+
+        ReadObject(ref reader, utf8, prefix: "");
+        while (reader.Read())
+        {
+        }
+    }
+
+    private void ReadObject(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, string prefix)
+    {
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var key = prefix + reader.GetString();
+            lines[key] = LineAt(utf8, reader.TokenStartIndex);
+            reader.Read();
+            ReadValue(ref reader, utf8, key);
+        }
+    }
+
+    private void ReadArray(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, string prefix)
+    {
+        for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
+        {
+            lines[$"{prefix}:{index}"] = LineAt(utf8, reader.TokenStartIndex);
+            ReadValue(ref reader, utf8, $"{prefix}:{index}");
+        }
+    }
+
+    private void ReadValue(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8, string key)
+    {
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                ReadObject(ref reader, utf8, $"{key}:");
+                break;
+            case JsonTokenType.StartArray:
+                ReadArray(ref reader, utf8, key);
+                break;
+            case JsonTokenType.Null:
+                break;
+            default:
+                Values[key] = reader.TokenType == JsonTokenType.String ? reader.GetString() : Encoding.UTF8.GetString(reader.ValueSpan);
+                break;
+        }
+    }
+
+    private static int LineAt(ReadOnlySpan<byte> utf8, long position) => utf8[..(int)position].Count((byte)'\n') + 1;
+}

@@ -1,0 +1,169 @@
+using Spectre.Console;
+using Xentral.OrderAudit.Composition;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Texts;
+
+namespace Xentral.OrderAudit.Console;
+
+/// <summary>The answer on screen: am I affected, by what, since when, what next.</summary>
+internal sealed class AuditSummary(AppIo io, Language language)
+{
+    private const int MostFrequentRules = 5;
+
+    private readonly IAnsiConsole console = Terminal.Of(io.Out, io.OutIsTerminal);
+
+    public void Write(AuditResult result, ReportFiles files, Audience audience)
+    {
+        var format = new LocalFormat(language, result.Run.TimeZone);
+        var headline = new ResultHeadline(result, format);
+
+        WriteIncomplete(result);
+        console.WriteLine();
+        console.Write(new Text(headline.Verdict, HeadlineStyle(result)));
+        console.WriteLine();
+        WriteLines(headline.Span, headline.Unchecked, Window(result, format));
+
+        WriteCounts(Say("Ergebnis", "Result"), format, Outcomes(result.Coverage));
+        WriteCounts(Say("Warum betroffen", "Why affected"), format, result.Coverage.ByCause.Select(pair => (pair.Key.Name(), pair.Value)));
+        WriteCounts(Say("Häufigste Befunde", "Most frequent findings"), format, FrequentRules(result));
+        WriteCounts(Say("Nicht geprüft, weil", "Not checked because"), format, result.Coverage.ByReason.Select(pair => (pair.Key.Name(), pair.Value)));
+        WriteRunFindings(result, audience);
+        WriteNextSteps(result, files, format);
+    }
+
+    private static IEnumerable<(LocalizedText, int)> Outcomes(Coverage coverage) =>
+    [
+        (Outcome.Clear.Name(), coverage.Clear),
+        (Outcome.Affected.Name(), coverage.Affected),
+        (Outcome.NotCheckable.Name(), coverage.NotCheckable),
+    ];
+
+    private static IEnumerable<(LocalizedText, int)> FrequentRules(AuditResult result) => result.AffectedOrders
+        .SelectMany(order => order.Findings)
+        .Where(finding => finding.Severity == Severity.Error)
+        .CountBy(finding => finding.Rule)
+        .OrderByDescending(pair => pair.Value)
+        .ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)
+        .Take(MostFrequentRules)
+        .Select(pair => (new LocalizedText($"{pair.Key.Title.De} ({pair.Key.Id})", $"{pair.Key.Title.En} ({pair.Key.Id})"), pair.Value));
+
+    private static Style HeadlineStyle(AuditResult result) => (result.Coverage.Affected, result.Run.IsComplete) switch
+    {
+        ( > 0, _) => new Style(Color.Red, decoration: Decoration.Bold),
+        (_, false) => new Style(Color.Yellow, decoration: Decoration.Bold),
+        _ => new Style(Color.Green, decoration: Decoration.Bold),
+    };
+
+    private void WriteIncomplete(AuditResult result)
+    {
+        foreach (var reason in result.Run.IncompleteBecause)
+        {
+            console.Write(new Text(Say("UNVOLLSTÄNDIG: ", "INCOMPLETE: ") + reason.In(language), new Style(Color.Yellow, decoration: Decoration.Bold)));
+            console.WriteLine();
+        }
+    }
+
+    private string Window(AuditResult result, LocalFormat format)
+    {
+        var window = result.Run.Window;
+        var read = Say(
+            $"Zeitraum: {format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)} ({format.ZoneName}).",
+            $"Period: {format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)} ({format.ZoneName}).");
+
+        return window.ObtainableSince is null
+            ? read
+            : read + Say(
+                $" Gewünscht war ab {format.Day(window.Since)}; Amazon gibt Bestellungen nur zwei Jahre lang heraus, Älteres fehlt hier.",
+                $" You asked from {format.Day(window.Since)}; Amazon hands out orders for two years only, older ones are missing here.");
+    }
+
+    private void WriteLines(params IEnumerable<string> lines)
+    {
+        foreach (var line in lines.Where(line => line.Length > 0))
+        {
+            console.Write(new Text(line));
+            console.WriteLine();
+        }
+    }
+
+    private void WriteCounts(string heading, LocalFormat format, IEnumerable<(LocalizedText Label, int Count)> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.Write(new Text(heading, new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+
+        var width = all.Max(row => format.Count(row.Count).Length);
+        foreach (var (label, count) in all)
+        {
+            console.Write(new Text($"  {format.Count(count).PadLeft(width)}  {label.In(language)}"));
+            console.WriteLine();
+        }
+    }
+
+    private void WriteRunFindings(AuditResult result, Audience audience)
+    {
+        var text = new FindingText(language, audience);
+        foreach (var finding in result.RunFindings)
+        {
+            console.WriteLine();
+            console.Write(new Text($"{text.Title(finding)} ({finding.Rule.Id})", new Style(decoration: Decoration.Bold)));
+            console.WriteLine();
+            WriteLines(text.Message(finding), text.Advice(finding));
+        }
+    }
+
+    private void WriteNextSteps(AuditResult result, ReportFiles files, LocalFormat format)
+    {
+        console.WriteLine();
+        console.Write(new Text(Say("Als Nächstes", "What next"), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+
+        var number = 0;
+        foreach (var step in NextSteps(result, files, format))
+        {
+            // Written past Spectre: a wrapped path cannot be clicked or copied.
+            io.Out.WriteLine($"  {++number}. {step}");
+        }
+    }
+
+    private IEnumerable<string> NextSteps(AuditResult result, ReportFiles files, LocalFormat format)
+    {
+        var open = result.AffectedOrders.Count(order => order.AmazonStatus is AmazonOrderStatus.Unshipped or AmazonOrderStatus.PartiallyShipped);
+        var overdue = result.AffectedOrders.Count(order =>
+            order.AmazonStatus is AmazonOrderStatus.Unshipped or AmazonOrderStatus.PartiallyShipped && order.ShipBy < result.Run.FinishedAt);
+
+        yield return Say($"Bericht ansehen: {files.Workbook}", $"Look at the report: {files.Workbook}");
+
+        if (open > 0)
+        {
+            yield return Say(
+                $"Zuerst die {format.Count(open)} noch nicht versandten Bestellungen in Ordnung bringen; {format.Count(overdue)} davon sind überfällig.",
+                $"First mend the {format.Count(open)} orders not shipped yet; {format.Count(overdue)} of them are overdue.");
+        }
+
+        if (result.Coverage.Affected > 0)
+        {
+            yield return Say(
+                "Einen Fall bei Amazon eröffnen und den Bericht anhängen. Er enthält keine lesbaren Kundendaten, außer mit --audience internal.",
+                "Open a case with Amazon and attach the report. It holds no readable customer data, except with --audience internal.");
+        }
+
+        if (!result.Run.IsComplete)
+        {
+            yield return Say(
+                "Das Programm später noch einmal starten: Dieser Bericht deckt nicht alles ab.",
+                "Run the program again later: this report does not cover everything.");
+        }
+    }
+
+    private string Say(string de, string en) => language == Language.German ? de : en;
+}

@@ -1,0 +1,171 @@
+using Xentral.OrderAudit.Amazon.Tests.Support;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.Simulator.Amazon.Faults;
+
+namespace Xentral.OrderAudit.Amazon.Tests;
+
+/// <summary>Every fault that passes: the run goes on and every order comes exactly once, in its order.</summary>
+public sealed class PassingFaultTests
+{
+    private const int Pages = 5;
+    private static readonly Merchant Merchant = new(orders: 430);
+
+    private static readonly FaultKind[] Passing =
+    [
+        FaultKind.TooManyRequests,
+        FaultKind.TooManyRequestsFromGateway,
+        FaultKind.InternalError,
+        FaultKind.InternalErrorFromGateway,
+        FaultKind.ServiceUnavailableHtml,
+        FaultKind.AccessTokenExpired,
+        FaultKind.AccessTokenInvalid,
+        FaultKind.TruncatedJson,
+        FaultKind.CutBody,
+        FaultKind.ResetConnection,
+        FaultKind.GatewayBodyWithStatus200,
+        FaultKind.HtmlWithStatus200,
+        FaultKind.OrdersOfWrongType,
+        FaultKind.WrongCharset,
+        FaultKind.DeepNesting,
+        FaultKind.UnknownEnumValue,
+        FaultKind.UnknownField,
+    ];
+
+    public static TheoryData<FaultKind, int> OnFirstMiddleAndLastPage
+        => [.. Passing.SelectMany(kind => new[] { 1, 3, Pages }.Select(page => new TheoryDataRow<FaultKind, int>(kind, page)))];
+
+    public static TheoryData<FaultKind> All => [.. Passing];
+
+    [Theory]
+    [MemberData(nameof(OnFirstMiddleAndLastPage))]
+    public async Task Every_order_comes_once_though_a_page_fails_once(FaultKind kind, int page)
+        => await ExpectEveryOrderOnceAsync(AmazonClient.Impatient, new Fault(kind) { Page = page });
+
+    [Theory]
+    [InlineData(FaultKind.InternalError)]
+    [InlineData(FaultKind.TooManyRequests)]
+    [InlineData(FaultKind.TruncatedJson)]
+    [InlineData(FaultKind.ResetConnection)]
+    public async Task Every_order_comes_once_though_a_page_fails_three_times(FaultKind kind)
+        => await ExpectEveryOrderOnceAsync(AmazonClient.Impatient, new Fault(kind) { Page = 3, Times = 3 });
+
+    [Theory]
+    [InlineData(FaultKind.Hang, 1)]
+    [InlineData(FaultKind.Hang, 3)]
+    [InlineData(FaultKind.HangInBody, 3)]
+    [InlineData(FaultKind.HangInBody, Pages)]
+    public async Task Every_order_comes_once_though_a_page_hangs(FaultKind kind, int page)
+        => await ExpectEveryOrderOnceAsync(AmazonClient.Impatient with { RequestTimeout = TimeSpan.FromMilliseconds(400) }, new Fault(kind) { Page = page });
+
+    [Fact]
+    public async Task Every_order_comes_once_though_each_page_fails_in_another_way()
+        => await ExpectEveryOrderOnceAsync(
+            AmazonClient.Impatient,
+            new Fault(FaultKind.ResetConnection) { Page = 1 },
+            new Fault(FaultKind.AccessTokenExpired) { Page = 1 },
+            new Fault(FaultKind.TruncatedJson) { Page = 2 },
+            new Fault(FaultKind.TooManyRequestsFromGateway) { Page = 2 },
+            new Fault(FaultKind.ServiceUnavailableHtml) { Page = 3, Times = 2 },
+            new Fault(FaultKind.AccessTokenInvalid) { Page = 4 },
+            new Fault(FaultKind.CutBody) { Page = 5 });
+
+    [Theory]
+    [InlineData(FaultKind.TooManyRequestsFromGateway)]
+    [InlineData(FaultKind.InternalError)]
+    [InlineData(FaultKind.ServiceUnavailableHtml)]
+    [InlineData(FaultKind.LoginUnavailable)]
+    [InlineData(FaultKind.LoginWithoutToken)]
+    [InlineData(FaultKind.HtmlWithStatus200)]
+    [InlineData(FaultKind.ResetConnection)]
+    public async Task A_passing_fault_of_the_login_is_tried_again(FaultKind kind)
+        => await ExpectEveryOrderOnceAsync(AmazonClient.Impatient, new Fault(kind) { Operation = SimulatedOperation.Login, Times = 2 });
+
+    [Theory]
+    [MemberData(nameof(All))]
+    public async Task A_fault_that_stays_ends_the_run_after_what_was_had(FaultKind kind)
+    {
+        if (kind is FaultKind.UnknownEnumValue or FaultKind.UnknownField or FaultKind.AccessTokenExpired or FaultKind.AccessTokenInvalid)
+        {
+            Assert.Skip("harmless, or a refusal; see there");
+        }
+
+        await using var simulator = await AmazonSimulator.StartAsync(Merchant.With(new Fault(kind) { Page = 3, Times = Fault.Always }));
+        using var client = new AmazonClient(simulator);
+
+        var (orders, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.NotNull(end);
+        Assert.True(end.IsTransient);
+        Assert.Equal(AuditSource.Amazon, end.AuditSource);
+        Assert.Contains("6 Versuchen", end.Problem.De, StringComparison.Ordinal);
+        Assert.Equal(Merchant.Numbers.Take(200), orders.Select(order => order.Number.Value));
+        Assert.Equal(2 + 6, simulator.Log.Count(SimulatedOperation.SearchOrders));
+        Assert.Equal(5, client.Progress.Problems.Count);
+    }
+
+    [Fact]
+    public async Task A_name_that_cannot_be_resolved_for_a_moment_costs_nothing()
+    {
+        await using var simulator = await AmazonSimulator.StartAsync(Merchant.With());
+        using var client = new AmazonClient(simulator, configure: services => services.AddNameResolutionFailure(times: 3));
+
+        var (orders, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.Null(end);
+        Assert.Equal(Merchant.Numbers, orders.Select(order => order.Number.Value));
+        Assert.Contains(client.Progress.Problems, problem => problem.Contains("DNS", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_server_that_is_not_there_is_named_as_such()
+    {
+        var simulator = await AmazonSimulator.StartAsync(Merchant.With());
+        var settings = simulator.Settings;
+        await simulator.DisposeAsync();
+        using var client = new AmazonClient(settings);
+
+        var (_, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.StartsWith("No connection to Amazon could be made.", end?.Problem.En, StringComparison.Ordinal);
+        Assert.True(end!.IsTransient);
+    }
+
+    [Fact]
+    public async Task Retry_after_is_honoured()
+    {
+        await using var simulator = await AmazonSimulator.StartAsync(Merchant.With(new Fault(FaultKind.ServiceUnavailableHtml) { RetryAfterSeconds = 1 }));
+        using var client = new AmazonClient(simulator);
+
+        await client.ReadAllAsync(Merchant.Window);
+
+        Assert.Equal(TimeSpan.FromSeconds(1), Assert.Single(client.Progress.Delays));
+    }
+
+    [Theory]
+    [InlineData(FaultKind.ServiceUnavailableHtml)]
+    [InlineData(FaultKind.TooManyRequests)]
+    public async Task A_pause_nobody_would_sit_through_ends_the_run(FaultKind kind)
+    {
+        await using var simulator = await AmazonSimulator.StartAsync(Merchant.With(new Fault(kind) { RetryAfterSeconds = 86_400 }));
+        using var client = new AmazonClient(simulator);
+
+        var (_, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.Equal("Amazon demands a pause of 1440 minutes.", end?.Problem.En);
+        Assert.True(end!.IsTransient);
+    }
+
+    private static async Task ExpectEveryOrderOnceAsync(AmazonPacing pacing, params IReadOnlyList<Fault> faults)
+    {
+        await using var simulator = await AmazonSimulator.StartAsync(Merchant.With(faults));
+        using var client = new AmazonClient(simulator, pacing);
+
+        var (orders, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.Null(end);
+        Assert.Equal(Merchant.Numbers, orders.Select(order => order.Number.Value));
+        Assert.All(orders, order => Assert.Null(order.UnreadableBecause));
+        Assert.All(faults, fault => Assert.Contains(simulator.Log.Requests, request => request.Fault == fault.Kind));
+    }
+}

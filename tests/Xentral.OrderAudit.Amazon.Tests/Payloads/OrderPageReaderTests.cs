@@ -1,0 +1,171 @@
+using System.Text;
+using Xentral.OrderAudit.Amazon.Failures;
+using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Orders;
+
+namespace Xentral.OrderAudit.Amazon.Tests.Payloads;
+
+public sealed class OrderPageReaderTests
+{
+    private const string Complete = """
+        {"orders":[{"orderId":"302-1234567-1234567","createdTime":"2026-02-03T04:05:06.789Z","lastUpdatedTime":"2026-02-04T00:00:00+01:00",
+          "programs":["PRIME","IN_STORE_PICK_UP"],"salesChannel":{"channelName":"AMAZON","marketplaceId":"A1PA6795UKMFR9"},
+          "recipient":{"deliveryAddress":{"name":"Fenja Öllinger","companyName":"Öllinger GbR","addressLine1":"Kirschallee 3","addressLine2":"2. OG",
+            "addressLine3":"links","city":"Köln","districtOrCounty":"Ehrenfeld","municipality":"Köln-Land","stateOrRegion":"NRW","postalCode":"50667",
+            "countryCode":"DE","phone":"+49 30 23125 001","addressType":"COMMERCIAL"}},
+          "fulfillment":{"fulfillmentStatus":"PARTIALLY_SHIPPED","fulfilledBy":"MERCHANT","shipByWindow":{"latestDateTime":"2026-02-06T22:59:59Z"}}}],
+         "pagination":{"nextToken":"a+/="}}
+        """;
+
+    [Fact]
+    public void Every_part_finds_its_place()
+    {
+        var page = Read(Complete);
+
+        Assert.Equal("a+/=", page.NextToken);
+        Assert.Equal(
+            new AmazonOrder
+            {
+                Number = new("302-1234567-1234567"),
+                PurchasedAt = new(2026, 2, 3, 4, 5, 6, 789, TimeSpan.Zero),
+                LastUpdatedAt = new(2026, 2, 3, 23, 0, 0, TimeSpan.Zero),
+                MarketplaceId = "A1PA6795UKMFR9",
+                Fulfilment = Fulfilment.Merchant,
+                Status = AmazonOrderStatus.PartiallyShipped,
+                ShipBy = new(2026, 2, 6, 22, 59, 59, TimeSpan.Zero),
+                IsInStorePickup = true,
+                DeliveryAddress = new()
+                {
+                    Name = "Fenja Öllinger",
+                    Company = "Öllinger GbR",
+                    Street = "Kirschallee 3",
+                    Supplement = "2. OG",
+                    SecondSupplement = "links",
+                    City = "Köln",
+                    District = "Ehrenfeld, Köln-Land",
+                    State = "NRW",
+                    PostalCode = "50667",
+                    Country = "DE",
+                    Phone = "+49 30 23125 001",
+                    Kind = AddressKind.Commercial,
+                },
+            },
+            Assert.Single(page.Orders));
+    }
+
+    [Theory]
+    [InlineData("""{"name":"A","city":""}""")]
+    [InlineData("""{"name":"A","city":null}""")]
+    [InlineData("""{"name":"A"}""")]
+    [InlineData("""{"name":"A","city":"","news":{"x":[1,2]},"addressType":"MOON"}""")]
+    public void Missing_null_empty_unknown_are_the_same(string address)
+        => Assert.Equal(new PostalAddress { Name = "A" }, ReadOrder($$$"""{"recipient":{"deliveryAddress":{{{address}}}}}""").DeliveryAddress);
+
+    [Theory]
+    [InlineData("{}")]
+    [InlineData("""{"recipient":null}""")]
+    [InlineData("""{"recipient":{}}""")]
+    [InlineData("""{"recipient":{"deliveryAddress":null}}""")]
+    [InlineData("""{"recipient":{"deliveryAddress":{}}}""")]
+    [InlineData("""{"recipient":{"deliveryAddress":{"name":"","addressLine1":null,"addressType":"RESIDENTIAL"}}}""")]
+    public void An_address_without_any_part_is_none(string order) => Assert.Null(ReadOrder(order).DeliveryAddress);
+
+    [Theory]
+    [InlineData("""{"fulfillment":{"fulfillmentStatus":"INVOICE_UNCONFIRMED","fulfilledBy":"ROBOTS"}}""")]
+    [InlineData("""{"fulfillment":{"fulfillmentStatus":"","fulfilledBy":null}}""")]
+    [InlineData("{}")]
+    public void Unknown_words_are_unknown_values(string order)
+    {
+        var read = ReadOrder(order);
+
+        Assert.Equal((AmazonOrderStatus.Unknown, Fulfilment.Unknown), (read.Status, read.Fulfilment));
+        Assert.Null(read.UnreadableBecause);
+    }
+
+    [Theory]
+    [InlineData("\"2026-02-03T04:05:06Z\"")]
+    [InlineData("\"2026-02-03T05:05:06+01:00\"")]
+    [InlineData("\"2026-02-03T04:05:06\"")]
+    [InlineData("\"2026-02-03 04:05:06Z\"")]
+    [InlineData("1770091506")]
+    [InlineData("\"1.770091506E9\"")]
+    public void Times_are_read_in_every_spelling_and_without_zone_as_utc(string time)
+        => Assert.Equal(new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.Zero), Read($$"""{"orders":[{"createdTime":{{time}},"orderId":"1"}]}""").Orders[0].PurchasedAt);
+
+    [Theory]
+    [InlineData("""{"orderId":"302-1","createdTime":"soon"}""", "302-1", "createdTime")]
+    [InlineData("""{"orderId":"302-1"}""", "302-1", "createdTime")]
+    [InlineData("""{"orderId":" ","createdTime":"2026-02-03T04:05:06Z"}""", "?page-7-2", "orderId")]
+    [InlineData("null", "?page-7-2", "orderId")]
+    [InlineData("17", "?page-7-2", "unexpected shape")]
+    [InlineData("""{"orderId":{"a":1},"createdTime":"2026-02-03T04:05:06Z"}""", "?page-7-2", "unexpected shape at $.orderId")]
+    [InlineData("""{"orderId":"302-1","createdTime":"2026-02-03T04:05:06Z","fulfillment":[]}""", "302-1", "unexpected shape at $.fulfillment")]
+    [InlineData("""{"orderId":"\ud800","createdTime":"2026-02-03T04:05:06Z"}""", "?page-7-2", "unexpected shape at $.orderId")]
+    public void A_bad_order_is_kept_as_unreadable_beside_the_good_ones(string order, string number, string because)
+    {
+        const string Good = """{"orderId":"302-0","createdTime":"2026-02-03T04:05:06Z"}""";
+        var page = Read($$"""{"orders":[{{Good}},{{order}},{{Good}}],"pagination":{"nextToken":"t"} }""");
+
+        Assert.Equal(3, page.Orders.Count);
+        Assert.Equal("t", page.NextToken);
+        Assert.Equal(number, page.Orders[1].Number.Value);
+        Assert.StartsWith(because, page.Orders[1].UnreadableBecause, StringComparison.Ordinal);
+        Assert.Null(page.Orders[0].UnreadableBecause);
+        Assert.Null(page.Orders[2].UnreadableBecause);
+    }
+
+    [Theory]
+    [InlineData("""{"orders":[],"pagination":{"nextToken":""}}""")]
+    [InlineData("""{"orders":[],"pagination":{"nextToken":null}}""")]
+    [InlineData("""{"orders":[],"pagination":{}}""")]
+    [InlineData("""{"orders":[],"pagination":null}""")]
+    [InlineData("""{"orders":[]}""")]
+    [InlineData("\uFEFF{\"orders\":[]}")]
+    public void The_last_page_has_no_token(string body) => Assert.Null(Read(body).NextToken);
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("[]")]
+    [InlineData("\"orders\"")]
+    [InlineData("{}")]
+    [InlineData("""{"orders":null}""")]
+    [InlineData("""{"orders":{"0":{}}}""")]
+    [InlineData("""{"orders":[]} trailing""")]
+    [InlineData("""{"orders":[{"orderId":"302-1","createdTime":"2026-02-03T04:05:06Z"}""")]
+    [InlineData("<html>")]
+    public void What_is_no_page_is_a_fault(string body) => Assert.Throws<PassingFaultException>(() => Read(body));
+
+    [Fact]
+    public void Damaged_bytes_are_a_page_or_a_fault_and_never_anything_else()
+    {
+        var damage = new Random(20230804);
+        for (var round = 0; round < 4000; round++)
+        {
+            var body = Encoding.UTF8.GetBytes(Complete);
+            for (var wound = 0; wound < 1 + (round % 4); wound++)
+            {
+                body[damage.Next(body.Length)] = (byte)damage.Next(256);
+            }
+
+            var length = round % 3 == 0 ? damage.Next(body.Length) : body.Length;
+            try
+            {
+                Assert.NotNull(OrderPageReader.Read(body.AsMemory(0, length), 1, DateTimeOffset.UnixEpoch));
+            }
+            catch (PassingFaultException)
+            {
+                // That is the other good end.
+            }
+        }
+    }
+
+    private static OrderPage Read(string body) => OrderPageReader.Read(Encoding.UTF8.GetBytes(body), 7, DateTimeOffset.UnixEpoch);
+
+    private static AmazonOrder ReadOrder(string order)
+    {
+        var known = """{"orderId":"302-1","createdTime":"2026-02-03T04:05:06Z",""" + (order == "{}" ? "\"x\":1}" : order[1..]);
+        return Assert.Single(Read($$"""{"orders":[{{known}}]}""").Orders);
+    }
+}

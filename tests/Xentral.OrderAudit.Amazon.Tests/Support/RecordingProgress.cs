@@ -1,0 +1,33 @@
+using System.Collections.Concurrent;
+using Xentral.OrderAudit.Core.Auditing;
+
+namespace Xentral.OrderAudit.Amazon.Tests.Support;
+
+internal sealed class RecordingProgress : IAuditProgress
+{
+    private readonly TaskCompletionSource firstWait = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public ConcurrentQueue<int> Totals { get; } = [];
+
+    public ConcurrentQueue<DateTimeOffset> Waits { get; } = [];
+
+    public ConcurrentQueue<string> Problems { get; } = [];
+
+    public ConcurrentQueue<TimeSpan> Delays { get; } = [];
+
+    public Task FirstWait => firstWait.Task;
+
+    public void OrdersRead(int total) => Totals.Enqueue(total);
+
+    public void WaitingForRateLimit(DateTimeOffset until)
+    {
+        Waits.Enqueue(until);
+        firstWait.TrySetResult();
+    }
+
+    public void Retrying(string problem, int attempt, TimeSpan delay)
+    {
+        Problems.Enqueue(problem);
+        Delays.Enqueue(delay);
+    }
+}

@@ -1,0 +1,42 @@
+using System.Diagnostics;
+using Xentral.OrderAudit.Amazon.Tests.Support;
+using Xentral.OrderAudit.Simulator.Amazon;
+
+namespace Xentral.OrderAudit.Amazon.Tests.Throttling;
+
+/// <summary>The client against a server that really counts.</summary>
+public sealed class EnforcedRateTests
+{
+    [Fact]
+    public async Task Sixty_pages_provoke_no_refusal()
+    {
+        var merchant = new Merchant(orders: 6000);
+        await using var simulator = await AmazonSimulator.StartAsync(merchant.With() with { EnforceRateLimits = true, TimeScale = 4000 });
+        using var client = new AmazonClient(simulator, new AmazonPacing());
+
+        var (orders, end) = await client.ReadAllAsync(merchant.Window);
+
+        Assert.Null(end);
+        Assert.Equal(6000, orders.Count);
+        Assert.Equal(0, simulator.Log.Throttled);
+        Assert.Equal(60, simulator.Log.Count(SimulatedOperation.SearchOrders));
+    }
+
+    [Fact]
+    public async Task Cancelling_during_the_wait_ends_within_a_second()
+    {
+        var merchant = new Merchant(orders: 300);
+        await using var simulator = await AmazonSimulator.StartAsync(merchant.With() with { EnforceRateLimits = true });
+        using var client = new AmazonClient(simulator, new AmazonPacing { SearchBurst = 1 });
+        using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
+        var read = client.ReadAsync(merchant.Window, cancellation.Token).CountAsync(cancellation.Token).AsTask();
+        await client.Progress.FirstWait;
+        var clock = Stopwatch.StartNew();
+
+        await cancellation.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => read);
+        Assert.True(clock.Elapsed < TimeSpan.FromSeconds(1), $"{clock.Elapsed}");
+        Assert.InRange(client.Progress.Waits.Single() - TimeProvider.System.GetUtcNow(), TimeSpan.FromSeconds(60), TimeSpan.FromSeconds(180));
+    }
+}

@@ -1,0 +1,141 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.Time.Testing;
+using Xentral.OrderAudit.Core.Accepting;
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Core.Tests.Auditing;
+
+public sealed class AuditPipelineTests
+{
+    private static readonly SourceUnavailableException Fault = new(AuditSource.Amazon, new("kaputt", "broken"), new("warten", "wait"), isTransient: true);
+
+    [Fact]
+    public async Task The_coverage_adds_up_and_only_remarkable_orders_are_listed()
+    {
+        var orders = Enumerable.Range(0, 1_203).Select(index => Orders.Amazon($"302-0000001-{index:0000000}")).ToList();
+        var result = await Run(new FakeAmazon(orders), new FakeErp(number => number.Value.EndsWith('7') ? null : Orders.Erp(number.Value)));
+
+        Assert.Equal((1_203, 1_083, 120, 0), (result.Coverage.Received, result.Coverage.Clear, result.Coverage.Affected, result.Coverage.NotCheckable));
+        Assert.Equal(120, result.Coverage.ByCause[Cause.NotImported]);
+        Assert.Equal(result.Orders.Select(order => order.Number).Order(), result.Orders.Select(order => order.Number));
+        Assert.Equal(120, result.Orders.Count);
+        Assert.True(result.Run.IsComplete);
+    }
+
+    [Fact]
+    public async Task A_fault_in_the_middle_keeps_every_order_received_and_says_incomplete()
+    {
+        var orders = Enumerable.Range(0, 730).Select(index => Orders.Amazon($"302-0000001-{index:0000000}")).ToList();
+        var result = await Run(new FakeAmazon(orders) { Then = Fault }, new FakeErp(number => Orders.Erp(number.Value)));
+
+        Assert.Equal(730, result.Coverage.Clear);
+        Assert.Equal("kaputt", Assert.Single(result.Run.IncompleteBecause).De);
+    }
+
+    [Fact]
+    public async Task A_fault_before_the_first_order_ends_the_run()
+        => await Assert.ThrowsAsync<SourceUnavailableException>(() => Run(new FakeAmazon([]) { Then = Fault }, new FakeErp(_ => null)));
+
+    [Fact]
+    public async Task A_Xentral_that_fails_at_once_ends_the_run()
+        => await Assert.ThrowsAsync<SourceUnavailableException>(() => Run(new FakeAmazon([Orders.Amazon()]), new FakeErp(_ => throw Fault)));
+
+    [Fact]
+    public async Task A_Xentral_that_fails_later_leaves_those_orders_unreadable_and_the_run_incomplete()
+    {
+        var orders = Enumerable.Range(0, 1_100).Select(index => Orders.Amazon($"302-0000001-{index:0000000}")).ToList();
+        var failsOn = new OrderNumber("302-0000001-0000600");
+        var result = await Run(new FakeAmazon(orders), new FakeErp(number => number == failsOn ? throw Fault : Orders.Erp(number.Value)));
+
+        Assert.Equal((500, 500), (result.Coverage.Clear, result.Coverage.ByReason[NotCheckableReason.Unreadable]));
+        Assert.False(result.Run.IsComplete);
+    }
+
+    [Fact]
+    public async Task A_cancelled_run_still_judges_what_it_has()
+    {
+        using var cancellation = new CancellationTokenSource();
+        var orders = Enumerable.Range(0, 120).Select(index => Orders.Amazon($"302-0000001-{index:0000000}")).ToList();
+        var result = await Run(
+            new FakeAmazon(orders) { AtEnd = cancellation.Cancel },
+            new FakeErp(number => Orders.Erp(number.Value)),
+            cancellation.Token);
+
+        Assert.Equal(120, result.Coverage.Clear);
+        Assert.False(result.Run.IsComplete);
+    }
+
+    [Fact]
+    public async Task Without_the_personal_data_role_every_order_is_withheld_and_none_affected()
+    {
+        var orders = Enumerable.Range(0, 20).Select(index => Orders.Amazon($"302-0000001-{index:0000000}") with { DeliveryAddress = null }).ToList();
+        var result = await Run(new FakeAmazon(orders), new FakeErp(number => Orders.Erp(number.Value) with { DeliveryAddress = PostalAddress.Empty }));
+
+        Assert.Equal(20, result.Coverage.ByReason[NotCheckableReason.Withheld]);
+        Assert.Equal(0, result.Coverage.Affected);
+    }
+
+    private static Task<AuditResult> Run(IAmazonOrderSource amazon, IErpOrderSource erp, CancellationToken cancellationToken = default)
+    {
+        var clock = new FakeTimeProvider(Orders.Now);
+        var rules = Rulebook.Runner();
+        var pipeline = new AuditPipeline(amazon, erp, new OrderAuditor(rules, AcceptList.Empty, TimeSpan.FromHours(24), clock), rules, new NoProgress(), clock);
+        var window = new AuditWindow(Orders.Now.AddDays(-10), Orders.Now, ["A1PA6795UKMFR9"]);
+
+        return pipeline.RunAsync(new AuditRequest(window, "test", "1", TimeZoneInfo.Utc), cancellationToken);
+    }
+
+    private sealed class FakeAmazon(IReadOnlyList<AmazonOrder> orders) : IAmazonOrderSource
+    {
+        public Exception? Then { get; init; }
+
+        public Action? AtEnd { get; init; }
+
+        public async IAsyncEnumerable<AmazonOrder> ReadOrdersAsync(AuditWindow window, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+        {
+            foreach (var order in orders)
+            {
+                yield return order;
+            }
+
+            AtEnd?.Invoke();
+            await Task.Yield();
+            cancellationToken.ThrowIfCancellationRequested();
+
+            if (Then is not null)
+            {
+                throw Then;
+            }
+        }
+    }
+
+    private sealed class FakeErp(Func<OrderNumber, ErpOrder?> rowOf) : IErpOrderSource
+    {
+        public Task<IReadOnlyList<LocalizedText>> ProbeAsync(CancellationToken cancellationToken = default)
+            => Task.FromResult<IReadOnlyList<LocalizedText>>([]);
+
+        public Task<ILookup<OrderNumber, ErpOrder>> FindAsync(IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken = default)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            return Task.FromResult(numbers.Select(rowOf).OfType<ErpOrder>().ToLookup(row => row.Number));
+        }
+    }
+
+    private sealed class NoProgress : IAuditProgress
+    {
+        public void OrdersRead(int total)
+        {
+        }
+
+        public void WaitingForRateLimit(DateTimeOffset until)
+        {
+        }
+
+        public void Retrying(string problem, int attempt, TimeSpan delay)
+        {
+        }
+    }
+}

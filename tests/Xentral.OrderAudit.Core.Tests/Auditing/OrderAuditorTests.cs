@@ -1,0 +1,127 @@
+using Microsoft.Extensions.Time.Testing;
+using Xentral.OrderAudit.Core.Accepting;
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
+
+namespace Xentral.OrderAudit.Core.Tests.Auditing;
+
+public sealed class OrderAuditorTests
+{
+    [Fact]
+    public void An_order_stored_as_Amazon_has_it_is_clear()
+        => Assert.Equal(Outcome.Clear, Audit(Orders.Amazon(), Orders.Erp()).Outcome);
+
+    [Fact]
+    public void A_lost_street_makes_the_order_affected_and_keeps_both_addresses()
+    {
+        var order = Audit(Orders.Amazon(), WithoutStreet(Orders.Erp()));
+
+        Assert.Equal((Outcome.Affected, Cause.LostInTransfer), (order.Outcome, order.Cause));
+        Assert.Equal(Orders.Complete, order.AmazonAddress);
+        Assert.Equal("", order.ErpAddress!.Street);
+    }
+
+    [Theory]
+    [InlineData(AmazonOrderStatus.Pending, NotCheckableReason.Pending)]
+    [InlineData(AmazonOrderStatus.PendingAvailability, NotCheckableReason.Pending)]
+    [InlineData(AmazonOrderStatus.Cancelled, NotCheckableReason.Cancelled)]
+    [InlineData(AmazonOrderStatus.Unfulfillable, NotCheckableReason.Cancelled)]
+    public void A_status_without_delivery_is_not_checkable(AmazonOrderStatus status, NotCheckableReason reason)
+    {
+        var order = Audit(Orders.Amazon() with { Status = status }, WithoutStreet(Orders.Erp()));
+
+        Assert.Equal((Outcome.NotCheckable, reason), (order.Outcome, order.Reason));
+        Assert.DoesNotContain(order.Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void An_order_fulfilled_by_Amazon_never_has_address_findings()
+    {
+        var order = Audit(Orders.Amazon() with { Fulfilment = Fulfilment.Amazon, DeliveryAddress = null }, WithoutStreet(Orders.Erp()));
+
+        Assert.Equal(NotCheckableReason.AmazonFulfilled, order.Reason);
+        Assert.Empty(order.Findings);
+    }
+
+    [Fact]
+    public void An_anonymised_row_is_not_checkable_although_it_has_no_street()
+        => Assert.Equal(NotCheckableReason.Anonymised, Audit(Orders.Amazon(), WithoutStreet(Orders.Erp()) with { IsAnonymised = true }).Reason);
+
+    [Fact]
+    public void An_order_Amazon_sent_unreadably_is_named()
+    {
+        var order = Audit(AmazonOrder.Unreadable(new OrderNumber("302-1"), Orders.Now, "address is a number"));
+
+        Assert.Equal(NotCheckableReason.Unreadable, order.Reason);
+        Assert.Equal("XOA908", Assert.Single(order.Findings).Rule.Id);
+    }
+
+    [Fact]
+    public void An_order_missing_in_Xentral_is_not_imported_once_the_grace_is_over()
+        => Assert.Equal(Cause.NotImported, Audit(Orders.Amazon()).Cause);
+
+    [Fact]
+    public void An_order_missing_in_Xentral_within_the_grace_waits()
+        => Assert.Equal(NotCheckableReason.Pending, Audit(Orders.Amazon() with { PurchasedAt = Orders.Now.AddHours(-23) }).Reason);
+
+    [Fact]
+    public void A_cancelled_row_counts_as_missing_and_is_still_shown()
+    {
+        var order = Audit(Orders.Amazon(), Orders.Erp() with { State = ErpOrderState.Cancelled });
+
+        Assert.Equal(Cause.NotImported, order.Cause);
+        Assert.Equal(1, order.Erp!.OrderId);
+    }
+
+    [Fact]
+    public void A_cancelled_row_is_ignored_beside_a_live_one()
+        => Assert.Equal(Outcome.Clear, Audit(Orders.Amazon(), Orders.Erp(), WithoutStreet(Orders.Erp(id: 2)) with { State = ErpOrderState.Cancelled }).Outcome);
+
+    [Fact]
+    public void Two_live_rows_are_a_duplicate_judged_by_the_worse_one()
+    {
+        var order = Audit(Orders.Amazon(), Orders.Erp(), WithoutStreet(Orders.Erp(id: 2)));
+
+        Assert.Equal(Cause.LostInTransfer, order.Cause);
+        Assert.Equal(2, order.Erp!.OrderId);
+        Assert.Equal(["XOA102", "XOA402"], order.Findings.Select(finding => finding.Rule.Id).Order());
+    }
+
+    [Fact]
+    public void A_partial_delivery_is_no_duplicate()
+        => Assert.Equal(Outcome.Clear, Audit(Orders.Amazon(), Orders.Erp(), Orders.Erp(id: 2) with { SplitFrom = 1 }).Outcome);
+
+    [Fact]
+    public void A_reduced_address_is_withheld_when_no_other_order_has_one()
+        => Assert.Equal(NotCheckableReason.Withheld, Judge(Reduced(), WithoutStreet(Orders.Erp())).Settle(amazonGivesAddresses: false).Reason);
+
+    [Fact]
+    public void A_reduced_address_with_a_broken_row_is_incomplete_at_Amazon_when_others_have_one()
+        => Assert.Equal(Cause.IncompleteAtAmazon, Judge(Reduced(), WithoutStreet(Orders.Erp())).Settle(amazonGivesAddresses: true).Cause);
+
+    [Fact]
+    public void A_reduced_address_with_a_whole_row_is_never_called_clear()
+        => Assert.Equal(NotCheckableReason.Withheld, Judge(Reduced(), Orders.Erp()).Settle(amazonGivesAddresses: true).Reason);
+
+    [Fact]
+    public void A_rule_that_throws_makes_the_order_unreadable_instead_of_clear()
+    {
+        var broken = new Rulebook.Rule(Rulebook.StreetMissing, _ => throw new InvalidOperationException());
+        var order = Auditor(Rulebook.Runner(broken)).Judge(Orders.Amazon(), [Orders.Erp()]).Settle(amazonGivesAddresses: true);
+
+        Assert.Equal(NotCheckableReason.Unreadable, order.Reason);
+        Assert.Contains("XOA102", Assert.Single(order.Findings).Detail.En, StringComparison.Ordinal);
+    }
+
+    private static AmazonOrder Reduced() => Orders.Amazon() with { DeliveryAddress = new PostalAddress { City = "Dresden", Country = "DE" } };
+
+    private static ErpOrder WithoutStreet(ErpOrder row) => row with { DeliveryAddress = row.DeliveryAddress with { Street = "" } };
+
+    private static AuditedOrder Audit(AmazonOrder order, params ErpOrder[] rows) => Judge(order, rows).Settle(amazonGivesAddresses: true);
+
+    private static OrderJudgement Judge(AmazonOrder order, params ErpOrder[] rows) => Auditor(Rulebook.Runner()).Judge(order, rows);
+
+    private static OrderAuditor Auditor(RuleRunner rules) => new(rules, AcceptList.Empty, TimeSpan.FromHours(24), new FakeTimeProvider(Orders.Now));
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Xentral.OrderAudit.EndToEnd.Support;
+using Xentral.OrderAudit.Simulator.Merchant;
+
+namespace Xentral.OrderAudit.EndToEnd;
+
+/// <summary>The executable, a loopback Amazon and a real MariaDB.</summary>
+public sealed class AuditTests
+{
+    [Fact]
+    public async Task Finds_every_damaged_order_and_no_other()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync();
+        using var workplace = merchant.Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "audit", "--json", "result.json")).WithoutStackTrace();
+        var result = workplace.ReadJson("result.json");
+
+        Assert.Equal(1, run.ExitCode);
+        Assert.Single(workplace.Workbooks);
+        Assert.Equal(300, result.GetProperty("coverage").GetProperty("received").GetInt32());
+        Assert.Equal(Expected(merchant.Orders), Affected(result));
+    }
+
+    [Fact]
+    public async Task Ends_with_0_when_nothing_is_wrong()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 120, damagedShare: 0);
+        using var workplace = merchant.Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "audit", "--json", "result.json")).WithoutStackTrace();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(Affected(workplace.ReadJson("result.json")));
+    }
+
+    [Fact]
+    public async Task Two_runs_give_the_same_result_except_for_the_run_itself()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 150);
+        using var workplace = merchant.Workplace();
+
+        await Executable.RunAsync(workplace, "audit", "--json", "first.json");
+        await Executable.RunAsync(workplace, "audit", "--json", "second.json");
+
+        Assert.Equal(WithoutRun(workplace.ReadJson("first.json")), WithoutRun(workplace.ReadJson("second.json")));
+    }
+
+    [Fact]
+    public async Task Without_the_personal_data_role_nothing_is_called_affected_and_the_way_out_is_told()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 120, hasPersonalDataRole: false);
+        using var workplace = merchant.Workplace();
+
+        await Executable.RunAsync(workplace, "audit", "--json", "result.json");
+        var result = workplace.ReadJson("result.json");
+        var causes = result.GetProperty("coverage").GetProperty("byCause").EnumerateObject().Select(cause => cause.Name).Except(["not-imported", "duplicated"]);
+
+        Assert.Empty(causes);
+        Assert.True(result.GetProperty("coverage").GetProperty("byReason").GetProperty("withheld").GetInt32() > 50);
+        Assert.Contains("XOA901", result.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString()));
+    }
+
+    private static Dictionary<string, string> Expected(IEnumerable<SyntheticOrder> orders) => orders
+        .Where(order => order.Damage != Damage.None)
+        .ToDictionary(order => order.Amazon.Number.Value, order => order.Damage switch
+        {
+            Damage.NotImported => "not-imported",
+            Damage.IncompleteAtAmazon => "incomplete-at-amazon",
+            Damage.Duplicated => "duplicated",
+            _ => "lost-in-transfer",
+        });
+
+    private static Dictionary<string, string> Affected(JsonElement result) => result.GetProperty("orders").EnumerateArray()
+        .Where(order => order.GetProperty("outcome").GetString() == "affected")
+        .ToDictionary(order => order.GetProperty("number").GetString()!, order => order.GetProperty("cause").GetString()!);
+
+    private static string WithoutRun(JsonElement result)
+        => string.Join('\n', result.EnumerateObject().Where(property => property.Name != "run").Select(property => property.ToString()));
+}

@@ -1,0 +1,55 @@
+using Xentral.OrderAudit.EndToEnd.Support;
+
+namespace Xentral.OrderAudit.EndToEnd;
+
+public sealed class DemoTests
+{
+    [Fact]
+    public async Task Needs_nothing_and_always_gives_the_same_result()
+    {
+        using var workplace = new Workplace();
+
+        var first = (await Executable.RunAsync(workplace, "demo", "--json", "first.json")).WithoutStackTrace();
+        var second = (await Executable.RunAsync(workplace, "demo", "--json", "second.json")).WithoutStackTrace();
+
+        Assert.Equal(1, first.ExitCode);
+        Assert.Equal(first.Output, second.Output);
+        Assert.Equal(
+            await File.ReadAllBytesAsync(workplace.PathOf("first.json"), TestContext.Current.CancellationToken),
+            await File.ReadAllBytesAsync(workplace.PathOf("second.json"), TestContext.Current.CancellationToken));
+        Assert.True(File.Exists(workplace.PathOf("order-audit-demo.xlsx")));
+    }
+
+    [Fact]
+    public async Task Tells_the_story_of_August_2023()
+    {
+        using var workplace = new Workplace();
+
+        var run = await Executable.RunAsync(workplace, "demo");
+
+        Assert.Contains("sind betroffen", run.Output, StringComparison.Ordinal);
+        Assert.Contains("4. August 2023", run.Output, StringComparison.Ordinal);
+        Assert.Contains("order-audit-demo.xlsx", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Speaks_English_when_asked()
+    {
+        using var workplace = new Workplace();
+
+        var run = await Executable.RunAsync(workplace, "demo", "--language", "en");
+
+        Assert.Contains("orders are affected", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Bestellungen", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Quiet_says_nothing_on_either_stream()
+    {
+        using var workplace = new Workplace();
+
+        var run = await Executable.RunAsync(workplace, "demo", "--quiet");
+
+        Assert.Equal(("", ""), (run.Output, run.Error));
+    }
+}

@@ -1,0 +1,37 @@
+using Xentral.OrderAudit.EndToEnd.Support;
+
+namespace Xentral.OrderAudit.EndToEnd;
+
+public sealed class HelpTests
+{
+    [Theory]
+    [InlineData("Beispiele:", "--help")]
+    [InlineData("Examples:", "--help", "--language", "en")]
+    [InlineData("order-audit audit --config", "audit", "--help")]
+    [InlineData("order-audit demo", "demo", "--help")]
+    [InlineData("order-audit rules XOA102", "rules", "--help")]
+    [InlineData("order-audit 0.1.0", "--version")]
+    public async Task Help_shows_an_example(string expected, params string[] arguments)
+    {
+        using var workplace = new Workplace();
+
+        var run = (await Executable.RunAsync(workplace, arguments)).WithoutStackTrace();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Straße fehlt", "rules")]
+    [InlineData("Was zu tun ist", "rules", "XOA102")]
+    [InlineData("What to do", "rules", "xoa102", "--language", "en")]
+    public async Task Rules_lists_the_catalogue_and_explains_one_rule(string expected, params string[] arguments)
+    {
+        using var workplace = new Workplace();
+
+        var run = (await Executable.RunAsync(workplace, arguments)).WithoutStackTrace();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+}

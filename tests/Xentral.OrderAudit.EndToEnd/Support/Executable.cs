@@ -1,0 +1,45 @@
+using System.Diagnostics;
+
+namespace Xentral.OrderAudit.EndToEnd.Support;
+
+/// <summary>Runs the built program as its users do: another process, real files, real signals.</summary>
+internal static class Executable
+{
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+
+    public static async Task<ProgramResult> RunAsync(Workplace workplace, params string[] arguments)
+    {
+        using var process = Start(workplace, arguments);
+        return await FinishAsync(process);
+    }
+
+    public static Process Start(Workplace workplace, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("dotnet")
+        {
+            WorkingDirectory = workplace.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            RedirectStandardInput = true,
+        };
+        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "order-audit.dll"));
+        arguments.ToList().ForEach(start.ArgumentList.Add);
+
+        foreach (var (name, value) in workplace.Environment)
+        {
+            start.Environment[name] = value;
+        }
+
+        return Process.Start(start)!;
+    }
+
+    public static async Task<ProgramResult> FinishAsync(Process process)
+    {
+        using var patience = new CancellationTokenSource(Patience);
+        var output = process.StandardOutput.ReadToEndAsync(patience.Token);
+        var error = process.StandardError.ReadToEndAsync(patience.Token);
+
+        await process.WaitForExitAsync(patience.Token);
+        return new ProgramResult(process.ExitCode, await output, await error);
+    }
+}

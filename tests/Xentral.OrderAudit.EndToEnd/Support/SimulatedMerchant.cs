@@ -1,0 +1,76 @@
+using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.Simulator.Erp;
+using Xentral.OrderAudit.Simulator.Merchant;
+using Xentral.OrderAudit.TestSupport.Databases;
+
+namespace Xentral.OrderAudit.EndToEnd.Support;
+
+/// <summary>A merchant whose Amazon runs on the loopback and whose Xentral is a real MariaDB with the real tables, in the present.</summary>
+internal sealed class SimulatedMerchant : IAsyncDisposable
+{
+    private readonly TestDatabase database;
+
+    private SimulatedMerchant(IReadOnlyList<SyntheticOrder> orders, AmazonSimulator amazon, TestDatabase database)
+    {
+        Orders = orders;
+        Amazon = amazon;
+        this.database = database;
+    }
+
+    public IReadOnlyList<SyntheticOrder> Orders { get; }
+
+    public AmazonSimulator Amazon { get; }
+
+    public string ConnectionString => database.ConnectionString;
+
+    public static async Task<SimulatedMerchant> StartAsync(
+        int orders = 300,
+        double damagedShare = 0.5,
+        bool enforceRateLimits = false,
+        bool hasPersonalDataRole = true,
+        params Fault[] faults)
+    {
+        var plan = Plan(orders, damagedShare);
+        var made = SyntheticMerchant.Create(plan);
+        var server = await MariaDbServer.SharedAsync();
+        var database = await server.CreateDatabaseAsync();
+        await database.SeedShopsAsync(new StoredShop(1, "Amazon DE"));
+        await database.SeedAsync(made.SelectMany(order => order.Stored));
+
+        var amazon = await AmazonSimulator.StartAsync(new AmazonSimulatorOptions
+        {
+            Orders = [.. made.Select(order => order.Amazon)],
+            EnforceRateLimits = enforceRateLimits,
+            HasPersonalDataRole = hasPersonalDataRole,
+            Faults = faults,
+        });
+
+        return new(made, amazon, database);
+    }
+
+    /// <summary>A folder configured for this merchant.</summary>
+    public Workplace Workplace() => new Workplace()
+        .With(Amazon.Settings)
+        .With("Xentral:ConnectionString", ConnectionString)
+        .With("Audit:Since", Orders[0].Amazon.PurchasedAt.AddDays(-1).ToString("yyyy-MM-dd", null));
+
+    public async ValueTask DisposeAsync()
+    {
+        await Amazon.DisposeAsync();
+        await database.DisposeAsync();
+    }
+
+    private static SyntheticMerchantPlan Plan(int orders, double damagedShare)
+    {
+        var now = TimeProvider.System.GetUtcNow().AddMinutes(-10);
+        return new SyntheticMerchantPlan
+        {
+            From = now.AddDays(-20),
+            DamageFrom = now.AddDays(-10),
+            Now = now,
+            Orders = orders,
+            DamagedShare = damagedShare,
+        };
+    }
+}

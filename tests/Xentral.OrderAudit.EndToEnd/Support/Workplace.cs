@@ -1,0 +1,38 @@
+using System.Text.Json;
+
+namespace Xentral.OrderAudit.EndToEnd.Support;
+
+/// <summary>A merchant's folder with a configuration; deleted when disposed.</summary>
+internal sealed class Workplace : IDisposable
+{
+    public string Folder { get; } = Directory.CreateTempSubdirectory("order-audit-e2e-").FullName;
+
+    public Dictionary<string, string?> Environment { get; } = [];
+
+    public IEnumerable<string> Workbooks => Directory.EnumerateFiles(Folder, "*.xlsx");
+
+    public string PathOf(string name) => Path.Combine(Folder, name);
+
+    /// <summary>Gives every setting through the environment, as a container would.</summary>
+    public Workplace With(params IEnumerable<KeyValuePair<string, string?>> settings)
+    {
+        foreach (var (key, value) in settings)
+        {
+            Environment[$"ORDERAUDIT__{key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant()}"] = value;
+        }
+
+        return this;
+    }
+
+    public Workplace With(string key, string value) => With(new KeyValuePair<string, string?>(key, value));
+
+    public void Write(string name, string content) => File.WriteAllText(PathOf(name), content);
+
+    public JsonElement ReadJson(string name)
+    {
+        using var document = JsonDocument.Parse(File.ReadAllBytes(PathOf(name)));
+        return document.RootElement.Clone();
+    }
+
+    public void Dispose() => Directory.Delete(Folder, recursive: true);
+}

@@ -1,0 +1,40 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.DataQuality;
+using Xentral.OrderAudit.TestSupport.Builders;
+
+namespace Xentral.OrderAudit.Rules.Tests.DataQuality;
+
+public sealed class XOA903CharactersReplacedTests
+{
+    private readonly XOA903CharactersReplaced rule = new();
+
+    [Fact]
+    public void Flags_a_question_mark_for_a_letter_when_Amazon_has_clean_text()
+        => Assert.Equal(Severity.Error, Assert.Single(A.Comparison().Damaged(DamageKind.ReplacedCharacters, AddressField.Recipient, "J?rg Kr?ger", "Jörg Krüger").InspectedBy(rule)).Severity);
+
+    [Fact]
+    public void Merely_mentions_what_Amazon_shows_the_same_way()
+        => Assert.Equal(
+            Severity.Info,
+            Assert.Single(A.Comparison().Damaged(DamageKind.ReplacedCharacters, AddressField.Recipient, "J?rg Kr?ger", "J?rg Kr?ger", alsoAtAmazon: true).InspectedBy(rule)).Severity);
+
+    [Fact]
+    public void Only_warns_when_Amazon_has_nothing_to_compare_with()
+        => Assert.Equal(Severity.Warning, Assert.Single(A.Comparison().Damaged(DamageKind.ReplacedCharacters, AddressField.Supplement, "J?rg Kr?ger").InspectedBy(rule)).Severity);
+
+    [Fact]
+    public void Flags_every_broken_field()
+        => Assert.Equal(2, A.Comparison()
+            .Damaged(DamageKind.ReplacedCharacters, AddressField.Recipient, "J?rg Kr?ger", "Jörg Krüger")
+            .Damaged(DamageKind.ReplacedCharacters, AddressField.City, "F", "Fürth")
+            .InspectedBy(rule).Count);
+
+    [Fact]
+    public void Accepts_clean_text() => Assert.Empty(A.Comparison().InspectedBy(rule));
+
+    [Fact]
+    public void Flags_letters_that_vanished()
+        => Assert.Single(A.Comparison().Damaged(DamageKind.LostLetters, AddressField.Recipient, "Jrg Krger", "Jörg Krüger").InspectedBy(rule));
+}

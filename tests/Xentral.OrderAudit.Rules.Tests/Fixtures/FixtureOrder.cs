@@ -1,0 +1,24 @@
+using Xentral.OrderAudit.Core.Orders;
+
+namespace Xentral.OrderAudit.Rules.Tests.Fixtures;
+
+/// <summary>The circumstances of a fixture's Amazon order.</summary>
+public sealed record FixtureOrder
+{
+    public AmazonOrderStatus Status { get; init; } = AmazonOrderStatus.Unshipped;
+
+    public Fulfilment Fulfilment { get; init; } = Fulfilment.Merchant;
+
+    public bool IsInStorePickup { get; init; }
+
+    public bool IsPastImportGrace { get; init; } = true;
+
+    public string? UnreadableBecause { get; init; }
+
+    /// <summary>The scope gates: only here does the auditor lay addresses side by side.</summary>
+    public bool HasAddressToJudge
+        => Fulfilment != Fulfilment.Amazon
+            && !IsInStorePickup
+            && UnreadableBecause is null
+            && Status is AmazonOrderStatus.Unshipped or AmazonOrderStatus.PartiallyShipped or AmazonOrderStatus.Shipped or AmazonOrderStatus.Unknown;
+}

@@ -1,0 +1,70 @@
+using System.Globalization;
+using Microsoft.Extensions.Logging.Abstractions;
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
+
+namespace Xentral.OrderAudit.Rules.Tests.Fixtures;
+
+/// <summary>Takes a fixture the real way: rows matched, addresses compared, the whole catalogue asked.</summary>
+public static class FixtureRunner
+{
+    private static readonly OrderNumber Number = new("302-1234567-1234567");
+
+    /// <param name="switchedOn">An optional rule to ask as well; the others stay silent, as by default.</param>
+    public static IReadOnlyList<string> FindingsOf(FixtureCase fixture, string switchedOn = "")
+    {
+        var silent = RuleCatalog.OptionalIds.Where(id => id != switchedOn).ToDictionary(id => id, _ => (Severity?)null);
+        var runner = new RuleRunner(RuleCatalog.OrderRules, RuleCatalog.RunRules, RuleCatalog.Unreadable, silent, NullLogger<RuleRunner>.Instance);
+
+        var findings = fixture.Coverage is { } reasons ? runner.Inspect(CoverageOf(reasons)) : runner.Inspect(Compare(fixture));
+        return [.. findings.Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.Rule.Id} {finding.Severity}").ToLowerInvariant())];
+    }
+
+    private static OrderComparison Compare(FixtureCase fixture)
+    {
+        var match = OrderMatch.Of(fixture.Xentral.Select((row, index) => row.ToOrder(index + 1, Number)));
+        var judged = match switch
+        {
+            OrderMatch.Matched matched => matched.Order,
+            OrderMatch.Ambiguous ambiguous => ambiguous.Orders[0],
+            _ => null,
+        };
+
+        return new OrderComparison
+        {
+            Amazon = new AmazonOrder
+            {
+                Number = Number,
+                PurchasedAt = DateTimeOffset.UnixEpoch,
+                Status = fixture.Order.Status,
+                Fulfilment = fixture.Order.Fulfilment,
+                IsInStorePickup = fixture.Order.IsInStorePickup,
+                UnreadableBecause = fixture.Order.UnreadableBecause,
+                DeliveryAddress = fixture.Amazon,
+            },
+            Match = match,
+            Erp = judged,
+            Addresses = judged is not null && fixture.Order.HasAddressToJudge
+                ? AddressComparer.Compare(fixture.Amazon ?? PostalAddress.Empty, judged.DeliveryAddress)
+                : null,
+            IsPastImportGrace = fixture.Order.IsPastImportGrace,
+        };
+    }
+
+    private static Coverage CoverageOf(IReadOnlyDictionary<NotCheckableReason, int> reasons)
+    {
+        var coverage = new Coverage();
+        foreach (var (reason, count) in reasons)
+        {
+            for (var i = 0; i < count; i++)
+            {
+                coverage.Add(new AuditedOrder { Number = Number, Outcome = Outcome.NotCheckable, Reason = reason });
+            }
+        }
+
+        return coverage;
+    }
+}

@@ -1,0 +1,33 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Rules.Mismatch;
+using Xentral.OrderAudit.TestSupport.Builders;
+
+namespace Xentral.OrderAudit.Rules.Tests.Mismatch;
+
+public sealed class XOA303StreetDiffersTests
+{
+    private readonly XOA303StreetDiffers rule = new();
+
+    [Fact]
+    public void Flags_another_street()
+        => Assert.Equal("Lerchenweg 88", Assert.Single(A.Comparison().Differing(DifferenceKind.StreetDiffers, AddressField.Street, "Ahornweg 88", "Lerchenweg 88").InspectedBy(rule)).Erp);
+
+    [Fact]
+    public void Leaves_parcel_lockers_to_XOA311()
+        => Assert.Empty(A.Comparison().Differing(DifferenceKind.StreetDiffers, AddressField.Street).AtPickupPoint().InspectedBy(rule));
+
+    [Fact]
+    public void Leaves_a_cut_street_to_XOA313()
+        => Assert.Empty(A.Comparison().Differing(DifferenceKind.StreetDiffers, AddressField.Street).Damaged(DamageKind.Truncated, AddressField.Street).InspectedBy(rule));
+
+    [Fact]
+    public void Leaves_a_missing_street_to_XOA102()
+        => Assert.Empty(A.Comparison()
+            .Differing(DifferenceKind.StreetDiffers, AddressField.Street)
+            .Missing(DifferenceKind.StreetMissing, AddressField.Street)
+            .InspectedBy(rule));
+
+    [Fact]
+    public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));
+}

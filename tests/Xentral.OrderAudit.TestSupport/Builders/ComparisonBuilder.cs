@@ -1,0 +1,174 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
+
+namespace Xentral.OrderAudit.TestSupport.Builders;
+
+/// <summary>Builds what a rule gets to see, without comparing anything.</summary>
+public sealed class ComparisonBuilder
+{
+    private static readonly OrderNumber Number = new("302-1234567-1234567");
+
+    private static readonly PostalAddress Home = new()
+    {
+        Name = "Anna Beispiel",
+        Street = "Lindenallee 12",
+        PostalCode = "14467",
+        City = "Potsdam",
+        Country = "DE",
+    };
+
+    private readonly List<FieldDifference> differences = [];
+    private readonly List<FieldDamage> damages = [];
+    private AmazonOrder order = new()
+    {
+        Number = Number,
+        PurchasedAt = new DateTimeOffset(2023, 8, 5, 10, 0, 0, TimeSpan.Zero),
+        Fulfilment = Fulfilment.Merchant,
+        Status = AmazonOrderStatus.Unshipped,
+        DeliveryAddress = Home,
+    };
+
+    private List<ErpOrder> rows = [Row(1)];
+    private bool isPastImportGrace = true;
+    private bool isPickupPoint;
+    private bool isPoBox;
+    private bool isMilitary;
+    private bool lacksCountryRules;
+    private bool isAmazonReduced;
+
+    public ComparisonBuilder Differing(
+        DifferenceKind kind,
+        AddressField field = AddressField.Address,
+        string amazon = "",
+        string erp = "",
+        Verdict verdict = Verdict.Material)
+    {
+        differences.Add(new(field, kind, verdict, amazon, erp));
+        return this;
+    }
+
+    public ComparisonBuilder Missing(DifferenceKind kind, AddressField field = AddressField.Address, string amazon = "", string erp = "")
+        => Differing(kind, field, amazon, erp, Verdict.Missing);
+
+    public ComparisonBuilder Damaged(
+        DamageKind kind,
+        AddressField field = AddressField.Address,
+        string erp = "",
+        string amazon = "",
+        bool alsoAtAmazon = false)
+    {
+        damages.Add(new(field, kind, erp, amazon, alsoAtAmazon));
+        return this;
+    }
+
+    public ComparisonBuilder Amazon(Func<AmazonOrder, AmazonOrder> change)
+    {
+        order = change(order);
+        return this;
+    }
+
+    public ComparisonBuilder AmazonAddress(Func<PostalAddress, PostalAddress> change)
+        => Amazon(amazon => amazon with { DeliveryAddress = change(amazon.DeliveryAddress ?? PostalAddress.Empty) });
+
+    /// <summary>Changes every row Xentral has.</summary>
+    public ComparisonBuilder Erp(Func<ErpOrder, ErpOrder> change)
+    {
+        rows = [.. rows.Select(change)];
+        return this;
+    }
+
+    public ComparisonBuilder ErpAddress(Func<PostalAddress, PostalAddress> change)
+        => Erp(row => row with { DeliveryAddress = change(row.DeliveryAddress) });
+
+    /// <summary>Adds a second row for the same Amazon number.</summary>
+    public ComparisonBuilder AlsoInXentral(Func<ErpOrder, ErpOrder> change)
+    {
+        rows.Add(change(Row(rows.Count + 1)));
+        return this;
+    }
+
+    public ComparisonBuilder NotInXentral()
+    {
+        rows = [];
+        return this;
+    }
+
+    public ComparisonBuilder WithinImportGrace()
+    {
+        isPastImportGrace = false;
+        return this;
+    }
+
+    public ComparisonBuilder AtPickupPoint()
+    {
+        isPickupPoint = true;
+        return this;
+    }
+
+    public ComparisonBuilder AtPoBox()
+    {
+        isPoBox = true;
+        return this;
+    }
+
+    public ComparisonBuilder AtMilitaryBase()
+    {
+        isMilitary = true;
+        return this;
+    }
+
+    public ComparisonBuilder InCountryWithoutRules()
+    {
+        lacksCountryRules = true;
+        return this;
+    }
+
+    /// <summary>Amazon withheld name and lines.</summary>
+    public ComparisonBuilder ReducedByAmazon()
+    {
+        isAmazonReduced = true;
+        return this;
+    }
+
+    public OrderComparison Build()
+    {
+        var match = OrderMatch.Of(rows);
+        var judged = match switch
+        {
+            OrderMatch.Matched matched => matched.Order,
+            OrderMatch.Ambiguous ambiguous => ambiguous.Orders[0],
+            _ => null,
+        };
+
+        return new OrderComparison
+        {
+            Amazon = order,
+            Match = match,
+            Erp = judged,
+            Addresses = judged is null ? null : Addresses(judged.DeliveryAddress),
+            IsPastImportGrace = isPastImportGrace,
+        };
+    }
+
+    public IReadOnlyList<Finding> InspectedBy(IOrderRule rule) => [.. rule.Inspect(Build())];
+
+    private static ErpOrder Row(int id)
+        => new() { Id = id, Number = Number, State = ErpOrderState.Released, DeliveryAddress = Home };
+
+    private AddressComparison Addresses(PostalAddress erp)
+        => new()
+        {
+            Amazon = order.DeliveryAddress ?? PostalAddress.Empty,
+            Erp = erp,
+            Verdict = differences.Count == 0 ? Verdict.Identical : differences.Max(difference => difference.Verdict),
+            Differences = differences,
+            Damages = damages,
+            IsPickupPoint = isPickupPoint,
+            IsPoBox = isPoBox,
+            IsMilitary = isMilitary,
+            LacksCountryRules = lacksCountryRules,
+            IsAmazonReduced = isAmazonReduced,
+        };
+}
