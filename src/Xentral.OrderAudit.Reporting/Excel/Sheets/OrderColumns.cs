@@ -13,8 +13,8 @@ internal static class OrderColumns
         [
             Number(report),
             Purchased(report),
-            new(report.Words.ShipBy(report.Format.ZoneName), ColumnKind.Moment, 16, 18),
-            new(report.Words.Marketplace, ColumnKind.Text, 12, 16),
+            new(report.Words.ShipBy(report.Format.ZoneName), ColumnKind.Moment, 15, 17),
+            new(report.Words.Marketplace, ColumnKind.Text, 11, 14),
         ];
         if (report.ShowsErpNumbers)
         {
@@ -22,26 +22,26 @@ internal static class OrderColumns
             columns.Add(ErpStatus(report));
         }
 
-        columns.Add(new(report.Say("Ursache", "Cause"), ColumnKind.Text, 24, 30));
-        columns.Add(new(report.Say("Schwerster Befund", "Gravest finding"), ColumnKind.Text, 24, 34));
+        columns.Add(new(report.Say("Ursache", "Cause"), ColumnKind.Text, 20, 25));
+        columns.Add(new(report.Say("Schwerster Befund", "Gravest finding"), ColumnKind.Text, 22, 27));
         columns.Add(new(report.Say("Befunde", "Findings"), ColumnKind.Count, 9, 12));
-        columns.Add(new(report.Words.Advice, ColumnKind.Text, 36, 54));
+        columns.Add(new(report.Words.Advice, ColumnKind.Text, 30, 36));
         if (withNotes)
         {
-            columns.Add(new(report.Say("Anmerkung", "Remark"), ColumnKind.Text, 20, 36));
+            columns.Add(new(report.Say("Anmerkung", "Remark"), ColumnKind.Text, 18, 27));
         }
 
         return columns;
     }
 
-    public static TableColumn Number(ReportContext report) => new(report.Words.OrderNumber, ColumnKind.Key, 21, 28);
+    public static TableColumn Number(ReportContext report) => new(report.Words.OrderNumber, ColumnKind.Key, 20, 28);
 
     public static TableColumn Purchased(ReportContext report)
-        => new(report.Words.PurchasedAt(report.Format.ZoneName), ColumnKind.Moment, 16, 18);
+        => new(report.Words.PurchasedAt(report.Format.ZoneName), ColumnKind.Moment, 15, 17);
 
     public static TableColumn ErpDocument(ReportContext report) => new(report.Words.ErpDocument, ColumnKind.Foreign, 11, 16);
 
-    public static TableColumn ErpStatus(ReportContext report) => new(report.Words.ErpStatus, ColumnKind.Foreign, 13, 20);
+    public static TableColumn ErpStatus(ReportContext report) => new(report.Words.ErpStatus, ColumnKind.Foreign, 12, 14);
 
     /// <summary>Empty for a moment nobody knows.</summary>
     public static TableCell Moment(ReportContext report, DateTimeOffset? moment)

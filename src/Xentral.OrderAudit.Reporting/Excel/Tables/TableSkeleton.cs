@@ -47,15 +47,22 @@ internal static class TableSkeleton
         sheet.Row(1).Height = TextMeasure.Height(1, FontSize.SheetTitle);
         for (var line = 0; line < table.Lines.Count; line++)
         {
-            sheet.Cell(line + 2, 1).SetValue(CellText.Of(table.Lines[line])).Style.Font.SetFontColor(Palette.Quiet);
+            var style = sheet.Cell(line + 2, 1).SetValue(CellText.Of(table.Lines[line])).Style;
+            style.Font.SetFontColor(Palette.Quiet);
+            style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         }
+
+        // Some air between the last line and the header.
+        sheet.Row(table.Lines.Count + 1).Height = TextMeasure.Height(1, FontSize.Body) + 5;
     }
 
     private static void WriteHeader(IXLWorksheet sheet, TableSheet table, TableSurvey survey)
     {
         for (var column = 0; column < table.Columns.Count; column++)
         {
-            sheet.Cell(table.HeaderRow, column + 1).SetValue(CellText.Of(table.Columns[column].Title));
+            var cell = sheet.Cell(table.HeaderRow, column + 1).SetValue(CellText.Of(table.Columns[column].Title));
+            cell.Style.Alignment.SetHorizontal(
+                table.Columns[column].Kind == ColumnKind.Count ? XLAlignmentHorizontalValues.Center : XLAlignmentHorizontalValues.Left);
         }
 
         // Table styles are not drawn by every viewer, so the header carries its own.
