@@ -3,7 +3,10 @@ using System.Xml.Linq;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Package;
 
-/// <summary>ClosedXML names the rows to repeat as <c>4:4</c>; readers that take this as relative (LibreOffice) then repeat none. <c>$4:$4</c> is what Excel writes.</summary>
+/// <summary>
+/// ClosedXML names the rows to repeat as <c>4:4</c>; readers that take this as relative (LibreOffice) then repeat none.
+/// <c>$4:$4</c> is what Excel writes.
+/// </summary>
 internal static partial class PrintTitleRepair
 {
     public static void Rewrite(Stream from, Stream to)

@@ -39,7 +39,7 @@ internal static class LegendSheet
         .. Enum.GetValues<NotCheckableReason>().Select(reason => Entry(report, report.Say("Grund", "Reason"), reason.Name(), reason.Meaning())),
         .. report.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(report, rule)),
         .. Enum.GetValues<AddressField>().Select(field => Entry(report, report.Say("Feld", "Field"), field.Name(), field.Meaning())),
-        .. Abbreviations.All.Select(entry => Entry(report, report.Say("Abkürzung", "Abbreviation"), entry.Term, entry.Meaning)),
+        .. Abbreviations.All.Select(entry => Entry(report, report.Say("Kürzel", "Short form"), entry.Term, entry.Meaning)),
     ];
 
     private static TableRow Rule(ReportContext report, RuleInfo rule) => new(

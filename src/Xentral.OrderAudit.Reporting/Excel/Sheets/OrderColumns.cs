@@ -41,7 +41,7 @@ internal static class OrderColumns
 
     public static TableColumn ErpDocument(ReportContext report) => new(report.Words.ErpDocument, ColumnKind.Foreign, 11, 16);
 
-    public static TableColumn ErpStatus(ReportContext report) => new(report.Words.ErpStatus, ColumnKind.Foreign, 12, 14);
+    public static TableColumn ErpStatus(ReportContext report) => new(report.Words.ErpStatus, ColumnKind.Foreign, 12, 21);
 
     /// <summary>Empty for a moment nobody knows.</summary>
     public static TableCell Moment(ReportContext report, DateTimeOffset? moment)

@@ -34,7 +34,9 @@ internal static class OrdersSheet
         return count switch
         {
             0 => report.Say($"0 betroffene Bestellungen, {isChecked} geprüft.", $"0 affected orders, {isChecked} checked."),
-            1 => report.Say($"1 Bestellung von {isChecked} geprüften. Alle Zeiten: {report.Format.ZoneName}.", $"1 of {isChecked} orders checked. All times: {report.Format.ZoneName}."),
+            1 => report.Say(
+                $"1 von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „Befunde“.",
+                $"1 of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “Findings”."),
             _ => report.Say(
                 $"{report.Format.Count(count)} von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „Befunde“.",
                 $"{report.Format.Count(count)} of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “Findings”."),
