@@ -43,6 +43,7 @@ public sealed class ExcelReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWr
     [
         Warned(report, OrdersSheet.Of(report)),
         Warned(report, FindingsSheet.Of(report)),
+        Warned(report, ShippingRiskSheet.Of(report)),
         Warned(report, NotCheckedSheet.Of(report)),
         LegendSheet.Of(report),
     ];
