@@ -32,4 +32,5 @@ public enum DamageKind
     ContactDetails,
     TestData,
     Emoji,
+    PhoneUnusable,
 }
