@@ -7,12 +7,12 @@ namespace Xentral.OrderAudit.Rules.Missing;
 public abstract class MissingPartRule(DifferenceKind missing) : AddressPartRule
 {
     protected sealed override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(missing) is { } part && !HasUnusableText(addresses, part) && !IsLeftToAnotherRule(addresses, part)
+        => addresses.Find(missing) is { } part && !HasUnusableText(addresses, part) && !IsExempt(addresses, part)
             ? [Finding.Of(Info, part)]
             : [];
 
-    /// <summary>Cases another rule names more exactly.</summary>
-    protected virtual bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference part) => false;
+    /// <summary>Cases that are no offence, or that another rule names more exactly.</summary>
+    protected virtual bool IsExempt(AddressComparison addresses, FieldDifference part) => false;
 
     // The field is not empty but useless: XOA110 and XOA111 show the text, XOA314 why nothing is left of it.
     private static bool HasUnusableText(AddressComparison addresses, FieldDifference part)
