@@ -20,5 +20,5 @@ public sealed class XOA906ColumnsShifted : AddressRule
     protected override IEnumerable<Finding> Inspect(AddressComparison addresses)
         => addresses.Find(DamageKind.ShiftedColumns) is { } damage
             ? [Finding.Of(Info, damage) with { Severity = damage.AlsoAtAmazon ? Severity.Warning : Severity.Error }]
-            : [];
+            : addresses.Find(DifferenceKind.ColumnsShifted) is { } difference ? [Finding.Of(Info, difference)] : [];
 }

@@ -4,7 +4,7 @@ using Xentral.OrderAudit.Core.Rules;
 namespace Xentral.OrderAudit.Rules.Invalid;
 
 /// <summary>The telephone number cannot be dialled.</summary>
-public sealed class XOA216PhoneUnusable() : DamagedTextRule(DamageKind.UnusablePhone)
+public sealed class XOA216PhoneUnusable() : DamagedTextRule(DamageKind.PhoneUnusable)
 {
     public override RuleInfo Info { get; } = new(
         Id: "XOA216",

@@ -19,6 +19,6 @@ public sealed class XOA218StreetNameMissing : AddressPartRule
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => addresses.Find(DifferenceKind.StreetNameMissing) is { } difference && !addresses.IsPickupPoint && !addresses.Has(DifferenceKind.StreetInOtherField)
-            ? [Finding.Of(Info, difference)]
+            ? [Mismatch(difference)]
             : [];
 }

@@ -23,13 +23,19 @@ public sealed class XOA311PickupPointDiffers : AddressPartRule
             ?? addresses.Find(DifferenceKind.PostNumberDiffers)
             ?? (addresses.IsPickupPoint && !addresses.Has(DifferenceKind.PostNumberMissing) ? DifferenceOfStreet(addresses) : null);
 
-        return difference is null ? [] : [Finding.Of(Info, difference)];
+        return difference is null ? [] : [Mismatch(difference)];
     }
 
-    // The street rules are silent at a pickup point, so that nothing they would have seen gets lost.
+    // The street rules are silent at a pickup point; what they would have called an error must not get lost.
     private static FieldDifference? DifferenceOfStreet(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.StreetDiffers)
-            ?? addresses.Find(DifferenceKind.HouseNumberDiffers)
-            ?? addresses.Find(DifferenceKind.HouseNumberSuffixDiffers)
-            ?? addresses.Find(DifferenceKind.HouseNumberMissing);
+        => addresses.Differences.FirstOrDefault(difference => difference is
+        {
+            Verdict: Verdict.Material,
+            Kind: DifferenceKind.StreetDiffers
+                or DifferenceKind.StreetNameMissing
+                or DifferenceKind.StreetShortened
+                or DifferenceKind.HouseNumberMissing
+                or DifferenceKind.HouseNumberDiffers
+                or DifferenceKind.HouseNumberSuffixDiffers,
+        });
 }

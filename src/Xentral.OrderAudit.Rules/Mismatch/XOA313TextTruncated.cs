@@ -28,7 +28,11 @@ public sealed class XOA313TextTruncated : AddressPartRule
                 .Select(damage => Weighed(addresses, Finding.Of(Info, damage)));
         }
 
-        return addresses.Find(DifferenceKind.Truncated) is { } difference ? [Weighed(addresses, Finding.Of(Info, difference))] : [];
+        return addresses.Has(DifferenceKind.Truncated)
+            ? addresses.Differences
+                .Where(difference => difference.Kind == DifferenceKind.Truncated)
+                .Select(difference => Weighed(addresses, Finding.Of(Info, difference)))
+            : [];
     }
 
     private static Finding Weighed(AddressComparison addresses, Finding finding)

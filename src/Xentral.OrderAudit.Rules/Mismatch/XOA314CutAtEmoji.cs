@@ -24,6 +24,8 @@ public sealed class XOA314CutAtEmoji : AddressPartRule
             return addresses.Damages.Where(damage => damage.Kind == DamageKind.CutAtEmoji).Select(damage => Finding.Of(Info, damage));
         }
 
-        return addresses.Find(DifferenceKind.CutAtEmoji) is { } difference ? [Finding.Of(Info, difference)] : [];
+        return addresses.Has(DifferenceKind.CutAtEmoji)
+            ? addresses.Differences.Where(difference => difference.Kind == DifferenceKind.CutAtEmoji).Select(difference => Finding.Of(Info, difference))
+            : [];
     }
 }

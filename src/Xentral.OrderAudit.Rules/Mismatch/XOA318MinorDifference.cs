@@ -20,7 +20,10 @@ public sealed class XOA318MinorDifference : AddressPartRule
 
     private static readonly LocalizedText Typo = new("Tippfehler", "typing mistake");
     private static readonly LocalizedText ExtraWords = new("zusätzliche Wörter in Xentral", "extra words in Xentral");
-    private static readonly LocalizedText Shortened = new("gekürzter Name", "shortened name");
+    private static readonly LocalizedText NameShortened = new("gekürzter Name", "shortened name");
+    private static readonly LocalizedText FirstName = new("anderer Vorname", "other first name");
+    private static readonly LocalizedText StreetShortened = new("gekürzte Straße", "shortened street");
+    private static readonly LocalizedText Script = new("andere Schrift", "other script");
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => addresses.Differences.Count == 0
@@ -34,7 +37,10 @@ public sealed class XOA318MinorDifference : AddressPartRule
     {
         DifferenceKind.Typo => Typo,
         DifferenceKind.ExtraWords => ExtraWords,
-        DifferenceKind.RecipientShortened => Shortened,
+        DifferenceKind.RecipientShortened => NameShortened,
+        DifferenceKind.FirstNameDiffers => FirstName,
+        DifferenceKind.StreetShortened => StreetShortened,
+        DifferenceKind.Transliterated => Script,
         _ => null,
     };
 }

@@ -18,5 +18,5 @@ public sealed class XOA319PhoneDiffers : AddressPartRule
             En: "Take over the number of the Amazon order if the carrier needs it."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.PhoneDiffers) is { } difference && !addresses.Has(DamageKind.UnusablePhone) ? [Finding.Of(Info, difference)] : [];
+        => addresses.Find(DifferenceKind.PhoneDiffers) is { } difference && !addresses.Has(DamageKind.PhoneUnusable) ? [Finding.Of(Info, difference)] : [];
 }

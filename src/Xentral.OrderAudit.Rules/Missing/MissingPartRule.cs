@@ -3,16 +3,20 @@ using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules.Missing;
 
-/// <summary>A part that delivery needs is empty in Xentral.</summary>
+/// <summary>
+/// A part that delivery needs is empty in Xentral. Worth knowing only where the country can do without it, and nothing at all where it says nothing new.
+/// </summary>
 public abstract class MissingPartRule(DifferenceKind missing) : AddressPartRule
 {
     protected sealed override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(missing) is { } part && !HasUnusableText(addresses, part) && !IsExempt(addresses, part)
-            ? [Finding.Of(Info, part)]
-            : [];
+        => addresses.Find(missing) is { Verdict: Verdict.Missing or Verdict.Minor } part
+            && !HasUnusableText(addresses, part)
+            && !IsLeftToAnotherRule(addresses, part)
+                ? [Finding.Of(Info, part) with { Severity = part.Verdict == Verdict.Missing ? Info.Severity : Severity.Info }]
+                : [];
 
-    /// <summary>Cases that are no offence, or that another rule names more exactly.</summary>
-    protected virtual bool IsExempt(AddressComparison addresses, FieldDifference part) => false;
+    /// <summary>Cases another rule names more exactly.</summary>
+    protected virtual bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference part) => false;
 
     // The field is not empty but useless: XOA110 and XOA111 show the text, XOA314 why nothing is left of it.
     private static bool HasUnusableText(AddressComparison addresses, FieldDifference part)

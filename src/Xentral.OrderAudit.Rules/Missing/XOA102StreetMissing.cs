@@ -18,6 +18,6 @@ public sealed class XOA102StreetMissing() : MissingPartRule(DifferenceKind.Stree
             En: "Enter street and house number from the Amazon order into the delivery address before you ship."));
 
     // An empty street line beside a street in another line has its own rule, which names that line.
-    protected override bool IsExempt(AddressComparison addresses, FieldDifference part)
+    protected override bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference part)
         => addresses.IsPickupPoint || addresses.IsPoBox || addresses.Has(DifferenceKind.StreetInOtherField);
 }

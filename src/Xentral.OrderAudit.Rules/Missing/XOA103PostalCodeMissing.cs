@@ -17,5 +17,5 @@ public sealed class XOA103PostalCodeMissing() : MissingPartRule(DifferenceKind.P
             De: "Tragen Sie die Postleitzahl aus der Amazon-Bestellung ein.",
             En: "Enter the postal code from the Amazon order."));
 
-    protected override bool IsExempt(AddressComparison addresses, FieldDifference part) => addresses.Has(DamageKind.PostalCodeInCity);
+    protected override bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference part) => addresses.Has(DamageKind.PostalCodeInCity);
 }

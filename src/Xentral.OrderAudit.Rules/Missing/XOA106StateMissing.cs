@@ -16,7 +16,4 @@ public sealed class XOA106StateMissing() : MissingPartRule(DifferenceKind.StateM
         Advice: new(
             De: "Tragen Sie den Bundesstaat aus der Amazon-Bestellung als Kürzel ein, etwa IL oder ON.",
             En: "Enter the state of the Amazon order as its code, such as IL or ON."));
-
-    // Where a state is merely customary (Italy, Spain, Türkiye, Romania) Xentral seldom stores one; see decision 0007.
-    protected override bool IsExempt(AddressComparison addresses, FieldDifference part) => part.Verdict != Verdict.Missing;
 }

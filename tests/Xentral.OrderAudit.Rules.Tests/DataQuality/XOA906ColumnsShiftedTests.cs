@@ -16,6 +16,10 @@ public sealed class XOA906ColumnsShiftedTests
         => Assert.Equal(Severity.Error, Assert.Single(A.Comparison().Damaged(DamageKind.ShiftedColumns).InspectedBy(rule)).Severity);
 
     [Fact]
+    public void Reports_a_shift_that_was_found_as_a_difference()
+        => Assert.Single(A.Comparison().Differing(DifferenceKind.ColumnsShifted).InspectedBy(rule));
+
+    [Fact]
     public void Silences_the_rules_about_single_parts()
         => Assert.Empty(A.Comparison()
             .Damaged(DamageKind.ShiftedColumns)

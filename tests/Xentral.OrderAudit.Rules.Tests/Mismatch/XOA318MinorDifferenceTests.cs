@@ -14,6 +14,9 @@ public sealed class XOA318MinorDifferenceTests
     [InlineData(DifferenceKind.Typo)]
     [InlineData(DifferenceKind.ExtraWords)]
     [InlineData(DifferenceKind.RecipientShortened)]
+    [InlineData(DifferenceKind.FirstNameDiffers)]
+    [InlineData(DifferenceKind.StreetShortened)]
+    [InlineData(DifferenceKind.Transliterated)]
     public void Mentions_a_small_difference_and_says_which(DifferenceKind kind)
     {
         var finding = Assert.Single(A.Comparison().Differing(kind, AddressField.Street, "Chausseestraße", "Chauseestraße", Verdict.Minor).InspectedBy(rule));

@@ -30,5 +30,5 @@ public sealed class XOA106StateMissingTests
 
     [Fact]
     public void Accepts_a_missing_region_that_is_merely_customary()
-        => Assert.Empty(A.Comparison().Differing(DifferenceKind.StateMissing, AddressField.State, "MI", verdict: Verdict.Minor).InspectedBy(rule));
+        => Assert.Empty(A.Comparison().Differing(DifferenceKind.StateMissing, AddressField.State, "MI", verdict: Verdict.Equivalent).InspectedBy(rule));
 }
