@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon;
 
@@ -13,7 +14,7 @@ internal sealed class SilentProgress : IAuditProgress
     {
     }
 
-    public void Retrying(string problem, int attempt, TimeSpan delay)
+    public void Retrying(LocalizedText problem, int attempt, TimeSpan delay)
     {
     }
 }

@@ -1,11 +1,23 @@
 using Xentral.OrderAudit.Benchmarks;
 
-switch (args)
+// One file per scenario; a new one gets a line here.
+IScenario[] scenarios =
+[
+    new FetchScenario(),
+    new ThrottledScenario(),
+    new ServeAmazonScenario(),
+    new LookupScenario(),
+];
+
+if (args is [var name, ..] && scenarios.FirstOrDefault(scenario => scenario.Name == name) is { } chosen)
 {
-    case ["lookup", .. var rest]:
-        await Lookup.RunAsync(rest);
-        break;
-    default:
-        Console.WriteLine("Scenarios: lookup [rows] [batch]");
-        break;
+    await chosen.RunAsync(args[1..]);
+    return 0;
 }
+
+foreach (var scenario in scenarios)
+{
+    Console.Error.WriteLine($"{scenario.Usage,-34} {scenario.Purpose}");
+}
+
+return 2;

@@ -43,11 +43,21 @@ internal sealed class ConfiguredSecret(string key, string? value, string? file)
                 De: $"{key}File: die Datei „{path}“ enthält keinen brauchbaren Wert. Sie darf nur den einen Wert enthalten.",
                 En: $"{key}File: the file “{path}” holds no usable value. It must hold that one value only.");
         }
-        catch (Exception unreadable) when (unreadable is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (IOException)
         {
-            return new(
-                De: $"{key}File: die Datei „{path}“ ist nicht lesbar. Prüfen Sie Pfad und Leserecht.",
-                En: $"{key}File: the file “{path}” cannot be read. Check the path and the right to read it.");
+            return Unreadable(path);
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return Unreadable(path);
+        }
+        catch (ArgumentException)
+        {
+            return Unreadable(path);
         }
     }
+
+    private LocalizedText Unreadable(string path) => new(
+        De: $"{key}File: die Datei „{path}“ ist nicht lesbar. Prüfen Sie Pfad und Leserecht.",
+        En: $"{key}File: the file “{path}” cannot be read. Check the path and the right to read it.");
 }

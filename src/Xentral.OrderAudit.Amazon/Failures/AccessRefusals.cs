@@ -19,7 +19,8 @@ internal static class AccessRefusals
             De: "Das Client-Secret der App ist abgelaufen; Amazon verlangt alle 180 Tage ein neues.",
             En: "The app's client secret has expired; Amazon demands a new one every 180 days."),
         Advice: new(
-            De: "Erzeugen Sie in Seller Central ein neues Secret (Apps entwickeln › LWA-Anmeldedaten anzeigen) und tragen Sie es unter Amazon:ClientSecret ein.",
+            De: "Erzeugen Sie in Seller Central ein neues Secret (Apps entwickeln › LWA-Anmeldedaten anzeigen) "
+                + "und tragen Sie es unter Amazon:ClientSecret ein.",
             En: "Create a new secret in Seller Central (Develop Apps › View LWA credentials) and enter it under Amazon:ClientSecret."));
 
     private static Refusal TokenRejected { get; } = new(
@@ -35,7 +36,8 @@ internal static class AccessRefusals
             De: "Amazon verweigert der App den Zugriff auf Bestellungen: Eine Rolle fehlt oder die Autorisierung wurde zurückgezogen.",
             En: "Amazon denies the app access to orders: a role is missing or the authorisation was withdrawn."),
         Advice: new(
-            De: "Geben Sie der App in Seller Central die Rollen „Bestands- und Bestellverfolgung“ und „Direktversand an Verbraucher“ und autorisieren Sie sie danach neu; "
+            De: "Geben Sie der App in Seller Central die Rollen „Bestands- und Bestellverfolgung“ und „Direktversand an Verbraucher“ "
+                + "und autorisieren Sie sie danach neu; "
                 + "erst das neue Refresh-Token trägt die Rollen.",
             En: "Give the app the roles “Inventory and Order Tracking” and “Direct-to-Consumer Shipping” in Seller Central, then authorise it again; "
                 + "only the new refresh token carries the roles."));

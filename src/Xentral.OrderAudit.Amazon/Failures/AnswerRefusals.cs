@@ -46,7 +46,7 @@ internal static class AnswerRefusals
         IsTransient: true).ToException();
 
     public static SourceUnavailableException GaveUp(PassingFaultException fault, int attempts) => new Refusal(
-        new(De: $"{fault.Problem.De} Auch nach {attempts} Versuchen.", En: $"{fault.Problem.En} Still so after {attempts} tries."),
+        new(De: $"{fault.Problem.De} Das blieb auch nach {attempts} Versuchen so.", En: $"{fault.Problem.En} It stayed so after {attempts} tries."),
         new(De: "Prüfen Sie die Internetverbindung und starten Sie den Lauf später noch einmal.",
             En: "Check the internet connection and start the run again later."),
         IsTransient: true).ToException(inner: fault);

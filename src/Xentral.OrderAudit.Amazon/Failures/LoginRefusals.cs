@@ -23,8 +23,10 @@ internal static class LoginRefusals
             De: "Amazon erkennt das Refresh-Token nicht an: Es wurde widerrufen, ist abgelaufen oder wurde falsch kopiert.",
             En: "Amazon does not accept the refresh token: it was revoked, has expired or was copied wrongly."),
         Advice: new(
-            De: "Autorisieren Sie die App in Seller Central neu (Apps und Services › Apps entwickeln › Autorisieren) und tragen Sie das neue Token unter Amazon:RefreshToken ein.",
-            En: "Authorise the app again in Seller Central (Apps and Services › Develop Apps › Authorise) and enter the new token under Amazon:RefreshToken."));
+            De: "Autorisieren Sie die App in Seller Central neu (Apps und Services › Apps entwickeln › Autorisieren) "
+                + "und tragen Sie das neue Token unter Amazon:RefreshToken ein.",
+            En: "Authorise the app again in Seller Central (Apps and Services › Develop Apps › Authorise) "
+                + "and enter the new token under Amazon:RefreshToken."));
 
     private static Refusal InvalidClient { get; } = new(
         Problem: new(

@@ -1,5 +1,5 @@
-using System.Net;
 using System.Globalization;
+using System.Net;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.Failures;

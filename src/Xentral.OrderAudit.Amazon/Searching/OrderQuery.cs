@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Searching;
@@ -23,10 +24,11 @@ internal sealed record OrderQuery(string PathAndQuery, IReadOnlyList<string> Mar
             return null;
         }
 
-        var marketplaces = string.Join(',', window.MarketplaceIds.Select(Uri.EscapeDataString));
+        var marketplaceIds = MarketplaceList.Resolve(window.MarketplaceIds);
+        var marketplaces = string.Join(',', marketplaceIds.Select(Uri.EscapeDataString));
         var query = $"/orders/2026-01-01/orders?createdAfter={Format(window.EffectiveSince)}&createdBefore={Format(until)}"
-            + $"&marketplaceIds={marketplaces}&includedData=RECIPIENT,FULFILLMENT&maxResultsPerPage={PageSize}";
-        return new(query, [.. window.MarketplaceIds], window.EffectiveSince);
+            + $"{(marketplaceIds.Count > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData=RECIPIENT,FULFILLMENT&maxResultsPerPage={PageSize}";
+        return new(query, marketplaceIds, window.EffectiveSince);
     }
 
     public string Page(string? token) => token is null ? PathAndQuery : $"{PathAndQuery}&paginationToken={Uri.EscapeDataString(token)}";

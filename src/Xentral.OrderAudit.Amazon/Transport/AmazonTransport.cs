@@ -31,12 +31,26 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
         {
             throw new PassingFaultException(PassingFaultTexts.TimedOut(pacing.RequestTimeout));
         }
-        catch (Exception disturbance) when (disturbance is HttpRequestException or IOException or InvalidDataException)
+        catch (HttpRequestException disturbance)
         {
-            // Cancelling may surface as a broken stream as well.
-            cancellationToken.ThrowIfCancellationRequested();
-            throw new PassingFaultException(PassingFaultTexts.Disturbed(disturbance), inner: disturbance);
+            throw FaultOf(disturbance, cancellationToken);
         }
+        catch (IOException disturbance)
+        {
+            throw FaultOf(disturbance, cancellationToken);
+        }
+        catch (InvalidDataException disturbance)
+        {
+            // Broken compression.
+            throw FaultOf(disturbance, cancellationToken);
+        }
+    }
+
+    private static PassingFaultException FaultOf(Exception disturbance, CancellationToken cancellationToken)
+    {
+        // Cancelling may surface as a broken stream as well.
+        cancellationToken.ThrowIfCancellationRequested();
+        return new PassingFaultException(PassingFaultTexts.Disturbed(disturbance), inner: disturbance);
     }
 
     private async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)

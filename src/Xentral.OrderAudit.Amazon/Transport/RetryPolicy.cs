@@ -3,6 +3,7 @@ using Polly;
 using Polly.Retry;
 using Xentral.OrderAudit.Amazon.Failures;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.Transport;
 
@@ -59,8 +60,8 @@ internal sealed partial class RetryPolicy
 
     private ValueTask Report(OnRetryArguments<object> arguments)
     {
-        var problem = (arguments.Outcome.Exception as PassingFaultException)?.Problem.En ?? "";
-        LogRetrying(problem, arguments.AttemptNumber + 1, arguments.RetryDelay);
+        var problem = (arguments.Outcome.Exception as PassingFaultException)?.Problem ?? new LocalizedText("", "");
+        LogRetrying(problem.En, arguments.AttemptNumber + 1, arguments.RetryDelay);
         progress.Retrying(problem, arguments.AttemptNumber + 1, arguments.RetryDelay);
         return ValueTask.CompletedTask;
     }

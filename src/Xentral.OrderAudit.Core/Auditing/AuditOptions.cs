@@ -73,12 +73,13 @@ public sealed class AuditOptions
     public AuditWindow WindowAt(DateTimeOffset now, IReadOnlyList<string> marketplaceIds)
     {
         var since = AuditMoment.Parse(Since, Zone)!.Value;
-        var until = Until.Length == 0 ? now : AuditMoment.Parse(Until, Zone)!.Value;
+        var newest = AmazonHistory.EndsAt(now);
+        var until = Until.Length == 0 ? newest : AuditMoment.Parse(Until, Zone)!.Value;
         var obtainable = AmazonHistory.BeginsAt(now, marketplaceIds);
 
         return new AuditWindow(
             since.ToUniversalTime(),
-            (until > now ? now : until).ToUniversalTime(),
+            (until > newest ? newest : until).ToUniversalTime(),
             marketplaceIds,
             obtainable > since ? obtainable : null);
     }

@@ -9,7 +9,6 @@ public sealed class AuditPipeline(
     IErpOrderSource erp,
     OrderAuditor auditor,
     RuleRunner rules,
-    IAuditProgress progress,
     TimeProvider clock)
 {
     // One IN (…) query per batch: flat from 500 rows on, measured.
@@ -56,14 +55,12 @@ public sealed class AuditPipeline(
     private async Task ReadAndJudgeAsync(AuditWindow window, AuditLedger ledger, CancellationToken cancellationToken)
     {
         var batch = new List<AmazonOrder>(LookupBatchSize);
-        var read = 0;
 
         try
         {
             await foreach (var order in amazon.ReadOrdersAsync(window, cancellationToken).WithCancellation(cancellationToken))
             {
                 batch.Add(order);
-                progress.OrdersRead(++read);
 
                 if (batch.Count == LookupBatchSize)
                 {

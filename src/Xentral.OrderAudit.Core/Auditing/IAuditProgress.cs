@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.Core.Texts;
+
 namespace Xentral.OrderAudit.Core.Auditing;
 
 /// <summary>Told what an audit is doing while it runs. Implementations must be quick and never throw.</summary>
@@ -11,5 +13,5 @@ public interface IAuditProgress
 
     /// <summary>A passing fault is tried again.</summary>
     /// <param name="problem">What happened, without personal data or secrets.</param>
-    void Retrying(string problem, int attempt, TimeSpan delay);
+    void Retrying(LocalizedText problem, int attempt, TimeSpan delay);
 }

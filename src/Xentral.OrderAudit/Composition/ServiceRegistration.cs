@@ -57,13 +57,15 @@ internal static class ServiceRegistration
         {
             (true, _) => LogLevel.Debug,
             (_, true) => LogLevel.Error,
-            _ => LogLevel.Warning,
+
+            // A person follows the progress line, which tells of passing faults in words; a program reads the log.
+            _ => WantsJson(settings) ? LogLevel.Warning : LogLevel.Error,
         });
 
         // Results go to stdout; everything else must not mix with them.
         logging.Services.Configure<ConsoleLoggerOptions>(options => options.LogToStandardErrorThreshold = LogLevel.Trace);
 
-        if (string.Equals(settings.Configuration[AuditArguments.LogFormatKey], "json", StringComparison.OrdinalIgnoreCase))
+        if (WantsJson(settings))
         {
             logging.AddJsonConsole(options => options.UseUtcTimestamp = true);
         }
@@ -72,4 +74,7 @@ internal static class ServiceRegistration
             logging.AddSimpleConsole(options => options.SingleLine = true);
         }
     }
+
+    private static bool WantsJson(Settings settings)
+        => string.Equals(settings.Configuration[AuditArguments.LogFormatKey], "json", StringComparison.OrdinalIgnoreCase);
 }

@@ -18,6 +18,7 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
     private StatusContext? line;
     private ITimer? ticker;
     private int orders;
+    private int told;
     private DateTimeOffset waitingUntil;
 
     public ConsoleProgress Start()
@@ -39,8 +40,9 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
     {
         orders = total;
 
-        if (line is null && !quiet && total % OrdersPerPlainLine == 0)
+        if (line is null && !quiet && total / OrdersPerPlainLine > told)
         {
+            told = total / OrdersPerPlainLine;
             io.Error.WriteLine(Orders());
         }
     }
@@ -56,13 +58,13 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
         }
     }
 
-    public void Retrying(string problem, int attempt, TimeSpan delay)
+    public void Retrying(LocalizedText problem, int attempt, TimeSpan delay)
     {
         if (!quiet && line is null)
         {
             io.Error.WriteLine(Text(
-                $"Störung: {problem}. Neuer Versuch {attempt} in {Seconds(delay)} s.",
-                $"Fault: {problem}. Trying again ({attempt}) in {Seconds(delay)} s."));
+                $"{problem.De} Neuer Versuch ({attempt}) in {Seconds(delay)} s.",
+                $"{problem.En} Trying again ({attempt}) in {Seconds(delay)} s."));
         }
     }
 

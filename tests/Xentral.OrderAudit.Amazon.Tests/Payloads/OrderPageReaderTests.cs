@@ -91,7 +91,9 @@ public sealed class OrderPageReaderTests
     [InlineData("1770091506")]
     [InlineData("\"1.770091506E9\"")]
     public void Times_are_read_in_every_spelling_and_without_zone_as_utc(string time)
-        => Assert.Equal(new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.Zero), Read($$"""{"orders":[{"createdTime":{{time}},"orderId":"1"}]}""").Orders[0].PurchasedAt);
+        => Assert.Equal(
+            new DateTimeOffset(2026, 2, 3, 4, 5, 6, TimeSpan.Zero),
+            Read($$"""{"orders":[{"createdTime":{{time}},"orderId":"1"}]}""").Orders[0].PurchasedAt);
 
     [Theory]
     [InlineData("""{"orderId":"302-1","createdTime":"soon"}""", "302-1", "createdTime")]

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Support;
 
@@ -25,7 +26,7 @@ internal sealed class RecordingProgress : IAuditProgress
         firstWait.TrySetResult();
     }
 
-    public void Retrying(string problem, int attempt, TimeSpan delay)
+    public void Retrying(LocalizedText problem, int attempt, TimeSpan delay)
     {
         Problems.Enqueue(problem);
         Delays.Enqueue(delay);

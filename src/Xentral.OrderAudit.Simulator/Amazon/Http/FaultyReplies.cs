@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Http;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
@@ -14,7 +15,7 @@ internal static class FaultyReplies
     {
         if (fault.RetryAfterSeconds is { } seconds)
         {
-            context.Response.Headers.RetryAfter = seconds.ToString(System.Globalization.CultureInfo.InvariantCulture);
+            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         }
 
         return fault.Kind switch

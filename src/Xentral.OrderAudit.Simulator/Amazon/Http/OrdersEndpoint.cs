@@ -1,6 +1,7 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Text;
+using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
@@ -29,7 +30,8 @@ internal sealed class OrdersEndpoint(AmazonSimulatorOptions options)
 
         if (parameters.MarketplaceIds.FirstOrDefault(id => Marketplace.Find(id) is { } known && known.Region != options.Region) is { } foreign)
         {
-            await Replies.ErrorAsync(context, 403, "Unauthorized", $"Marketplace {foreign} is not valid for the region of this endpoint.").ConfigureAwait(false);
+            var message = $"Marketplace {foreign} is not valid for the region of this endpoint.";
+            await Replies.ErrorAsync(context, 403, "Unauthorized", message).ConfigureAwait(false);
             return;
         }
 
@@ -53,7 +55,7 @@ internal sealed class OrdersEndpoint(AmazonSimulatorOptions options)
 
         var buffer = new ArrayBufferWriter<byte>();
         var includedData = context.Request.Query["includedData"].SelectMany(value => (value ?? "").Split(',')).ToList();
-        using (var json = new System.Text.Json.Utf8JsonWriter(buffer))
+        using (var json = new Utf8JsonWriter(buffer))
         {
             json.WriteStartObject();
             json.WritePropertyName("order"u8);

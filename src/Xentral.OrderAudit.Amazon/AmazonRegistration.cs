@@ -12,7 +12,7 @@ using Xentral.OrderAudit.Core.Auditing;
 
 namespace Xentral.OrderAudit.Amazon;
 
-public static class AmazonServiceCollectionExtensions
+public static class AmazonRegistration
 {
     /// <summary>Registers <see cref="IAmazonOrderSource"/>. Clock, progress and pacing are replaced by registering one's own.</summary>
     /// <param name="amazonSection">Section <c>Amazon</c>; checked by <see cref="IStartupValidator"/> before anything is sent.</param>

@@ -6,7 +6,7 @@ using Xentral.OrderAudit.Core.Rules;
 namespace Xentral.OrderAudit.Rules;
 
 /// <summary>Registers the catalogue.</summary>
-public static class RuleServices
+public static class RuleRegistration
 {
     /// <summary>
     /// Adds <see cref="RuleRunner"/> and the list of all rules. Ask <see cref="RuleConfiguration.Problems"/> first: entries with problems change nothing here.

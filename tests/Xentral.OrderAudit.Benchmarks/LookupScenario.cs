@@ -11,15 +11,21 @@ using Xentral.OrderAudit.TestSupport.Databases;
 
 namespace Xentral.OrderAudit.Benchmarks;
 
-/// <summary>Looks up orders in batches on a real server with the real layout. Arguments: rows (200000), batch (500).</summary>
-internal static class Lookup
+/// <summary>Looks up orders in batches on a real server with the real layout.</summary>
+internal sealed class LookupScenario : IScenario
 {
     private const int Rounds = 3;
 
-    public static async Task RunAsync(string[] args)
+    public string Name => "lookup";
+
+    public string Usage => "lookup [rows] [batch]";
+
+    public string Purpose => "looks up orders in a real MariaDB";
+
+    public async Task RunAsync(IReadOnlyList<string> arguments)
     {
-        var rows = args.Length > 0 ? int.Parse(args[0], CultureInfo.InvariantCulture) : 200_000;
-        var batch = args.Length > 1 ? int.Parse(args[1], CultureInfo.InvariantCulture) : 500;
+        var rows = arguments.Count > 0 ? int.Parse(arguments[0], CultureInfo.InvariantCulture) : 200_000;
+        var batch = arguments.Count > 1 ? int.Parse(arguments[1], CultureInfo.InvariantCulture) : 500;
 
         var server = await MariaDbServer.SharedAsync();
         await using var database = await server.CreateDatabaseAsync();

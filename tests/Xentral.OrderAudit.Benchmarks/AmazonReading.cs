@@ -1,0 +1,30 @@
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Simulator.Amazon;
+
+namespace Xentral.OrderAudit.Benchmarks;
+
+/// <summary>Reads everything a simulator has, with the client as the executable wires it.</summary>
+internal static class AmazonReading
+{
+    public static async Task<int> CountAsync(Uri endpoint)
+    {
+        var credentials = new SimulatedCredentials();
+        var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
+        {
+            ["Amazon:MarketplaceIds"] = "DE",
+            ["Amazon:ClientId"] = credentials.ClientId,
+            ["Amazon:ClientSecret"] = credentials.ClientSecret,
+            ["Amazon:RefreshToken"] = credentials.RefreshToken,
+            ["Amazon:Endpoint"] = endpoint.AbsoluteUri,
+            ["Amazon:TokenEndpoint"] = new Uri(endpoint, "/auth/o2/token").AbsoluteUri,
+        }).Build();
+        await using var services = new ServiceCollection().AddAmazonOrders(configuration.GetSection("Amazon")).BuildServiceProvider();
+        var now = TimeProvider.System.GetUtcNow();
+        var window = new AuditWindow(now.AddDays(-400), now, ["A1PA6795UKMFR9"]);
+        return await services.GetRequiredService<IAmazonOrderSource>().ReadOrdersAsync(window).CountAsync();
+    }
+}
