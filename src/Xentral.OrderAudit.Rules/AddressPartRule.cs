@@ -10,7 +10,13 @@ namespace Xentral.OrderAudit.Rules;
 public abstract class AddressPartRule : AddressRule
 {
     protected sealed override IEnumerable<Finding> Inspect(AddressComparison addresses)
-        => addresses.Has(DifferenceKind.EverythingMissing) || addresses.Has(DamageKind.ShiftedColumns) ? [] : InspectPart(addresses);
+        => addresses.Has(DifferenceKind.EverythingMissing) || addresses.Has(DifferenceKind.ColumnsShifted) || addresses.Has(DamageKind.ShiftedColumns)
+            ? []
+            : InspectPart(addresses);
 
     protected abstract IEnumerable<Finding> InspectPart(AddressComparison addresses);
+
+    /// <summary>A mismatch; one that comparing found minor (the same house by other means) is worth knowing at most.</summary>
+    protected Finding Mismatch(FieldDifference difference)
+        => Finding.Of(Info, difference) with { Severity = difference.Verdict == Verdict.Minor ? Severity.Info : Info.Severity };
 }

@@ -9,6 +9,5 @@ internal static class CutText
     public static bool IsCut(this AddressComparison addresses, AddressField field)
         => addresses.Find(DamageKind.Truncated, field) is not null
             || addresses.Find(DamageKind.CutAtEmoji, field) is not null
-            || addresses.Find(DifferenceKind.Truncated)?.Field == field
-            || addresses.Find(DifferenceKind.CutAtEmoji)?.Field == field;
+            || addresses.Differences.Any(difference => difference.Field == field && (difference.Kind is DifferenceKind.Truncated or DifferenceKind.CutAtEmoji));
 }

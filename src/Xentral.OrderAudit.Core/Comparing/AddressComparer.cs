@@ -1,11 +1,86 @@
 using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Comparing.Damages;
+using Xentral.OrderAudit.Core.Comparing.Parts;
 
 namespace Xentral.OrderAudit.Core.Comparing;
 
-/// <summary>Lays Xentral's delivery address beside Amazon's. Pure.</summary>
+/// <summary>Lays Xentral's delivery address beside Amazon's. Pure; safe to call from several threads.</summary>
 public static class AddressComparer
 {
+    // The buffers of a comparison are larger than its result by far, so each thread keeps one set.
+    [ThreadStatic]
+    private static ComparisonRun? _idle;
+
     /// <summary>Never throws, whatever text the addresses hold.</summary>
     public static AddressComparison Compare(PostalAddress amazon, PostalAddress erp)
-        => new() { Amazon = amazon, Erp = erp, Verdict = amazon == erp ? Verdict.Identical : Verdict.Material };
+    {
+        var run = _idle ?? new ComparisonRun();
+        _idle = null;
+
+        try
+        {
+            return Compare(run, amazon, erp);
+        }
+        finally
+        {
+            run.End();
+            _idle = run;
+        }
+    }
+
+    private static AddressComparison Compare(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
+    {
+        run.Begin(amazon, erp);
+        run.MatchWords();
+        CompareParts(run);
+
+        var differences = run.GravestFirst();
+        var deciding = run.IsAmazonReduced || differences.Count == 0 ? null : differences[0];
+
+        return new AddressComparison
+        {
+            Amazon = amazon,
+            Erp = erp,
+            Verdict = run.IsAmazonReduced ? Verdict.Incomparable : deciding?.Verdict ?? Verdict.Identical,
+            Deciding = deciding,
+            Differences = differences,
+            Damages = DamageDetection.Find(run),
+            IsPickupPoint = run.Erp.IsPickupPoint,
+            IsAmazonReduced = run.IsAmazonReduced,
+            IsAmazonComplete = AmazonAddress.IsComplete(amazon, run.AmazonCountry, run.Rules),
+        };
+    }
+
+    /// <summary>The decision table, part by part. Whatever explains a difference comes before what it explains.</summary>
+    private static void CompareParts(ComparisonRun run)
+    {
+        if (!run.IsAmazonReduced && ShiftedColumns.Find(run))
+        {
+            return;
+        }
+
+        if (!MissingParts.Find(run))
+        {
+            return;
+        }
+
+        StateComparing.Compare(run);
+
+        if (run.IsAmazonReduced)
+        {
+            PickupComparing.Compare(run);
+            return;
+        }
+
+        CountryComparing.Compare(run);
+        PostalCodeComparing.Compare(run);
+        CityComparing.Compare(run);
+        RecipientComparing.Compare(run);
+        PickupComparing.Compare(run);
+        StreetComparing.Compare(run);
+        HouseNumberComparing.Compare(run);
+        SupplementComparing.Compare(run);
+        MisplacedStreet.Find(run);
+        FormatComparing.Compare(run);
+    }
 }

@@ -32,6 +32,7 @@ public enum DamageKind
     ContactDetails,
     TestData,
     Emoji,
+    PhoneUnusable,
 
     /// <summary>No house number on either side, in a country whose addresses nearly always have one.</summary>
     NoHouseNumber,
@@ -47,7 +48,4 @@ public enum DamageKind
 
     /// <summary>APO, FPO, DPO or BFPO with a state or country that does not go with it.</summary>
     IncompleteMilitaryAddress,
-
-    /// <summary>Text in the telephone field that cannot be dialled.</summary>
-    UnusablePhone,
 }

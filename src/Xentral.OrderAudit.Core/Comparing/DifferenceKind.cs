@@ -43,6 +43,18 @@ public enum DifferenceKind
     BrokenCharacters,
     FormatOnly,
 
+    /// <summary>Same surname, another first name.</summary>
+    FirstNameDiffers,
+
+    /// <summary>Some words of the street are gone, most are there.</summary>
+    StreetShortened,
+
+    /// <summary>Greek or Cyrillic on one side, Latin letters on the other.</summary>
+    Transliterated,
+
+    /// <summary>Values stand in each other's fields (town in the code, name in the street); nothing else is judged then.</summary>
+    ColumnsShifted,
+
     /// <summary>Two usable telephone numbers that are not the same; extensions and notation do not count.</summary>
     PhoneDiffers,
 }

@@ -41,11 +41,16 @@ public sealed class ExcelReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWr
 
     private static IEnumerable<TableSheet> Sheets(ReportContext report) =>
     [
-        OrdersSheet.Of(report),
-        FindingsSheet.Of(report),
-        NotCheckedSheet.Of(report),
+        Warned(report, OrdersSheet.Of(report)),
+        Warned(report, FindingsSheet.Of(report)),
+        Warned(report, ShippingRiskSheet.Of(report)),
+        Warned(report, NotCheckedSheet.Of(report)),
         LegendSheet.Of(report),
     ];
+
+    // A sheet may be read, printed or copied without the cover.
+    private static TableSheet Warned(ReportContext report, TableSheet sheet)
+        => report.Result.Run.IsComplete ? sheet : sheet with { Lines = [report.Words.IncompleteNotice, .. sheet.Lines] };
 
     private static void SaveSkeleton(ReportContext report, IReadOnlyList<StreamedTable> tables, Stream skeleton)
     {

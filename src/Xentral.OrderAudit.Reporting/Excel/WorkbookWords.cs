@@ -29,6 +29,10 @@ internal sealed class WorkbookWords(Language language)
 
     public string Severity => Say("Schweregrad", "Severity");
 
+    public string IncompleteNotice => Say(
+        "▲ UNVOLLSTÄNDIG: Nicht alle Bestellungen wurden geprüft; warum, steht auf der Übersicht.",
+        "▲ INCOMPLETE: not all orders were checked; the overview says why.");
+
     /// <summary>Stands where a finding concerns no single order.</summary>
     public string WholeRun => Say("(alle)", "(all)");
 

@@ -30,7 +30,7 @@ public sealed class XOA201PostalCodeInvalid : AddressPartRule
     }
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
-        => addresses.Has(DifferenceKind.PostalCodeMissing)
+        => addresses.Find(DifferenceKind.PostalCodeMissing) is { Verdict: Verdict.Missing }
             || addresses.Has(DifferenceKind.PostalCodeLeadingZeroLost)
             || addresses.Has(DamageKind.LeadingZeroLost)
             // A right code under a wrong country only looks wrong.

@@ -18,5 +18,5 @@ public sealed class XOA301CountryDiffers : AddressPartRule
             En: "Set the country of the Amazon order before you create label and invoice."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.CountryDiffers) is { } difference && !addresses.Has(DamageKind.UnknownCountry) ? [Finding.Of(Info, difference)] : [];
+        => addresses.Find(DifferenceKind.CountryDiffers) is { } difference && !addresses.Has(DamageKind.UnknownCountry) ? [Mismatch(difference)] : [];
 }

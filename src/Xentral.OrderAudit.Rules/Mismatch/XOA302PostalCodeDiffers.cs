@@ -18,7 +18,7 @@ public sealed class XOA302PostalCodeDiffers : AddressPartRule
             En: "Take over the postal code of the Amazon order, and look at street and city as well."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.PostalCodeDiffers) is { } difference && !IsLeftToAnotherRule(addresses) ? [Finding.Of(Info, difference)] : [];
+        => addresses.Find(DifferenceKind.PostalCodeDiffers) is { } difference && !IsLeftToAnotherRule(addresses) ? [Mismatch(difference)] : [];
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
         => addresses.Has(DifferenceKind.PostalCodeLeadingZeroLost)

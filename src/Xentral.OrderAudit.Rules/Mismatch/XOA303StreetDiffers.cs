@@ -19,7 +19,13 @@ public sealed class XOA303StreetDiffers : AddressPartRule
             En: "Take over the street of the Amazon order; if staff changed it at the buyer’s request, nothing needs to be done."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.StreetDiffers) is { } difference && !IsLeftToAnotherRule(addresses) ? [Finding.Of(Info, difference)] : [];
+        => (addresses.Find(DifferenceKind.StreetDiffers) ?? ShortenedBeyondRecognition(addresses)) is { } difference && !IsLeftToAnotherRule(addresses)
+            ? [Mismatch(difference)]
+            : [];
+
+    // A street that lost but a word is left to XOA318.
+    private static FieldDifference? ShortenedBeyondRecognition(AddressComparison addresses)
+        => addresses.Find(DifferenceKind.StreetShortened) is { Verdict: not Verdict.Minor } difference ? difference : null;
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
         => addresses.IsPickupPoint

@@ -27,7 +27,7 @@ public sealed class XOA304HouseNumberDiffers : AddressPartRule
         var difference = lost ?? addresses.Find(DifferenceKind.HouseNumberDiffers) ?? addresses.Find(DifferenceKind.HouseNumberSuffixDiffers);
         return difference is null || IsLeftToAnotherRule(addresses)
             ? []
-            : [Finding.Of(Info, difference) with { Detail = lost is null ? Different : Lost }];
+            : [Mismatch(difference) with { Detail = lost is null ? Different : Lost }];
     }
 
     // A wholly different street has a different number too, and a missing one has none.

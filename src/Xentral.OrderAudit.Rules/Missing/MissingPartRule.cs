@@ -3,13 +3,17 @@ using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules.Missing;
 
-/// <summary>A part that delivery needs is empty in Xentral.</summary>
+/// <summary>
+/// A part that delivery needs is empty in Xentral. Worth knowing only where the country can do without it, and nothing at all where it says nothing new.
+/// </summary>
 public abstract class MissingPartRule(DifferenceKind missing) : AddressPartRule
 {
     protected sealed override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(missing) is { } part && !HasUnusableText(addresses, part) && !IsLeftToAnotherRule(addresses, part)
-            ? [Finding.Of(Info, part)]
-            : [];
+        => addresses.Find(missing) is { Verdict: Verdict.Missing or Verdict.Minor } part
+            && !HasUnusableText(addresses, part)
+            && !IsLeftToAnotherRule(addresses, part)
+                ? [Finding.Of(Info, part) with { Severity = part.Verdict == Verdict.Missing ? Info.Severity : Severity.Info }]
+                : [];
 
     /// <summary>Cases another rule names more exactly.</summary>
     protected virtual bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference part) => false;

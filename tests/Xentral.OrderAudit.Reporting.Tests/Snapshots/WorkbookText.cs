@@ -32,10 +32,14 @@ internal static class WorkbookText
         var sheet = part.Worksheet;
         var page = sheet.GetFirstChild<PageSetup>();
         text.AppendLine().AppendLine(CultureInfo.InvariantCulture, $"== {name}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"page: {page?.Orientation?.InnerText}, fit {page?.FitToWidth?.InnerText ?? "1"} x {page?.FitToHeight?.InnerText}, paper {page?.PaperSize}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"page: {page?.Orientation?.InnerText}, fit {page?.FitToWidth?.InnerText ?? "1"} x {page?.FitToHeight?.InnerText}, paper {page?.PaperSize}");
         text.AppendLine(CultureInfo.InvariantCulture, $"footer: {sheet.GetFirstChild<HeaderFooter>()?.OddFooter?.Text}");
         text.AppendLine(CultureInfo.InvariantCulture, $"frozen: {sheet.Descendants<Pane>().FirstOrDefault()?.TopLeftCell}");
-        text.AppendLine(CultureInfo.InvariantCulture, $"widths: {string.Join(' ', sheet.Descendants<Column>().Select(column => Math.Round(column.Width!.Value).ToString(CultureInfo.InvariantCulture)))}");
+        text.AppendLine(
+            CultureInfo.InvariantCulture,
+            $"widths: {string.Join(' ', sheet.Descendants<Column>().Select(column => Math.Round(column.Width!.Value).ToString(CultureInfo.InvariantCulture)))}");
         foreach (var table in part.TableDefinitionParts.Select(tablePart => tablePart.Table))
         {
             text.AppendLine(CultureInfo.InvariantCulture, $"table: {table.Name} {table.Reference}, filter {table.AutoFilter?.Reference}");

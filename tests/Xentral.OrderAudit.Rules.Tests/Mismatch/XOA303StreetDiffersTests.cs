@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Rules.Mismatch;
 using Xentral.OrderAudit.TestSupport.Builders;
 
@@ -12,6 +13,12 @@ public sealed class XOA303StreetDiffersTests
     [Fact]
     public void Flags_another_street()
         => Assert.Equal("Lerchenweg 88", Assert.Single(A.Comparison().Differing(DifferenceKind.StreetDiffers, AddressField.Street, "Ahornweg 88", "Lerchenweg 88").InspectedBy(rule)).Erp);
+
+    [Fact]
+    public void Merely_mentions_a_street_that_code_and_number_outweigh()
+        => Assert.Equal(
+            Severity.Info,
+            Assert.Single(A.Comparison().Differing(DifferenceKind.StreetDiffers, AddressField.Street, "Damstraat 12", "Dam 12", Verdict.Minor).InspectedBy(rule)).Severity);
 
     [Fact]
     public void Leaves_parcel_lockers_to_XOA311()

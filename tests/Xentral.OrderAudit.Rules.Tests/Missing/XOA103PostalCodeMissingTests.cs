@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Rules.Missing;
 using Xentral.OrderAudit.TestSupport.Builders;
 
@@ -34,4 +35,10 @@ public sealed class XOA103PostalCodeMissingTests
             .Missing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode)
             .Damaged(DamageKind.PostalCodeInCity, AddressField.City, "14467 Potsdam")
             .InspectedBy(rule));
+
+    [Fact]
+    public void Merely_mentions_a_code_its_country_can_do_without()
+        => Assert.Equal(
+            Severity.Info,
+            Assert.Single(A.Comparison().Differing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode, "P36 XY12", verdict: Verdict.Minor).InspectedBy(rule)).Severity);
 }

@@ -15,7 +15,6 @@ internal static class PageLayout
         page.PaperSize = XLPaperSize.A4Paper;
         page.PageOrientation = orientation;
         page.FitToPages(1, 0);
-        page.CenterHorizontally = true;
         page.Margins.SetLeft(SideMargin).SetRight(SideMargin).SetTop(TopMargin).SetBottom(BottomMargin).SetFooter(0.35).SetHeader(0.3);
 
         page.Footer.Left.AddText(Escaped($"{report.Words.RunId} {report.Result.Run.Id}"));

@@ -15,8 +15,10 @@ internal static class TextMeasure
     // Excel measures columns in digits of the workbook's standard font, Calibri 11.
     private const double PixelsPerDigit = 7;
     private const double CellPaddingPixels = 5;
+    // What ClosedXML adds to every column width when it saves.
+    private const double AddedOnSave = 0.71;
     private const double BoldFactor = 1.035;
-    private const double LineHeightFactor = 1.32;
+    private const double LineHeightFactor = 1.27;
 
     // U+0020 to U+007E, then U+00A0 to U+00FF.
     private static readonly ushort[] Ascii =
@@ -45,7 +47,7 @@ internal static class TextMeasure
     /// <summary>Lines a wrapped text takes in a column; words are kept whole where they fit.</summary>
     public static int Lines(ReadOnlySpan<char> text, double columnWidth, double points, bool bold = false, double extraPixels = 0)
     {
-        var room = Math.Max(1, (columnWidth * PixelsPerDigit) - CellPaddingPixels - extraPixels);
+        var room = Math.Max(1, ((columnWidth + AddedOnSave) * PixelsPerDigit) - CellPaddingPixels - extraPixels);
         var blank = Pixels(" ", points, bold);
         var lines = 1;
         var used = 0.0;

@@ -48,6 +48,9 @@ internal static class WorkbookRewriter
                     case PackageNames.SharedStringsPart:
                         SharedStringRepair.Rewrite(from, to);
                         break;
+                    case PackageNames.WorkbookPart:
+                        PrintTitleRepair.Rewrite(from, to);
+                        break;
                     case PackageNames.ContentTypesPart:
                         Save(properties.ContentTypes(XDocument.Load(from)), to);
                         break;

@@ -11,7 +11,7 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
     private const int TextColumn = 3;
     private const double LabelWidth = 30;
     private const double FigureWidth = 10;
-    private const double TextWidth = 80;
+    private const double TextWidth = 85;
 
     private int row = 1;
 
@@ -49,7 +49,9 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
         Gap();
         var style = sheet.Range(row, LabelColumn, row, TextColumn).Style;
         style.Fill.BackgroundColor = Palette.Band;
-        Put(LabelColumn, title).Font.SetBold().Font.SetFontSize(FontSize.Section).Font.SetFontColor(Palette.Navy);
+        var text = Put(LabelColumn, title);
+        text.Font.SetBold().Font.SetFontSize(FontSize.Section).Font.SetFontColor(Palette.Navy);
+        text.Alignment.SetVertical(XLAlignmentVerticalValues.Center);
         sheet.Row(row++).Height = TextMeasure.Height(1, FontSize.Section) + 3;
     }
 
@@ -79,6 +81,9 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
         Put(TextColumn, text);
         Finish(sheetName, text);
     }
+
+    /// <summary>What follows is for those who read on.</summary>
+    public void NewPage() => sheet.PageSetup.AddHorizontalPageBreak(row - 1);
 
     public void Gap() => sheet.Row(row++).Height = 9;
 

@@ -30,10 +30,13 @@ internal static class FindingsSheet
             return report.Say($"0 Befunde, {isChecked} geprüft.", $"0 findings, {isChecked} checked.");
         }
 
-        string Of(Severity severity) => report.Format.Count(counts.GetValueOrDefault(severity));
+        var (errors, warnings, notes) = (
+            counts.GetValueOrDefault(Severity.Error), counts.GetValueOrDefault(Severity.Warning), counts.GetValueOrDefault(Severity.Info));
         return report.Say(
-            $"{report.Format.Count(total)} Befunde: {Of(Severity.Error)} Fehler, {Of(Severity.Warning)} Warnungen, {Of(Severity.Info)} Hinweise.",
-            $"{report.Format.Count(total)} findings: {Of(Severity.Error)} errors, {Of(Severity.Warning)} warnings, {Of(Severity.Info)} notes.");
+            $"{Of(total, "Befund", "Befunde")}: {Of(errors, "Fehler", "Fehler")}, {Of(warnings, "Warnung", "Warnungen")}, {Of(notes, "Hinweis", "Hinweise")}.",
+            $"{Of(total, "finding", "findings")}: {Of(errors, "error", "errors")}, {Of(warnings, "warning", "warnings")}, {Of(notes, "note", "notes")}.");
+
+        string Of(int count, string one, string several) => $"{report.Format.Count(count)} {(count == 1 ? one : several)}";
     }
 
     private static string Reading(ReportContext report) => report.IsMasked
@@ -49,11 +52,11 @@ internal static class FindingsSheet
         OrderColumns.Number(report),
         new(report.Say("Regel", "Rule"), ColumnKind.Key, 9, 12),
         new(report.Words.Severity, ColumnKind.Severity, 12, 14),
-        new(report.Say("Feld", "Field"), ColumnKind.Text, 13, 18),
-        new(report.Say("Bei Amazon", "At Amazon"), ColumnKind.Foreign, 16, 32),
-        new(report.Say("In Xentral", "In Xentral"), ColumnKind.Foreign, 16, 32),
-        new(report.Say("Was nicht stimmt", "What is wrong"), ColumnKind.Text, 36, 52),
-        new(report.Words.Advice, ColumnKind.Text, 36, 52),
+        new(report.Say("Feld", "Field"), ColumnKind.Text, 12, 15),
+        new(report.Say("Bei Amazon", "At Amazon"), ColumnKind.Foreign, 14, 24),
+        new(report.Say("In Xentral", "In Xentral"), ColumnKind.Foreign, 14, 24),
+        new(report.Say("Was nicht stimmt", "What is wrong"), ColumnKind.Text, 32, 40),
+        new(report.Words.Advice, ColumnKind.Text, 30, 36),
     ];
 
     private static IEnumerable<TableRow> Rows(ReportContext report)
@@ -62,20 +65,21 @@ internal static class FindingsSheet
         {
             foreach (var finding in ById(order.Findings))
             {
-                yield return Row(report, order.Number.Value, finding);
+                yield return Row(report, order.Number.Value, finding, report.Say("Ganze Bestellung", "Whole order"));
             }
         }
 
         foreach (var finding in ById(report.Result.RunFindings))
         {
-            yield return Row(report, report.Words.WholeRun, finding);
+            yield return Row(report, report.Words.WholeRun, finding, report.Words.RunId);
         }
     }
 
     private static IEnumerable<Finding> ById(IEnumerable<Finding> findings) => findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal);
 
-    private static TableRow Row(ReportContext report, string number, Finding finding)
+    private static TableRow Row(ReportContext report, string number, Finding finding, string whole)
     {
+        var field = finding.Field is null ? whole : report.Text.FieldName(finding);
         var amazon = report.Text.Amazon(finding);
         var erp = report.Text.Erp(finding);
 
@@ -86,7 +90,7 @@ internal static class FindingsSheet
                 number,
                 finding.Rule.Id,
                 report.Severity(finding.Severity),
-                report.Text.FieldName(finding),
+                field,
                 compares ? report.Text.Visible(amazon) : "–",
                 compares ? report.Text.Visible(erp) : "–",
                 report.Text.Message(finding),

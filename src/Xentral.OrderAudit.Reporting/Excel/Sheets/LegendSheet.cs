@@ -19,12 +19,12 @@ internal static class LegendSheet
             report.Say("Alle Regeln, Begriffe und Zeichen erklärt.", "All rules, terms and signs explained."),
             [report.Say("Was die Wörter, Zeichen und Regeln in diesem Bericht bedeuten.", "What the words, signs and rules in this report mean.")],
             [
-                new(report.Say("Bereich", "Area"), ColumnKind.Text, 14, 18),
-                new(report.Say("Begriff", "Term"), ColumnKind.Text, 28, 38),
-                new("Schweregrad / Severity", ColumnKind.Severity, 19, 22),
-                new(report.Say("Bedeutung", "Meaning"), ColumnKind.Text, 50, 64),
-                new(report.Words.Advice, ColumnKind.Text, 36, 50),
-                new(report.Say("Auf Englisch", "In German"), ColumnKind.Text, 28, 38),
+                new(report.Say("Bereich", "Area"), ColumnKind.Text, 12, 14),
+                new(report.Say("Begriff", "Term"), ColumnKind.Text, 24, 30),
+                new("Schweregrad / Severity", ColumnKind.Severity, 20, 22),
+                new(report.Say("Bedeutung", "Meaning"), ColumnKind.Text, 40, 48),
+                new(report.Words.Advice, ColumnKind.Text, 30, 34),
+                new(report.Say("Auf Englisch", "In German"), ColumnKind.Text, 22, 26),
             ],
             rows.Count,
             rows);
@@ -39,7 +39,7 @@ internal static class LegendSheet
         .. Enum.GetValues<NotCheckableReason>().Select(reason => Entry(report, report.Say("Grund", "Reason"), reason.Name(), reason.Meaning())),
         .. report.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(report, rule)),
         .. Enum.GetValues<AddressField>().Select(field => Entry(report, report.Say("Feld", "Field"), field.Name(), field.Meaning())),
-        .. Abbreviations.All.Select(entry => Entry(report, report.Say("Abkürzung", "Abbreviation"), entry.Term, entry.Meaning)),
+        .. Abbreviations.All.Select(entry => Entry(report, report.Say("Kürzel", "Short form"), entry.Term, entry.Meaning)),
     ];
 
     private static TableRow Rule(ReportContext report, RuleInfo rule) => new(

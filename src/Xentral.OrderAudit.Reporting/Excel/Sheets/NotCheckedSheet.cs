@@ -44,8 +44,8 @@ internal static class NotCheckedSheet
             OrderColumns.Number(report),
             OrderColumns.Purchased(report),
             new(report.Words.Marketplace, ColumnKind.Text, 12, 16),
-            new(report.Say("Grund", "Reason"), ColumnKind.Text, 30, 36),
-            new(report.Say("Einzelheiten", "Details"), ColumnKind.Text, 40, 60),
+            new(report.Say("Grund", "Reason"), ColumnKind.Text, 28, 34),
+            new(report.Say("Einzelheiten", "Details"), ColumnKind.Text, 40, 50),
         ];
         if (report.ShowsErpNumbers)
         {

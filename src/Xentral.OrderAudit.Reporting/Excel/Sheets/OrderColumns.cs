@@ -13,8 +13,8 @@ internal static class OrderColumns
         [
             Number(report),
             Purchased(report),
-            new(report.Words.ShipBy(report.Format.ZoneName), ColumnKind.Moment, 16, 18),
-            new(report.Words.Marketplace, ColumnKind.Text, 12, 16),
+            ShipBy(report),
+            Marketplace(report),
         ];
         if (report.ShowsErpNumbers)
         {
@@ -22,26 +22,51 @@ internal static class OrderColumns
             columns.Add(ErpStatus(report));
         }
 
-        columns.Add(new(report.Say("Ursache", "Cause"), ColumnKind.Text, 24, 30));
-        columns.Add(new(report.Say("Schwerster Befund", "Gravest finding"), ColumnKind.Text, 24, 34));
+        columns.Add(Cause(report));
+        columns.Add(WorstFinding(report));
         columns.Add(new(report.Say("Befunde", "Findings"), ColumnKind.Count, 9, 12));
-        columns.Add(new(report.Words.Advice, ColumnKind.Text, 36, 54));
+        columns.Add(Advice(report));
         if (withNotes)
         {
-            columns.Add(new(report.Say("Anmerkung", "Remark"), ColumnKind.Text, 20, 36));
+            columns.Add(new(report.Say("Anmerkung", "Remark"), ColumnKind.Text, 18, 27));
         }
 
         return columns;
     }
 
-    public static TableColumn Number(ReportContext report) => new(report.Words.OrderNumber, ColumnKind.Key, 21, 28);
+    public static TableColumn Number(ReportContext report) => new(report.Words.OrderNumber, ColumnKind.Key, 20, 28);
 
     public static TableColumn Purchased(ReportContext report)
-        => new(report.Words.PurchasedAt(report.Format.ZoneName), ColumnKind.Moment, 16, 18);
+        => new(report.Words.PurchasedAt(report.Format.ZoneName), ColumnKind.Moment, 15, 17);
+
+    public static TableColumn ShipBy(ReportContext report)
+        => new(report.Words.ShipBy(report.Format.ZoneName), ColumnKind.Moment, 15, 17);
+
+    public static TableColumn Marketplace(ReportContext report) => new(report.Words.Marketplace, ColumnKind.Text, 11, 14);
+
+    public static TableColumn Cause(ReportContext report) => new(report.Say("Ursache", "Cause"), ColumnKind.Text, 20, 25);
+
+    public static TableColumn WorstFinding(ReportContext report)
+        => new(report.Say("Schwerster Befund", "Gravest finding"), ColumnKind.Text, 22, 27);
+
+    public static TableColumn Advice(ReportContext report) => new(report.Words.Advice, ColumnKind.Text, 30, 36);
 
     public static TableColumn ErpDocument(ReportContext report) => new(report.Words.ErpDocument, ColumnKind.Foreign, 11, 16);
 
-    public static TableColumn ErpStatus(ReportContext report) => new(report.Words.ErpStatus, ColumnKind.Foreign, 13, 20);
+    public static TableColumn ErpStatus(ReportContext report) => new(report.Words.ErpStatus, ColumnKind.Foreign, 12, 21);
+
+    /// <summary>Cells for cause, gravest finding and advice.</summary>
+    public static (TableCell Cause, TableCell WorstFinding, TableCell Advice) Verdict(ReportContext report, AuditedOrder order)
+    {
+        var worst = order.Findings
+            .OrderByDescending(finding => finding.Severity)
+            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
+            .FirstOrDefault();
+        return (
+            order.Cause is { } cause ? report.Say(cause.Name()) : "",
+            worst is null ? "" : $"{worst.Rule.Id} {report.Text.Title(worst)}",
+            worst is null ? "" : report.Text.Advice(worst));
+    }
 
     /// <summary>Empty for a moment nobody knows.</summary>
     public static TableCell Moment(ReportContext report, DateTimeOffset? moment)

@@ -1,7 +1,6 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
-using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
@@ -34,7 +33,9 @@ internal static class OrdersSheet
         return count switch
         {
             0 => report.Say($"0 betroffene Bestellungen, {isChecked} geprüft.", $"0 affected orders, {isChecked} checked."),
-            1 => report.Say($"1 Bestellung von {isChecked} geprüften. Alle Zeiten: {report.Format.ZoneName}.", $"1 of {isChecked} orders checked. All times: {report.Format.ZoneName}."),
+            1 => report.Say(
+                $"1 von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „Befunde“.",
+                $"1 of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “Findings”."),
             _ => report.Say(
                 $"{report.Format.Count(count)} von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „Befunde“.",
                 $"{report.Format.Count(count)} of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “Findings”."),
@@ -43,11 +44,7 @@ internal static class OrdersSheet
 
     private static TableRow Row(ReportContext report, AuditedOrder order, bool withNotes)
     {
-        var worst = order.Findings
-            .OrderByDescending(finding => finding.Severity)
-            .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
-            .FirstOrDefault();
-
+        var (cause, worst, advice) = OrderColumns.Verdict(report, order);
         List<TableCell> cells =
         [
             order.Number.Value,
@@ -61,10 +58,7 @@ internal static class OrdersSheet
             cells.Add(OrderColumns.Status(report, order.Erp));
         }
 
-        cells.Add(order.Cause is { } cause ? report.Say(cause.Name()) : "");
-        cells.Add(worst is null ? "" : $"{worst.Rule.Id} {report.Text.Title(worst)}");
-        cells.Add(TableCell.Count(order.Findings.Count));
-        cells.Add(worst is null ? "" : report.Text.Advice(worst));
+        cells.AddRange([cause, worst, TableCell.Count(order.Findings.Count), advice]);
         if (withNotes)
         {
             cells.Add(string.Join(" ", order.Notes.Select(report.Say)));

@@ -23,6 +23,11 @@ internal static class OverviewSheet
         WriteFrame(canvas, report);
         WriteFigures(canvas, report);
         WriteContents(canvas, report, tables);
+        if (report.Result.Coverage.Affected + report.Result.Coverage.NotCheckable > 0)
+        {
+            canvas.NewPage();
+        }
+
         CoverTexts.WriteMethod(canvas, report);
         CoverTexts.WriteLimits(canvas, report, tables.Sum(table => table.Survey.Repaired), tables.Sum(table => table.Survey.Cut));
         WriteProvenance(canvas, report);

@@ -21,7 +21,7 @@ internal static class CellLook
                 break;
             case ColumnKind.Count:
                 style.NumberFormat.Format = "#,##0";
-                style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right);
+                style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
                 break;
             default:
                 ApplyText(style, kind, tone);
@@ -42,12 +42,10 @@ internal static class CellLook
         if (kind == ColumnKind.Severity && tone is { } severity)
         {
             style.Font.SetBold();
-            style.Fill.BackgroundColor = severity switch
-            {
-                Severity.Error => Palette.Error,
-                Severity.Warning => Palette.Warning,
-                _ => Palette.Info,
-            };
+            style.Alignment.Indent = 1;
+            var (strong, tint) = Palette.Of(severity);
+            style.Fill.BackgroundColor = tint;
+            style.Border.SetLeftBorder(XLBorderStyleValues.Thick).Border.SetLeftBorderColor(strong);
         }
     }
 }

@@ -18,7 +18,7 @@ internal static class TableSkeleton
     {
         var sheet = workbook.AddWorksheet(table.Name);
         sheet.ShowGridLines = false;
-        WriteTitle(sheet, table);
+        WriteTitle(sheet, report, table);
         for (var column = 0; column < table.Columns.Count; column++)
         {
             sheet.Column(column + 1).Width = survey.Widths[column];
@@ -41,21 +41,29 @@ internal static class TableSkeleton
         sheet.PageSetup.SetRowsToRepeatAtTop(table.HeaderRow, table.HeaderRow);
     }
 
-    private static void WriteTitle(IXLWorksheet sheet, TableSheet table)
+    private static void WriteTitle(IXLWorksheet sheet, ReportContext report, TableSheet table)
     {
         sheet.Cell(1, 1).SetValue(CellText.Of(table.Title)).Style.Font.SetBold().Font.SetFontSize(FontSize.SheetTitle).Font.SetFontColor(Palette.Navy);
         sheet.Row(1).Height = TextMeasure.Height(1, FontSize.SheetTitle);
         for (var line = 0; line < table.Lines.Count; line++)
         {
-            sheet.Cell(line + 2, 1).SetValue(CellText.Of(table.Lines[line])).Style.Font.SetFontColor(Palette.Quiet);
+            var style = sheet.Cell(line + 2, 1).SetValue(CellText.Of(table.Lines[line])).Style;
+            var isAlarm = table.Lines[line] == report.Words.IncompleteNotice;
+            style.Font.SetBold(isAlarm).Font.SetFontColor(isAlarm ? Palette.Alarm : Palette.Quiet);
+            style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         }
+
+        // Some air between the last line and the header.
+        sheet.Row(table.Lines.Count + 1).Height = TextMeasure.Height(1, FontSize.Body) + 5;
     }
 
     private static void WriteHeader(IXLWorksheet sheet, TableSheet table, TableSurvey survey)
     {
         for (var column = 0; column < table.Columns.Count; column++)
         {
-            sheet.Cell(table.HeaderRow, column + 1).SetValue(CellText.Of(table.Columns[column].Title));
+            var cell = sheet.Cell(table.HeaderRow, column + 1).SetValue(CellText.Of(table.Columns[column].Title));
+            cell.Style.Alignment.SetHorizontal(
+                table.Columns[column].Kind == ColumnKind.Count ? XLAlignmentHorizontalValues.Center : XLAlignmentHorizontalValues.Left);
         }
 
         // Table styles are not drawn by every viewer, so the header carries its own.

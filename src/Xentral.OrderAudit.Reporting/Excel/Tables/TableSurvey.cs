@@ -22,8 +22,13 @@ internal sealed record TableSurvey(IReadOnlyList<double> Widths, int Repaired, i
             {
                 var text = cells[column].Text;
                 var written = CellText.Of(text);
-                repaired += ReferenceEquals(text, written) || !written.Contains('\uFFFD', StringComparison.Ordinal) ? 0 : 1;
-                cut += written.Length == text.Length || text.Length <= CellText.MaxLength ? 0 : 1;
+                if (!ReferenceEquals(text, written))
+                {
+                    // A replacement character that was there before is the source's own damage, not our repair.
+                    repaired += written.AsSpan().Count('\uFFFD') > text.AsSpan().Count('\uFFFD') ? 1 : 0;
+                    cut += text.Length > CellText.MaxLength ? 1 : 0;
+                }
+
                 if (row < MeasuredRows && widths[column] < sheet.Columns[column].MaxWidth)
                 {
                     widths[column] = Math.Clamp(TextMeasure.Width(written, FontSize.Table), widths[column], sheet.Columns[column].MaxWidth);

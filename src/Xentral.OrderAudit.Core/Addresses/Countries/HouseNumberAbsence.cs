@@ -1,0 +1,9 @@
+namespace Xentral.OrderAudit.Core.Addresses.Countries;
+
+/// <summary>How usual an address without any house number is.</summary>
+public enum HouseNumberAbsence
+{
+    Rarely,
+    Sometimes,
+    Often,
+}

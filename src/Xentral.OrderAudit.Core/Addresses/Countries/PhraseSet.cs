@@ -1,0 +1,54 @@
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Addresses.Countries;
+
+/// <summary>Words that mark a line, such as "Packstation" or "PO Box"; "BP #" counts only before a number.</summary>
+internal sealed class PhraseSet
+{
+    private readonly Phrase[] _phrases;
+
+    public PhraseSet(IEnumerable<string> phrases) => _phrases = [.. phrases.Select(Phrase.Of)];
+
+    public bool IsEmpty => _phrases.Length == 0;
+
+    /// <summary>Looks for any phrase that starts at one word of a line; gives the number of words it covers, 0 for none.</summary>
+    public int LengthAt(WordList words, int start)
+    {
+        foreach (var phrase in _phrases)
+        {
+            if (phrase.Matches(words, start))
+            {
+                return phrase.Words.Length;
+            }
+        }
+
+        return 0;
+    }
+
+    private readonly record struct Phrase(string[] Words, bool BeforeNumber)
+    {
+        public static Phrase Of(string text)
+        {
+            var words = Folding.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+            return new([.. words.Select(Vocabulary.Canonical)], text.EndsWith('#'));
+        }
+
+        public bool Matches(WordList list, int start)
+        {
+            var line = list[start].Line;
+
+            for (var i = 0; i < Words.Length; i++)
+            {
+                if (!list.Reads(start + i, line, Words[i]))
+                {
+                    return false;
+                }
+            }
+
+            var next = start + Words.Length;
+
+            return !BeforeNumber || (next < list.Count && list[next].IsNumber && list[next].Line == line);
+        }
+    }
+}

@@ -1,0 +1,117 @@
+using Xentral.OrderAudit.Core.Addresses.Countries;
+
+namespace Xentral.OrderAudit.Core.Addresses.Normalising;
+
+/// <summary>One address, read: repaired lines, words, and what each line holds. Reused from comparison to comparison.</summary>
+internal sealed class AddressSide
+{
+    public const int LineCount = (int)AddressLine.City;
+
+    private readonly string[] _stored = new string[LineCount + 1];
+    private readonly string[] _repaired = new string[LineCount + 1];
+    private readonly Repairs[] _repairs = new Repairs[LineCount + 1];
+    private readonly LineRole[] _roles = new LineRole[LineCount + 1];
+    private readonly int[] _first = new int[LineCount + 2];
+
+    public PostalAddress Address { get; private set; } = PostalAddress.Empty;
+
+    public WordList Words { get; } = new();
+
+    /// <summary>The line that holds the street; <see langword="null"/> when no line does.</summary>
+    public AddressLine? StreetLine { get; set; }
+
+    public bool IsPickupPoint { get; set; }
+
+    public bool IsPoBox { get; set; }
+
+    public bool IsMilitary { get; set; }
+
+    /// <summary>Index of the word that names the locker or branch; -1 for none.</summary>
+    public int PickupWord { get; set; }
+
+    /// <summary>Index of the locker's or branch's own number; -1 for none.</summary>
+    public int PickupNumber { get; set; }
+
+    /// <summary>Index of the receiver's post number; -1 for none.</summary>
+    public int PostNumber { get; set; }
+
+    public void Read(PostalAddress address, CountryRules? rules, CountryHabits habits)
+    {
+        Address = address;
+        Words.Clear();
+        StreetLine = null;
+        (IsPickupPoint, IsPoBox, IsMilitary) = (address.Kind == AddressKind.PickupPoint, false, false);
+        (PickupWord, PickupNumber, PostNumber) = (-1, -1, -1);
+
+        Store(AddressLine.Name, address.Name);
+        Store(AddressLine.Company, address.Company);
+        Store(AddressLine.Contact, address.Contact);
+        Store(AddressLine.Department, address.Department);
+        Store(AddressLine.SubDepartment, address.SubDepartment);
+        Store(AddressLine.Street, address.Street);
+        Store(AddressLine.Supplement, address.Supplement);
+        Store(AddressLine.SecondSupplement, address.SecondSupplement);
+        Store(AddressLine.City, address.City);
+
+        ReadLines(habits);
+        SpecialPlaces.Mark(this, rules);
+        LineRoles.Assign(this, habits);
+    }
+
+    public string Stored(AddressLine line) => _stored[(int)line];
+
+    public string Repaired(AddressLine line) => _repaired[(int)line];
+
+    public Repairs RepairsOf(AddressLine line) => _repairs[(int)line];
+
+    public LineRole RoleOf(AddressLine line) => _roles[(int)line];
+
+    public void SetRole(AddressLine line, LineRole role) => _roles[(int)line] = role;
+
+    /// <summary>Index of the line's first word.</summary>
+    public int FirstOf(AddressLine line) => _first[(int)line];
+
+    /// <summary>Index after the line's last word.</summary>
+    public int EndOf(AddressLine line) => _first[(int)line + 1];
+
+    public bool IsEmpty(AddressLine line) => FirstOf(line) == EndOf(line);
+
+    public LineRole RoleOf(in Word word) => RoleOf(word.Line);
+
+    /// <summary>The word as it was written, without what folding took away.</summary>
+    public ReadOnlySpan<char> Raw(in Word word) => Repaired(word.Line).AsSpan(word.RawStart, word.RawLength);
+
+    /// <summary>Lets go of the texts, so that no personal data outlives its comparison.</summary>
+    public void Forget()
+    {
+        Address = PostalAddress.Empty;
+        Array.Clear(_stored);
+        Array.Clear(_repaired);
+    }
+
+    private void Store(AddressLine line, string text)
+    {
+        var usable = FieldText.IsFiller(text) ? "" : text;
+        _stored[(int)line] = text;
+        _repaired[(int)line] = TextRepair.Repair(usable, out _repairs[(int)line]);
+        _roles[(int)line] = LineRole.Empty;
+    }
+
+    private void ReadLines(CountryHabits habits)
+    {
+        for (var line = AddressLine.Name; line <= AddressLine.City; line++)
+        {
+            var first = Words.Count;
+            _first[(int)line] = first;
+
+            if (_repaired[(int)line].Length > 0)
+            {
+                WordReader.Read(Words, line, _repaired[(int)line], habits);
+                LineJoiner.Join(Words, first, habits);
+                NumberRoles.Assign(Words, first, habits);
+            }
+        }
+
+        _first[LineCount + 1] = Words.Count;
+    }
+}

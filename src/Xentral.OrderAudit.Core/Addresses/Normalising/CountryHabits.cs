@@ -1,0 +1,76 @@
+using Xentral.OrderAudit.Core.Addresses.Countries;
+
+namespace Xentral.OrderAudit.Core.Addresses.Normalising;
+
+/// <summary>How one country writes numbers, single letters and directions; what the reader of a line asks.</summary>
+internal sealed class CountryHabits(string country, HouseNumberPosition position)
+{
+    private static readonly string[] Ordinals = ["st", "nd", "rd", "er", "ere", "eme", "ieme", "ste", "de"];
+
+    public string Country => country;
+
+    public bool IsBlock => position == HouseNumberPosition.Block;
+
+    /// <summary>The number leads the street line, so letters and numbers behind it may begin the street's name.</summary>
+    public bool IsNumberFirst => position == HouseNumberPosition.Before;
+
+    public bool HasDirections => country is "US" or "CA" or "PR";
+
+    public bool HasSquares => country == "DE";
+
+    private bool IsFrench => country is "FR" or "BE" or "LU" or "CH" or "MC";
+
+    public bool IsOrdinal(ReadOnlySpan<char> letters, bool wordFollows)
+        => (letters is "th" && country != "DK") || (letters is "e" && wordFollows && country is "FR" or "BE" or "LU" or "MC" or "NL") || Contains(Ordinals, letters);
+
+    public bool IsNumberSuffix(ReadOnlySpan<char> letters) => IsRepetition(letters) || (letters.Length <= 2 && !IsUnit(letters));
+
+    /// <summary>bis, ter, quater: another door of the same number.</summary>
+    public bool IsRepetition(ReadOnlySpan<char> letters) => letters is "bis" or "quater" or "quinquies" || (letters is "ter" && (IsFrench || country == "IT"));
+
+    /// <summary>"12 B" is how French senders shorten "12 bis".</summary>
+    public ReadOnlySpan<char> Canonical(ReadOnlySpan<char> suffix) => suffix is "bis" && IsFrench ? "b" : suffix is "ter" && IsFrench ? "t" : suffix;
+
+    /// <summary>What a single letter with a full stop or slash means here, if anything.</summary>
+    public (string? Text, WordTraits Traits) MeaningOf(char letter, bool dotted, bool beforeNumber) => (letter, country) switch
+    {
+        ('r', "FR" or "BE" or "LU" or "MC" or "CH") when dotted => ("rue", WordTraits.StreetType),
+        ('r', "PT" or "BR") when dotted => ("rua", WordTraits.StreetType),
+        ('v', "IT") when dotted => ("via", WordTraits.StreetType),
+        ('u', "HU") when dotted => ("utca", WordTraits.StreetType),
+        ('g', "LT") when dotted => ("gatve", WordTraits.StreetType),
+        ('m', "PL") or ('d' or 'k', "TR") when beforeNumber => ("unit", WordTraits.Unit),
+        ('n', _) when beforeNumber => ("nr", WordTraits.NumberSign | WordTraits.Ignorable),
+        ('m', "FR" or "BE") when dotted => ("monsieur", WordTraits.Title),
+        _ => (null, WordTraits.None),
+    };
+
+    /// <summary>Takes a folded word: "ouest" has become "oust".</summary>
+    public static string? DirectionOf(ReadOnlySpan<char> word) => word switch
+    {
+        "n" or "north" or "nord" => "north",
+        "s" or "south" or "sud" => "south",
+        "e" or "east" or "est" => "east",
+        "w" or "o" or "west" or "oust" => "west",
+        "ne" or "northeast" => "northeast",
+        "nw" or "northwest" => "northwest",
+        "se" or "southeast" => "southeast",
+        "sw" or "southwest" => "southwest",
+        _ => null,
+    };
+
+    private static bool IsUnit(ReadOnlySpan<char> letters) => Vocabulary.TryFind(letters, out var meaning) && (meaning.Traits & WordTraits.Unit) != 0;
+
+    private static bool Contains(string[] list, ReadOnlySpan<char> text)
+    {
+        foreach (var entry in list)
+        {
+            if (text.SequenceEqual(entry))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+}

@@ -1,0 +1,156 @@
+namespace Xentral.OrderAudit.Core.Addresses.Normalising;
+
+/// <summary>Second look at the words of one line, when their neighbours are known: joins what belongs together and looks words up.</summary>
+internal static class LineJoiner
+{
+    private const int LongestJoin = 5;
+
+    public static void Join(WordList words, int first, CountryHabits habits)
+    {
+        for (var i = first; i < words.Count; i++)
+        {
+            JoinLetters(words, i, first);
+            MeanLetter(words, i, habits);
+        }
+
+        for (var i = first; i < words.Count; i++)
+        {
+            JoinSuffix(words, i, habits);
+        }
+
+        for (var i = first; i < words.Count; i++)
+        {
+            LookUp(words, i, habits);
+        }
+    }
+
+    /// <summary>"s.n.c." and "c/o" are one word, if the lists know it; initials stay apart.</summary>
+    private static void JoinLetters(WordList words, int start, int first)
+    {
+        var followsNumber = start > first && words[start - 1].IsNumber;
+        Span<char> joined = stackalloc char[LongestJoin];
+        var length = 0;
+
+        while (length < LongestJoin && start + length < words.Count && words[start + length].Has(WordTraits.Single)
+            && (length == 0 || words[start + length].Before is Gap.Dot or Gap.Slash))
+        {
+            joined[length] = words.Text(start + length)[0];
+            length++;
+        }
+
+        for (; length > 1; length--)
+        {
+            // "12 A/B" are two doors, "12 R/C" is the ground floor.
+            if (Vocabulary.TryFind(joined[..length], out _) && (!followsNumber || joined[..length] is "rc" or "snc" or "sn" or "co"))
+            {
+                words[start].RawLength = words[start + length - 1].RawEnd - words[start].RawStart;
+                words[start].Traits &= ~(WordTraits.Single | WordTraits.Dotted);
+                words.Replace(ref words[start], joined[..length]);
+
+                for (var i = 1; i < length; i++)
+                {
+                    words.RemoveAt(start + 1);
+                }
+
+                return;
+            }
+        }
+    }
+
+    private static void MeanLetter(WordList words, int index, CountryHabits habits)
+    {
+        ref var word = ref words[index];
+
+        if (!word.Has(WordTraits.Single))
+        {
+            return;
+        }
+
+        var next = index + 1 < words.Count ? words[index + 1] : default;
+        var letter = words.Text(in word)[0];
+        var (text, traits) = letter == 'c' && next.Length > 1 && (next.Before & Gap.Slash) != 0
+            ? ("calle", WordTraits.StreetType)
+            : habits.MeaningOf(letter, word.Has(WordTraits.Dotted), next.IsNumber);
+
+        if (text is not null)
+        {
+            words.Replace(ref word, text);
+            word.Traits = (word.Traits & ~WordTraits.Single) | traits;
+        }
+    }
+
+    private static void JoinSuffix(WordList words, int index, CountryHabits habits)
+    {
+        if (index + 1 >= words.Count || !words[index].IsNumber || words[index].SuffixLength > 0 || words[index].Has(WordTraits.Ordinal))
+        {
+            return;
+        }
+
+        ref var letter = ref words[index + 1];
+        var isRepetition = habits.IsRepetition(words.Text(in letter));
+
+        if (!isRepetition && (!letter.Has(WordTraits.Single) || !IsSuffix(words, index + 1, habits)))
+        {
+            return;
+        }
+
+        words.SetSuffix(ref words[index], habits.Canonical(words.Text(in letter)));
+        words[index].RawLength = letter.RawEnd - words[index].RawStart;
+        words.RemoveAt(index + 1);
+    }
+
+    private static bool IsSuffix(WordList words, int index, CountryHabits habits)
+    {
+        ref var letter = ref words[index];
+        var isLast = index + 1 >= words.Count;
+        var next = isLast ? default : words[index + 1];
+        var text = words.Text(in letter)[0];
+
+        if ((letter.Before & (Gap.Comma | Gap.Other | Gap.Apostrophe)) != 0 || (!isLast && (next.Before & Gap.Apostrophe) != 0))
+        {
+            return false;
+        }
+
+        var wordFollows = !isLast && !next.IsNumber && next.Length > 1;
+
+        // "12 J. Moulin", "123 N Main", "12 y 14"
+        return !(letter.Has(WordTraits.Dotted) && wordFollows)
+            && !(habits.HasDirections && wordFollows && text is 'n' or 's' or 'e' or 'w' or 'o' && habits.HasDirections)
+            && !(text is 'y' or 'u' && next.IsNumber);
+    }
+
+    private static void LookUp(WordList words, int index, CountryHabits habits)
+    {
+        ref var word = ref words[index];
+
+        if (word.IsNumber)
+        {
+            return;
+        }
+
+        if (habits.HasDirections && CountryHabits.DirectionOf(words.Text(in word)) is { } direction)
+        {
+            words.Replace(ref word, direction);
+            word.Traits &= ~WordTraits.Single;
+            return;
+        }
+
+        if (words.Text(in word) is "ste" && index + 1 < words.Count && words[index + 1].IsNumber)
+        {
+            // "Ste 200" is a suite, "Ste-Catherine" a saint.
+            words.Replace(ref word, "unit");
+            word.Traits |= WordTraits.Unit;
+            return;
+        }
+
+        if (Vocabulary.TryFind(words.Text(in word), out var meaning))
+        {
+            word.Traits |= meaning.Traits;
+
+            if (!words.Text(in word).SequenceEqual(meaning.Canonical))
+            {
+                words.Replace(ref word, meaning.Canonical);
+            }
+        }
+    }
+}

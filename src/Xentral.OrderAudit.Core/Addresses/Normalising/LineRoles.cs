@@ -1,0 +1,161 @@
+namespace Xentral.OrderAudit.Core.Addresses.Normalising;
+
+/// <summary>Decides what each line holds. Senders put companies into the first line and streets into the second, so the field alone says little.</summary>
+internal static class LineRoles
+{
+    public static void Assign(AddressSide side, CountryHabits habits)
+    {
+        side.StreetLine = FindStreet(side, habits);
+
+        for (var line = AddressLine.Name; line < AddressLine.City; line++)
+        {
+            side.SetRole(line, side.IsEmpty(line) ? LineRole.Empty : RoleOf(side, line));
+        }
+
+        MarkRepetitions(side);
+        SettleNumbers(side);
+    }
+
+    private static AddressLine? FindStreet(AddressSide side, CountryHabits habits)
+    {
+        AddressLine? best = null;
+        var bestScore = 0;
+
+        for (var line = AddressLine.Name; line < AddressLine.City; line++)
+        {
+            if (side.IsEmpty(line))
+            {
+                continue;
+            }
+
+            var score = ScoreOf(side, line, habits);
+
+            if (score > bestScore)
+            {
+                (best, bestScore) = (line, score);
+            }
+        }
+
+        return best;
+    }
+
+    private static int ScoreOf(AddressSide side, AddressLine line, CountryHabits habits)
+    {
+        var facts = LineFacts.Of(side, line);
+        var isNameField = line is AddressLine.Name or AddressLine.Company or AddressLine.Contact;
+
+        if (facts.Has(WordTraits.Pickup | WordTraits.PoBox))
+        {
+            return isNameField ? 30 : 100;
+        }
+
+        var score = line == AddressLine.Street ? 12 : line is AddressLine.Supplement ? 11 : line == AddressLine.SecondSupplement ? 10 : isNameField ? -30 : 4;
+        score += facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 30 : 0;
+        score += facts.PrimaryNumbers > 0 && facts.NameWords > 0 ? 25 : 0;
+        score += facts.Has(WordTraits.NoNumber) ? 25 : 0;
+        score += facts.Has(WordTraits.Square) ? 40 : 0;
+        score -= facts.Has(WordTraits.LegalForm) && !facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 40 : 0;
+        score -= facts.Has(WordTraits.Business) && !facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 15 : 0;
+        score -= facts.IsCareOf ? 60 : 0;
+        score -= facts.NameWords == 0 && !habits.IsBlock ? 30 : 0;
+        score -= facts.IsUnitOnly ? 20 : 0;
+        score -= !isNameField && facts.OnlyNameWords ? 20 : 0;
+
+        // A lone unit line is still where the parcel goes when there is nothing else.
+        return line is AddressLine.Street or AddressLine.Supplement or AddressLine.SecondSupplement && !facts.IsCareOf ? Math.Max(score, 1) : score;
+    }
+
+    private static LineRole RoleOf(AddressSide side, AddressLine line)
+    {
+        var facts = LineFacts.Of(side, line);
+
+        if (line == side.StreetLine)
+        {
+            return facts.Has(WordTraits.Pickup) ? LineRole.PickupPoint : LineRole.Street;
+        }
+
+        if (facts.IsCareOf)
+        {
+            return LineRole.CareOf;
+        }
+
+        if (facts.Has(WordTraits.LegalForm) || line == AddressLine.Company)
+        {
+            return LineRole.Company;
+        }
+
+        return line is AddressLine.Name or AddressLine.Contact ? LineRole.Recipient : IsCompanyBeforeStreet(side, line, facts) ? LineRole.Company : LineRole.Supplement;
+    }
+
+    // In German addresses the first line is the company when the street stands in the second.
+    private static bool IsCompanyBeforeStreet(AddressSide side, AddressLine line, LineFacts facts)
+        => facts.Has(WordTraits.Business)
+            || (line == AddressLine.Street && side.StreetLine is AddressLine.Supplement or AddressLine.SecondSupplement
+                && side.Address.Country is "DE" or "AT" && facts is { NameWords: > 0, Numbers: 0, HasUnit: false });
+
+    private static void MarkRepetitions(AddressSide side)
+    {
+        for (var line = AddressLine.Company; line < AddressLine.City; line++)
+        {
+            for (var earlier = AddressLine.Name; earlier < line && !side.IsEmpty(line); earlier++)
+            {
+                if (line != side.StreetLine && SaysTheSame(side, line, earlier))
+                {
+                    side.SetRole(line, LineRole.Repetition);
+                }
+                else if (line == side.StreetLine && earlier >= AddressLine.Department && SaysTheSame(side, line, earlier))
+                {
+                    side.SetRole(earlier, LineRole.Repetition);
+                }
+            }
+        }
+    }
+
+    private static bool SaysTheSame(AddressSide side, AddressLine line, AddressLine other)
+    {
+        var (first, end, start) = (side.FirstOf(line), side.EndOf(line), side.FirstOf(other));
+
+        if (end - first != side.EndOf(other) - start)
+        {
+            return false;
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            ref var a = ref side.Words[i];
+            ref var b = ref side.Words[start + i - first];
+
+            if (!WordList.Same(side.Words, in a, side.Words, in b) || !side.Words.Suffix(in a).SequenceEqual(side.Words.Suffix(in b)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static void SettleNumbers(AddressSide side)
+    {
+        var words = side.Words;
+
+        if (side.StreetLine is { } street)
+        {
+            NumberRoles.Promote(words, side.FirstOf(street), side.EndOf(street));
+        }
+
+        var streetHasNumber = side.StreetLine is { } holder && LineFacts.Of(side, holder).PrimaryNumbers > 0;
+
+        for (var line = AddressLine.Name; line < AddressLine.City; line++)
+        {
+            var facts = LineFacts.Of(side, line);
+
+            // A line of its own for the house number belongs to a street without one.
+            var isNumberLine = facts is { NameWords: 0, HasUnit: false, Numbers: > 0 } && !streetHasNumber;
+
+            for (var i = side.FirstOf(line); i < side.EndOf(line) && line != side.StreetLine && !isNumberLine; i++)
+            {
+                words[i].Traits |= words[i].IsNumber && !words[i].Has(WordTraits.PostNumber) ? WordTraits.Secondary : WordTraits.None;
+            }
+        }
+    }
+}

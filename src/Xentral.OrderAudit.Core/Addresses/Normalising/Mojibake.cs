@@ -1,0 +1,96 @@
+using System.Text;
+
+namespace Xentral.OrderAudit.Core.Addresses.Normalising;
+
+/// <summary>Undoes UTF-8 that was read as Windows-1252 ("MÃ¼ller"). Each run of letters outside ASCII is decoded for itself, so one sound umlaut does not hide a broken one.</summary>
+internal static class Mojibake
+{
+    private const int MaxRounds = 3;
+
+    // Code points of bytes 0x80 to 0x9F in Windows-1252; the five holes stay control characters.
+    private const string Upper = "\u20AC\u0081\u201A\u0192\u201E\u2026\u2020\u2021\u02C6\u2030\u0160\u2039\u0152\u008D\u017D\u008F\u0090\u2018\u2019\u201C\u201D\u2022\u2013\u2014\u02DC\u2122\u0161\u203A\u0153\u009D\u017E\u0178";
+
+    private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: false);
+
+    /// <summary>Gives the text unchanged when nothing in it decodes.</summary>
+    public static string Repair(string text)
+    {
+        for (var round = 0; round < MaxRounds; round++)
+        {
+            if (!text.AsSpan().ContainsAnyInRange('\u00C2', '\u00F4'))
+            {
+                break;
+            }
+
+            var decoded = DecodeRuns(text);
+
+            if (decoded is null)
+            {
+                break;
+            }
+
+            text = decoded;
+        }
+
+        return text;
+    }
+
+    private static string? DecodeRuns(string text)
+    {
+        StringBuilder? result = null;
+        var copied = 0;
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var length = SequenceLength(text[i]);
+
+            if (length == 0 || i + length > text.Length || Decode(text.AsSpan(i, length)) is not { } decoded)
+            {
+                continue;
+            }
+
+            result ??= new StringBuilder(text.Length);
+            result.Append(text, copied, i - copied).Append(decoded);
+            i += length - 1;
+            copied = i + 1;
+        }
+
+        return result?.Append(text, copied, text.Length - copied).ToString();
+    }
+
+    private static int SequenceLength(char lead) => lead switch
+    {
+        >= '\u00C2' and <= '\u00DF' => 2,
+        >= '\u00E0' and <= '\u00EF' => 3,
+        >= '\u00F0' and <= '\u00F4' => 4,
+        _ => 0,
+    };
+
+    private static string? Decode(ReadOnlySpan<char> run)
+    {
+        Span<byte> bytes = stackalloc byte[4];
+
+        for (var i = 0; i < run.Length; i++)
+        {
+            var value = ByteOf(run[i]);
+
+            if (value < 0 || (i > 0 && (value & 0xC0) != 0x80))
+            {
+                return null;
+            }
+
+            bytes[i] = (byte)value;
+        }
+
+        var decoded = Strict.GetString(bytes[..run.Length]);
+
+        return decoded.Contains('\uFFFD', StringComparison.Ordinal) ? null : decoded;
+    }
+
+    private static int ByteOf(char letter) => letter switch
+    {
+        <= '\u007F' => letter,
+        >= '\u00A0' and <= '\u00FF' => letter,
+        _ => Upper.IndexOf(letter, StringComparison.Ordinal) is >= 0 and var index ? 0x80 + index : -1,
+    };
+}

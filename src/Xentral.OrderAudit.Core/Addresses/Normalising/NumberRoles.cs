@@ -1,0 +1,124 @@
+namespace Xentral.OrderAudit.Core.Addresses.Normalising;
+
+/// <summary>Tells numbers that name the house from those that name a flat, a floor or the end of a range.</summary>
+internal static class NumberRoles
+{
+    public static void Assign(WordList words, int first, CountryHabits habits)
+    {
+        if (habits.IsBlock)
+        {
+            return;
+        }
+
+        var square = habits.HasSquares && first + 1 < words.Count && words[first].Has(WordTraits.Single) && words[first + 1].IsNumber;
+
+        if (square)
+        {
+            words[first].Traits |= WordTraits.Square;
+        }
+
+        for (var i = first; i < words.Count; i++)
+        {
+            if (words[i].IsNumber && IsSecondary(words, i, first, habits) && !(square && i == first + 2))
+            {
+                words[i].Traits |= WordTraits.Secondary;
+            }
+        }
+
+        SwapFlatBeforeHouse(words, first, habits);
+    }
+
+    /// <summary>Where a line turns out to hold the street but only secondary numbers, its first one is the house after all.</summary>
+    public static void Promote(WordList words, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].IsNumber && !words[i].Has(WordTraits.Secondary))
+            {
+                return;
+            }
+        }
+
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].IsNumber)
+            {
+                words[i].Traits &= ~WordTraits.Secondary;
+                return;
+            }
+        }
+    }
+
+    private static bool IsSecondary(WordList words, int index, int first, CountryHabits habits)
+    {
+        if ((words[index].Before & Gap.Hash) != 0 || BindsToUnit(words, index, first))
+        {
+            return true;
+        }
+
+        if (index == first || !words[index - 1].IsNumber)
+        {
+            return false;
+        }
+
+        // "123 5th Ave": the second number begins the street's name.
+        var isStreetName = habits.IsNumberFirst && (words[index].Has(WordTraits.Ordinal)
+            || (index + 1 < words.Count && words[index + 1].Has(WordTraits.StreetType)));
+
+        return !isStreetName;
+    }
+
+    private static bool BindsToUnit(WordList words, int index, int first)
+    {
+        if (index > first && words[index - 1].Has(WordTraits.Unit) && !words[index - 1].Has(WordTraits.Consumed))
+        {
+            words[index - 1].Traits |= WordTraits.Consumed;
+            return true;
+        }
+
+        if (index + 1 >= words.Count || !words[index + 1].Has(WordTraits.AfterNumber) || words[index].SuffixLength > 0)
+        {
+            return false;
+        }
+
+        // "Hauptstr. 12 Etage 3" binds forward, "2. Etage" backward.
+        var isOrdinal = words[index].Has(WordTraits.Dotted | WordTraits.Ordinal);
+        var bindsForward = index + 2 < words.Count && words[index + 2].IsNumber && !isOrdinal;
+        var isOnlyNumber = !isOrdinal && !HasNumberBetween(words, first, index);
+
+        if (bindsForward || isOnlyNumber)
+        {
+            return false;
+        }
+
+        // Left and right stay to be compared: "2. tv" is not "2. th".
+        words[index + 1].Traits |= words.Text(index + 1).SequenceEqual("floor") ? WordTraits.Consumed : WordTraits.None;
+        return true;
+    }
+
+    private static bool HasNumberBetween(WordList words, int from, int to)
+    {
+        for (var i = from; i < to; i++)
+        {
+            if (words[i].IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"5-123 Main St" and "5/12 Smith St": in these countries the flat comes first.</summary>
+    private static void SwapFlatBeforeHouse(WordList words, int first, CountryHabits habits)
+    {
+        if (habits.Country is not ("CA" or "AU" or "NZ") || first + 1 >= words.Count || !words[first].IsNumber || !words[first + 1].IsNumber
+            || (words[first + 1].Before & (Gap.Hyphen | Gap.Slash)) == 0)
+        {
+            return;
+        }
+
+        words[first].Traits |= WordTraits.Secondary;
+        words[first + 1].Traits &= ~WordTraits.Secondary;
+    }
+}

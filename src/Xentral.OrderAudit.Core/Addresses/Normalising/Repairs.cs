@@ -1,0 +1,18 @@
+namespace Xentral.OrderAudit.Core.Addresses.Normalising;
+
+/// <summary>What had to be mended in a copy of a text before it could be compared.</summary>
+[Flags]
+internal enum Repairs
+{
+    None = 0,
+    HtmlEntities = 1,
+    Mojibake = 2,
+    ControlCharacters = 4,
+    Emoji = 8,
+    CompatibilityForms = 16,
+    LoneSurrogates = 32,
+
+    /// <summary>Only "&amp;amp;": harmless, many shops store it.</summary>
+    Ampersand = 64,
+    Capped = 128,
+}

@@ -1,0 +1,34 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Countries;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Comparing.Parts;
+
+/// <summary>What Amazon's own side is good for.</summary>
+internal static class AmazonAddress
+{
+    /// <summary>No name and no line: what Amazon sends to an application that may not see personal data.</summary>
+    public static bool IsReduced(PostalAddress amazon) => FieldText.IsUnusable(amazon.Name) && !HasLine(amazon);
+
+    public static bool HasLine(PostalAddress address)
+        => !FieldText.IsUnusable(address.Street) || !FieldText.IsUnusable(address.Supplement)
+            || !FieldText.IsUnusable(address.SecondSupplement) || !FieldText.IsUnusable(address.Company);
+
+    /// <summary>Every part is there that the country asks for.</summary>
+    public static bool IsComplete(PostalAddress amazon, string country, CountryRules? rules)
+    {
+        if (country.Length == 0 || !HasLine(amazon) || (FieldText.IsUnusable(amazon.Name) && FieldText.IsUnusable(amazon.Company)))
+        {
+            return false;
+        }
+
+        var hasCity = !FieldText.IsUnusable(amazon.City);
+        var hasState = !FieldText.IsUnusable(amazon.State);
+
+        return rules is null
+            ? hasCity
+            : (hasCity || !rules.IsCityRequired) && (hasState || rules.StateUse != StateUse.Required)
+                && (hasCity || hasState || rules.StateUse != StateUse.InsteadOfCity)
+                && (!rules.PostalCode.IsRequired || !FieldText.IsUnusable(amazon.PostalCode));
+    }
+}

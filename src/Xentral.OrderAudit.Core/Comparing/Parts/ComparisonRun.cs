@@ -1,0 +1,97 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Countries;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Comparing.Words;
+
+namespace Xentral.OrderAudit.Core.Comparing.Parts;
+
+/// <summary>One comparison while it runs: both addresses read, words matched, differences collected. Its buffers are reused.</summary>
+internal sealed class ComparisonRun
+{
+    private static readonly CountryHabits NoHabits = new("", HouseNumberPosition.Either);
+
+    private readonly List<FieldDifference> _differences = [];
+    private readonly CutLine?[] _cuts = new CutLine?[AddressSide.LineCount + 1];
+
+    public AddressSide Amazon { get; } = new();
+
+    public AddressSide Erp { get; } = new();
+
+    /// <summary>Rules of Amazon's country, else Xentral's; <see langword="null"/> for a country without rules.</summary>
+    public CountryRules? Rules { get; private set; }
+
+    public string AmazonCountry { get; private set; } = "";
+
+    public string ErpCountry { get; private set; } = "";
+
+    public PostalCodeRelation PostalCode { get; set; }
+
+    public bool IsAmazonReduced { get; private set; }
+
+    public IReadOnlyList<FieldDifference> Differences => _differences;
+
+    public void Begin(PostalAddress amazon, PostalAddress erp)
+    {
+        _differences.Clear();
+        Array.Clear(_cuts);
+        AmazonCountry = CountryCatalog.TryResolve(amazon.Country, out var code) ? code : "";
+        ErpCountry = CountryCatalog.TryResolve(erp.Country, out code) ? code : "";
+        Rules = CountryCatalog.Find(AmazonCountry.Length > 0 ? AmazonCountry : ErpCountry);
+        PostalCode = PostalCodeRelation.Unknown;
+        IsAmazonReduced = AmazonAddress.IsReduced(amazon);
+
+        var habits = Rules?.Habits ?? NoHabits;
+        Amazon.Read(amazon, Rules, habits);
+        Erp.Read(erp, Rules, habits);
+    }
+
+    public void MatchWords()
+    {
+        WordMatcher.Match(Amazon, Erp);
+        NumberMatcher.Match(Amazon, Erp);
+        CutLines.Find(Amazon, Erp, _cuts);
+    }
+
+    public void End()
+    {
+        Amazon.Forget();
+        Erp.Forget();
+        Array.Clear(_cuts);
+        _differences.Clear();
+    }
+
+    /// <summary>How the line at Xentral was cut, if it was.</summary>
+    public CutLine? CutOf(AddressLine line) => _cuts[(int)line];
+
+    public CutLine? CutFrom(AddressLine amazonLine) => Array.Find(_cuts, cut => cut is not null && cut.AmazonLine == amazonLine);
+
+    public void Add(AddressField field, DifferenceKind kind, Verdict verdict, string amazon, string erp)
+        => _differences.Add(new(field, kind, verdict, amazon, erp));
+
+    public bool Has(Verdict atLeast) => _differences.Exists(difference => difference.Verdict >= atLeast);
+
+    public bool HasField(AddressField field) => _differences.Exists(difference => difference.Field == field);
+
+    public void KeepOnly(DifferenceKind kind) => _differences.RemoveAll(difference => difference.Kind != kind);
+
+    public IReadOnlyList<FieldDifference> GravestFirst()
+    {
+        if (_differences.Count == 0)
+        {
+            return [];
+        }
+
+        var sorted = _differences.ToArray();
+
+        // Stable: of equally grave ones the part compared first leads.
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            for (var j = i; j > 0 && sorted[j].Verdict > sorted[j - 1].Verdict; j--)
+            {
+                (sorted[j], sorted[j - 1]) = (sorted[j - 1], sorted[j]);
+            }
+        }
+
+        return sorted;
+    }
+}

@@ -1,0 +1,173 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Comparing.Parts;
+
+/// <summary>Row 5 of the decision table: numbers are compared exactly.</summary>
+internal static class HouseNumberComparing
+{
+    // Longer numbers in Xentral's lines are codes, phones or customer numbers.
+    private const int LongestHouseNumber = 5;
+
+    public static void Compare(ComparisonRun run)
+    {
+        if (IsAlreadyTold(run))
+        {
+            return;
+        }
+
+        var lost = FirstOpen(run.Amazon, primary: true);
+        var other = FirstOpen(run.Erp, primary: null);
+
+        if (lost >= 0)
+        {
+            if (!IsRegisterNumber(run))
+            {
+                AddLost(run, lost, other);
+            }
+
+            return;
+        }
+
+        CompareSuffixes(run);
+
+        if (!run.HasField(AddressField.HouseNumber))
+        {
+            CompareSecondary(run, other);
+        }
+    }
+
+    public static bool ArePrimaryNumbersFound(AddressSide amazon) => FirstOpen(amazon, primary: true) < 0;
+
+    private static bool IsAlreadyTold(ComparisonRun run)
+    {
+        foreach (var difference in run.Differences)
+        {
+            if (difference.Kind is DifferenceKind.StreetMissing or DifferenceKind.PickupPointDiffers
+                || (difference.Kind == DifferenceKind.StreetDiffers && difference.Verdict == Verdict.Material))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void AddLost(ComparisonRun run, int lost, int other)
+    {
+        var kind = other >= 0 ? DifferenceKind.HouseNumberDiffers : DifferenceKind.HouseNumberMissing;
+
+        // At a locker or in the next best shop the number helps but does not decide.
+        var verdict = run.Amazon.IsPickupPoint && !run.Amazon.Words[lost].Has(WordTraits.PostNumber) && run.Erp.IsPickupPoint ? Verdict.Minor : Verdict.Material;
+        run.Add(AddressField.HouseNumber, kind, verdict, StreetText.Of(run.Amazon), StreetText.OfErp(run.Erp));
+    }
+
+    // In Czechia and Slovakia "1234/12" names the house twice.
+    private static bool IsRegisterNumber(ComparisonRun run)
+    {
+        if (run.Rules?.Code is not ("CZ" or "SK"))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < run.Amazon.Words.Count; i++)
+        {
+            if (run.Amazon.Words[i].IsNumber && run.Amazon.Words[i].IsMatched && run.Amazon.Words[i].Line == run.Amazon.StreetLine)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CompareSuffixes(ComparisonRun run)
+    {
+        var amazon = run.Amazon.Words;
+
+        for (var i = 0; i < amazon.Count; i++)
+        {
+            ref var number = ref amazon[i];
+
+            if (!number.IsNumber || number.Partner < 0 || WordClassOf(run.Amazon, in number))
+            {
+                continue;
+            }
+
+            ref var found = ref run.Erp.Words[number.Partner];
+            var wanted = amazon.Suffix(in number);
+            var there = run.Erp.Words.Suffix(in found);
+
+            if (wanted.SequenceEqual(there) || HasLetter(run.Erp, wanted) || HasLetter(run.Amazon, there))
+            {
+                continue;
+            }
+
+            var (kind, verdict) = wanted.Length == 0 ? (DifferenceKind.ExtraWords, Verdict.Minor)
+                : there.Length == 0 ? (DifferenceKind.HouseNumberSuffixLost, Verdict.Minor)
+                : (DifferenceKind.HouseNumberSuffixDiffers, Verdict.Material);
+
+            run.Add(AddressField.HouseNumber, kind, verdict, StreetText.Of(run.Amazon), StreetText.OfErp(run.Erp));
+            return;
+        }
+    }
+
+    private static bool WordClassOf(AddressSide side, in Word number) => Words.WordClass.IsWho(side.RoleOf(in number));
+
+    // "12, a" and "12a": the letter stands by itself.
+    private static bool HasLetter(AddressSide side, ReadOnlySpan<char> suffix)
+    {
+        for (var i = 0; i < side.Words.Count && suffix.Length == 1; i++)
+        {
+            if (side.Words[i].Has(WordTraits.Single) && !side.Words[i].IsMatched && side.Words.Text(i).SequenceEqual(suffix))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void CompareSecondary(ComparisonRun run, int other)
+    {
+        if (run.Amazon.StreetLine is not { } line || run.Rules?.Code is "CZ" or "SK")
+        {
+            return;
+        }
+
+        for (var i = run.Amazon.FirstOf(line); i < run.Amazon.EndOf(line); i++)
+        {
+            ref var number = ref run.Amazon.Words[i];
+
+            if (!number.IsNumber || number.IsMatched)
+            {
+                continue;
+            }
+
+            var isFlat = i > run.Amazon.FirstOf(line) && run.Amazon.Words[i - 1].Has(WordTraits.Consumed);
+            var (field, kind, verdict) = other >= 0 ? (AddressField.HouseNumber, DifferenceKind.HouseNumberDiffers, Verdict.Material)
+                : isFlat ? (AddressField.Supplement, DifferenceKind.SupplementLost, Verdict.Minor)
+                : (AddressField.HouseNumber, DifferenceKind.HouseNumberSuffixLost, Verdict.Minor);
+
+            run.Add(field, kind, verdict, StreetText.Of(run.Amazon), StreetText.OfErp(run.Erp));
+            return;
+        }
+    }
+
+    /// <summary>First unmatched house number: of the primary rank only, or of any.</summary>
+    private static int FirstOpen(AddressSide side, bool? primary)
+    {
+        for (var i = 0; i < side.Words.Count; i++)
+        {
+            ref var number = ref side.Words[i];
+
+            if (number.IsNumber && !number.IsMatched && number.Line != AddressLine.City && !WordClassOf(side, in number)
+                && (primary is null ? number.Length <= LongestHouseNumber : !number.Has(WordTraits.Secondary)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,71 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Countries;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Comparing.Parts;
+
+/// <summary>Row 4 of the decision table. Codes are compared by their key: case, blanks, hyphens and country prefixes do not count.</summary>
+internal static class PostalCodeComparing
+{
+    // The four extra digits of a US code name a side of the street.
+    private const int UsDigits = 5;
+
+    public static void Compare(ComparisonRun run)
+    {
+        var (amazon, erp) = (run.Amazon.Address.PostalCode, run.Erp.Address.PostalCode);
+
+        if (FieldText.IsUnusable(amazon) || FieldText.IsUnusable(erp) || run.Rules?.PostalCode.IsFiller(amazon) == true)
+        {
+            return;
+        }
+
+        var (wanted, found) = (KeyOf(run, amazon), KeyOf(run, erp));
+        run.PostalCode = Relate(run, wanted, found);
+
+        if (run.PostalCode == PostalCodeRelation.Equal)
+        {
+            if (amazon != erp)
+            {
+                run.Add(AddressField.PostalCode, DifferenceKind.FormatOnly, Verdict.Equivalent, amazon, erp);
+            }
+
+            return;
+        }
+
+        var (kind, verdict) = run.PostalCode == PostalCodeRelation.Shortened
+            ? (DifferenceKind.PostalCodeShortened, Verdict.Minor)
+            : IsLeadingZeroLost(wanted, found, erp) ? (DifferenceKind.PostalCodeLeadingZeroLost, Verdict.Material) : (DifferenceKind.PostalCodeDiffers, Verdict.Material);
+
+        run.Add(AddressField.PostalCode, kind, verdict, amazon, erp);
+    }
+
+    /// <summary>"1067" or "1067.0" for "01067".</summary>
+    public static bool IsLeadingZeroLost(string wanted, string found, string stored)
+    {
+        var digits = SpreadsheetCode.TryRead(stored, out var read) ? read : found;
+
+        return digits.Length > 0 && digits.Length < wanted.Length && wanted.StartsWith('0') && wanted.AsSpan().TrimStart('0').SequenceEqual(digits.AsSpan().TrimStart('0'))
+            && wanted[..(wanted.Length - digits.Length)].All(letter => letter == '0');
+    }
+
+    public static string KeyOf(ComparisonRun run, string code)
+    {
+        var key = run.Rules is null ? PostalCodeKey.Of(code) : run.Rules.PostalCode.KeyOf(code);
+
+        return run.Rules?.Code is "US" or "PR" && key.Length > UsDigits ? key[..UsDigits] : key;
+    }
+
+    private static PostalCodeRelation Relate(ComparisonRun run, string wanted, string found)
+    {
+        // "10115.0" prints as it stands, whatever it was meant to be.
+        if (wanted == found && !SpreadsheetCode.TryRead(run.Erp.Address.PostalCode, out _))
+        {
+            return PostalCodeRelation.Equal;
+        }
+
+        var isShort = found.Length == 4 && wanted.StartsWith(found, StringComparison.Ordinal)
+            && ((run.Rules?.Code == "NL" && wanted.Length == 6) || (run.Rules?.Code == "PT" && wanted.Length == 7));
+
+        return isShort ? PostalCodeRelation.Shortened : PostalCodeRelation.Different;
+    }
+}

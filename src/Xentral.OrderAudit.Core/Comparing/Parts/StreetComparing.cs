@@ -1,0 +1,60 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Comparing.Parts;
+
+/// <summary>Row 8 of the decision table: the words of the street. A street that is another one is not reported again for its number.</summary>
+internal static class StreetComparing
+{
+    public static void Compare(ComparisonRun run)
+    {
+        if (run.Amazon.StreetLine is not { } line || run.HasField(AddressField.Street) || run.HasField(AddressField.PickupPoint))
+        {
+            return;
+        }
+
+        var words = StreetWords.Read(run, line);
+        var (kind, verdict) = Judge(run, words, line);
+
+        if (kind != DifferenceKind.None)
+        {
+            run.Add(AddressField.Street, kind, verdict, StreetText.Of(run.Amazon), StreetText.OfErp(run.Erp));
+        }
+    }
+
+    /// <summary>Code and number name the door in the Netherlands, the Eircode alone does in Ireland.</summary>
+    public static bool IsDoorKnown(ComparisonRun run) => run.PostalCode == PostalCodeRelation.Equal && run.Rules?.Code switch
+    {
+        "IE" => true,
+        "NL" => HouseNumberComparing.ArePrimaryNumbersFound(run.Amazon),
+        _ => false,
+    };
+
+    private static (DifferenceKind Kind, Verdict Verdict) Judge(ComparisonRun run, StreetWords words, AddressLine line)
+    {
+        var differs = words.Open > 0 && words.Extra > 0;
+
+        if (!differs && words.Open * 2 <= words.Count)
+        {
+            return words.Open > 0 ? Cut(run, line, DifferenceKind.StreetShortened, Verdict.Minor) : JudgeFound(run, words, line);
+        }
+
+        var kind = words.Extra == 0 && !words.HasErpName ? DifferenceKind.StreetNameMissing : DifferenceKind.StreetDiffers;
+        var verdict = IsDoorKnown(run) ? Verdict.Minor : Verdict.Material;
+
+        return differs ? (kind, verdict) : Cut(run, line, kind, verdict);
+    }
+
+    private static (DifferenceKind Kind, Verdict Verdict) JudgeFound(ComparisonRun run, StreetWords words, AddressLine line) => words.Worst switch
+    {
+        WordMatch.Transliterated => (DifferenceKind.Transliterated, Verdict.Minor),
+        WordMatch.Replaced or WordMatch.LettersLost => (DifferenceKind.BrokenCharacters, Verdict.Minor),
+        WordMatch.CutOff => (DifferenceKind.Truncated, Verdict.Minor),
+        WordMatch.TypeLost => Cut(run, line, DifferenceKind.StreetShortened, Verdict.Minor),
+        WordMatch.Typo or WordMatch.Initial => Cut(run, line, DifferenceKind.Typo, Verdict.Minor),
+        _ => (DifferenceKind.None, Verdict.Identical),
+    };
+
+    private static (DifferenceKind Kind, Verdict Verdict) Cut(ComparisonRun run, AddressLine line, DifferenceKind kind, Verdict verdict)
+        => run.CutFrom(line) is { } cut ? (cut.AtEmoji ? DifferenceKind.CutAtEmoji : DifferenceKind.Truncated, verdict) : (kind, verdict);
+}

@@ -1,0 +1,65 @@
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Comparing.Parts;
+
+/// <summary>How much of Amazon's street was found at Xentral, and what Xentral's street holds instead.</summary>
+/// <param name="HasErpName">Xentral's street holds a word that could be a street's name.</param>
+internal readonly record struct StreetWords(int Count, int Open, int Extra, bool HasErpName, WordMatch Worst)
+{
+    private const WordTraits NotAStreet = WordTraits.Ignorable | WordTraits.NumberSign | WordTraits.Consumed | WordTraits.LegalForm;
+
+    public static StreetWords Read(ComparisonRun run, AddressLine line)
+    {
+        var (count, open, worst) = CountWanted(run.Amazon, line);
+        var (extra, hasName) = CountExtra(run.Erp);
+
+        return new(count, open, extra, hasName, worst);
+    }
+
+    private static (int Count, int Open, WordMatch Worst) CountWanted(AddressSide amazon, AddressLine line)
+    {
+        var (count, open, worst) = (0, 0, WordMatch.None);
+
+        for (var i = amazon.FirstOf(line); i < amazon.EndOf(line); i++)
+        {
+            ref var word = ref amazon.Words[i];
+
+            if (!IsName(in word))
+            {
+                continue;
+            }
+
+            count++;
+            open += word.IsMatched ? 0 : 1;
+            worst = word.Match > worst ? word.Match : worst;
+        }
+
+        return (count, open, worst);
+    }
+
+    private static (int Extra, bool HasName) CountExtra(AddressSide erp)
+    {
+        var (extra, hasName) = (0, false);
+
+        for (var line = AddressLine.Name; line < AddressLine.City; line++)
+        {
+            if (line != AddressLine.Street && line != erp.StreetLine)
+            {
+                continue;
+            }
+
+            for (var i = erp.FirstOf(line); i < erp.EndOf(line); i++)
+            {
+                ref var word = ref erp.Words[i];
+                hasName |= IsName(in word);
+                extra += IsName(in word) && !word.IsMatched ? 1 : 0;
+            }
+        }
+
+        return (extra, hasName);
+    }
+
+    // A lone letter is an initial, a stair or a direction, except where it names a square.
+    private static bool IsName(in Word word)
+        => !word.IsNumber && (!word.Has(NotAStreet) || word.Has(WordTraits.StreetType)) && (!word.Has(WordTraits.Single) || word.Has(WordTraits.Square));
+}

@@ -1,0 +1,101 @@
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Comparing.Words;
+
+/// <summary>Judges two words that are not the same: may one be a damaged, shortened or carried-over form of the other?</summary>
+internal static class LooseMatch
+{
+    private const int ShortestTypo = 4;
+    private const int LongWord = 8;
+
+    public static WordMatch Judge(AddressSide amazon, in Word wanted, AddressSide erp, in Word found)
+    {
+        var a = amazon.Words.Text(in wanted);
+        var e = erp.Words.Text(in found);
+
+        if ((wanted.Has(WordTraits.Wildcard) || found.Has(WordTraits.Wildcard)) && ReplacedLetters.Match(a, e))
+        {
+            return WordMatch.Replaced;
+        }
+
+        if (LostLetters.Match(amazon.Raw(in wanted), erp.Raw(in found)) || LostLetters.Match(erp.Raw(in found), amazon.Raw(in wanted)))
+        {
+            return WordMatch.LettersLost;
+        }
+
+        var shortened = JudgeShortened(a, in wanted, e, in found, erp);
+
+        if (shortened != WordMatch.None)
+        {
+            return shortened;
+        }
+
+        if (!IsTypo(a, e))
+        {
+            return WordMatch.None;
+        }
+
+        return wanted.Has(WordTraits.Transliterated) != found.Has(WordTraits.Transliterated) ? WordMatch.Transliterated : WordMatch.Typo;
+    }
+
+    private static WordMatch JudgeShortened(ReadOnlySpan<char> a, in Word wanted, ReadOnlySpan<char> e, in Word found, AddressSide erp)
+    {
+        if (IsStemOf(a, e) || IsStemOf(e, a))
+        {
+            return WordMatch.TypeLost;
+        }
+
+        if (!a.StartsWith(e, StringComparison.Ordinal))
+        {
+            return e.StartsWith(a, StringComparison.Ordinal) ? JudgePrefix(a, wanted.Has(WordTraits.Dotted), e) : WordMatch.None;
+        }
+
+        var byDot = JudgePrefix(e, found.Has(WordTraits.Dotted), a);
+
+        return byDot == WordMatch.None && e.Length > 1 && ColumnLimits.MayBeCut(erp.Stored(found.Line)) && found.RawEnd == erp.Repaired(found.Line).TrimEnd().Length
+            ? WordMatch.CutOff
+            : byDot;
+    }
+
+    private static WordMatch JudgePrefix(ReadOnlySpan<char> prefix, bool dotted, ReadOnlySpan<char> word)
+    {
+        var type = StreetSuffix.LengthAtEndOf(word);
+
+        if (dotted && type > 0 && prefix.Length > word.Length - type)
+        {
+            return WordMatch.Abbreviated;
+        }
+
+        return prefix.Length == 1 || dotted ? WordMatch.Initial : WordMatch.None;
+    }
+
+    private static bool IsStemOf(ReadOnlySpan<char> word, ReadOnlySpan<char> stem)
+    {
+        var type = StreetSuffix.LengthAtEndOf(word);
+
+        return type > 0 && stem.Length >= 3 && stem.Length == word.Length - type && word.StartsWith(stem, StringComparison.Ordinal);
+    }
+
+    private static bool IsTypo(ReadOnlySpan<char> a, ReadOnlySpan<char> e)
+    {
+        var (typeA, typeE) = (StreetSuffix.LengthAtEndOf(a), StreetSuffix.LengthAtEndOf(e));
+
+        // Lindenweg is no misspelt Lindenstraße, and what is common at the end must not make short names look alike.
+        if (typeA > 0 && typeE > 0)
+        {
+            if (typeA != typeE || !a[^typeA..].SequenceEqual(e[^typeE..]))
+            {
+                return false;
+            }
+
+            a = a[..^typeA];
+            e = e[..^typeE];
+        }
+
+        var shorter = Math.Min(a.Length, e.Length);
+        var longer = Math.Max(a.Length, e.Length);
+        var limit = longer >= LongWord ? 2 : 1;
+
+        return shorter >= ShortestTypo - 1 && longer >= ShortestTypo && EditDistance.Within(a, e, limit) <= limit;
+    }
+}

@@ -1,0 +1,30 @@
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
+
+namespace Xentral.OrderAudit.Rules.Mismatch;
+
+/// <summary>The city differs though the postal code is the same.</summary>
+public sealed class XOA306CityDiffers : AddressPartRule
+{
+    public override RuleInfo Info { get; } = new(
+        Id: "XOA306",
+        Severity: Severity.Info,
+        Title: new(De: "Ort weicht ab", En: "City differs"),
+        Message: new(
+            De: "Der Ort weicht ab: Amazon „{amazon}“, Xentral „{xentral}“.",
+            En: "The city differs: Amazon “{amazon}”, Xentral “{xentral}”."),
+        Advice: new(
+            De: "Bei gleicher Postleitzahl ist meist nichts zu tun; ohne Postleitzahl übernehmen Sie den Ort aus der Amazon-Bestellung.",
+            En: "With the same postal code there is usually nothing to do; without one, take over the city of the Amazon order."));
+
+    protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
+    {
+        if (addresses.Find(DifferenceKind.CityDiffers) is not { } difference || addresses.IsMilitary || addresses.Has(DamageKind.PostalCodeInCity))
+        {
+            return [];
+        }
+
+        // Material only where no postal code tells that it is the same place.
+        return [Finding.Of(Info, difference) with { Severity = difference.Verdict == Verdict.Material ? Severity.Error : Severity.Info }];
+    }
+}

@@ -1,0 +1,46 @@
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Rules.Mismatch;
+
+/// <summary>A typing mistake, an initial or extra words: the parcel will arrive.</summary>
+public sealed class XOA318MinorDifference : AddressPartRule
+{
+    public override RuleInfo Info { get; } = new(
+        Id: "XOA318",
+        Severity: Severity.Info,
+        Title: new(De: "Kleine Abweichung", En: "Minor difference"),
+        Message: new(
+            De: "Kleine Abweichung im Feld {field} ({detail}): Amazon „{amazon}“, Xentral „{xentral}“.",
+            En: "Minor difference in the {field} field ({detail}): Amazon “{amazon}”, Xentral “{xentral}”."),
+        Advice: new(
+            De: "Es ist nichts zu tun; die Sendung kommt an.",
+            En: "There is nothing to do; the parcel will arrive."));
+
+    private static readonly LocalizedText Typo = new("Tippfehler", "typing mistake");
+    private static readonly LocalizedText ExtraWords = new("zusätzliche Wörter in Xentral", "extra words in Xentral");
+    private static readonly LocalizedText NameShortened = new("gekürzter Name", "shortened name");
+    private static readonly LocalizedText FirstName = new("anderer Vorname", "other first name");
+    private static readonly LocalizedText StreetShortened = new("gekürzte Straße", "shortened street");
+    private static readonly LocalizedText Script = new("andere Schrift", "other script");
+
+    protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
+        => addresses.Differences.Count == 0
+            ? []
+            : from difference in addresses.Differences
+              let kind = NameOf(difference.Kind)
+              where kind is not null && difference.Verdict == Verdict.Minor && !addresses.IsCut(difference.Field)
+              select Finding.Of(Info, difference) with { Detail = kind };
+
+    private static LocalizedText? NameOf(DifferenceKind kind) => kind switch
+    {
+        DifferenceKind.Typo => Typo,
+        DifferenceKind.ExtraWords => ExtraWords,
+        DifferenceKind.RecipientShortened => NameShortened,
+        DifferenceKind.FirstNameDiffers => FirstName,
+        DifferenceKind.StreetShortened => StreetShortened,
+        DifferenceKind.Transliterated => Script,
+        _ => null,
+    };
+}

@@ -1,0 +1,107 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.TestSupport.Builders;
+
+namespace Xentral.OrderAudit.Rules.Tests;
+
+/// <summary>Nothing that comparing can find may slip between two rules that each leave it to the other.</summary>
+public sealed class CompletenessTests
+{
+    private static readonly DifferenceKind[] Harmless =
+    [
+        DifferenceKind.None,
+        DifferenceKind.FormatOnly,
+
+        // The damage beside it has a rule, and the code itself is reported as invalid.
+        DifferenceKind.BrokenCharacters,
+        DifferenceKind.PostalCodeShortened,
+    ];
+
+    private static readonly DifferenceKind[] MissingKinds =
+    [
+        DifferenceKind.EverythingMissing,
+        DifferenceKind.RecipientMissing,
+        DifferenceKind.StreetMissing,
+        DifferenceKind.PostalCodeMissing,
+        DifferenceKind.CityMissing,
+        DifferenceKind.CountryMissing,
+        DifferenceKind.StateMissing,
+        DifferenceKind.PostNumberMissing,
+    ];
+
+    private static readonly DifferenceKind[] GraveKinds =
+    [
+        DifferenceKind.CountryDiffers,
+        DifferenceKind.PostalCodeDiffers,
+        DifferenceKind.PostalCodeLeadingZeroLost,
+        DifferenceKind.StreetDiffers,
+        DifferenceKind.StreetNameMissing,
+        DifferenceKind.StreetShortened,
+        DifferenceKind.HouseNumberMissing,
+        DifferenceKind.HouseNumberDiffers,
+        DifferenceKind.HouseNumberSuffixDiffers,
+        DifferenceKind.RecipientDiffers,
+        DifferenceKind.FirstNameDiffers,
+        DifferenceKind.CityDiffers,
+        DifferenceKind.StateDiffers,
+        DifferenceKind.PickupPointDiffers,
+        DifferenceKind.PostNumberDiffers,
+        DifferenceKind.Truncated,
+        DifferenceKind.CutAtEmoji,
+        DifferenceKind.ColumnsShifted,
+    ];
+
+    public static TheoryData<DifferenceKind> Differences => [.. Enum.GetValues<DifferenceKind>().Except(Harmless)];
+
+    public static TheoryData<DifferenceKind> Missing => [.. MissingKinds];
+
+    public static TheoryData<DifferenceKind> Grave => [.. GraveKinds];
+
+    // An emoji prints or does not print, depending on the label; XOA219 is optional.
+    public static TheoryData<DamageKind> Damages => [.. Enum.GetValues<DamageKind>().Except([DamageKind.Emoji])];
+
+    [Theory]
+    [MemberData(nameof(Differences))]
+    public void Every_kind_of_difference_has_a_rule(DifferenceKind kind)
+        => Assert.NotEmpty(Findings(A.Comparison().Differing(kind, AddressField.Street, verdict: MissingKinds.Contains(kind) ? Verdict.Missing : Verdict.Minor)
+            .Differing(kind, AddressField.Street, verdict: Verdict.Material)));
+
+    [Theory]
+    [MemberData(nameof(Missing))]
+    public void A_missing_part_is_an_error(DifferenceKind kind)
+        => Assert.Contains(Findings(A.Comparison().Missing(kind, AddressField.Street)), finding => finding.Severity == Severity.Error);
+
+    [Theory]
+    [MemberData(nameof(Grave))]
+    public void A_material_difference_is_an_error(DifferenceKind kind)
+        => Assert.Contains(Findings(A.Comparison().Differing(kind, AddressField.Street)), finding => finding.Severity == Severity.Error);
+
+    [Theory]
+    [InlineData(DifferenceKind.StreetDiffers)]
+    [InlineData(DifferenceKind.StreetNameMissing)]
+    [InlineData(DifferenceKind.StreetShortened)]
+    [InlineData(DifferenceKind.HouseNumberMissing)]
+    [InlineData(DifferenceKind.HouseNumberDiffers)]
+    [InlineData(DifferenceKind.HouseNumberSuffixDiffers)]
+    public void A_material_difference_of_the_street_is_an_error_at_a_pickup_point_too(DifferenceKind kind)
+        => Assert.Contains(Findings(A.Comparison().Differing(kind, AddressField.Street).AtPickupPoint()), finding => finding.Severity == Severity.Error);
+
+    [Theory]
+    [MemberData(nameof(Damages))]
+    public void Every_kind_of_damage_has_a_rule(DamageKind kind)
+        => Assert.NotEmpty(Findings(A.Comparison().Missing(DifferenceKind.CityMissing, AddressField.Street).Damaged(kind, AddressField.Street, "?")));
+
+    [Fact]
+    public void A_faultless_order_has_no_finding() => Assert.Empty(Findings(A.Comparison()));
+
+    [Theory]
+    [MemberData(nameof(Grave))]
+    public void An_address_withheld_by_Amazon_has_no_data_quality_finding(DifferenceKind kind)
+        => Assert.DoesNotContain(
+            Findings(A.Comparison().Differing(kind, AddressField.Street).Damaged(DamageKind.Mojibake, AddressField.Street, "MÃ¼hlenweg").ReducedByAmazon()),
+            finding => finding.Rule.Id is "XOA902" or "XOA903" or "XOA904" or "XOA905");
+
+    private static IReadOnlyList<Finding> Findings(ComparisonBuilder comparison)
+        => [.. RuleCatalog.OrderRules.Where(rule => !RuleCatalog.OptionalIds.Contains(rule.Info.Id)).SelectMany(comparison.InspectedBy)];
+}

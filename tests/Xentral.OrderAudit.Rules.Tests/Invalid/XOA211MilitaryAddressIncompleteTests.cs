@@ -1,0 +1,29 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Invalid;
+using Xentral.OrderAudit.TestSupport.Builders;
+
+namespace Xentral.OrderAudit.Rules.Tests.Invalid;
+
+public sealed class XOA211MilitaryAddressIncompleteTests
+{
+    private readonly XOA211MilitaryAddressIncomplete rule = new();
+
+    [Fact]
+    public void Flags_the_damaged_field()
+    {
+        var finding = Assert.Single(A.Comparison().Damaged(DamageKind.IncompleteMilitaryAddress, AddressField.State, "APO", "APO AE").InspectedBy(rule));
+
+        Assert.Equal((Severity.Error, AddressField.State, "APO"), (finding.Severity, finding.Field, finding.Erp));
+    }
+
+    [Fact]
+    public void Is_milder_when_Amazon_shows_the_same()
+        => Assert.Equal(
+            Severity.Warning,
+            Assert.Single(A.Comparison().Damaged(DamageKind.IncompleteMilitaryAddress, AddressField.State, "APO", "APO", alsoAtAmazon: true).InspectedBy(rule)).Severity);
+
+    [Fact]
+    public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));
+}

@@ -1,0 +1,27 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Invalid;
+using Xentral.OrderAudit.TestSupport.Builders;
+
+namespace Xentral.OrderAudit.Rules.Tests.Invalid;
+
+public sealed class XOA216PhoneUnusableTests
+{
+    private readonly XOA216PhoneUnusable rule = new();
+
+    [Fact]
+    public void Flags_the_damaged_field()
+    {
+        var finding = Assert.Single(A.Comparison().Damaged(DamageKind.PhoneUnusable, AddressField.Phone, "0000", "+49 331 0000000").InspectedBy(rule));
+
+        Assert.Equal((Severity.Info, AddressField.Phone, "0000"), (finding.Severity, finding.Field, finding.Erp));
+    }
+
+    [Fact]
+    public void Says_nothing_when_Amazon_shows_the_same()
+        => Assert.Empty(A.Comparison().Damaged(DamageKind.PhoneUnusable, AddressField.Phone, "0000", "0000", alsoAtAmazon: true).InspectedBy(rule));
+
+    [Fact]
+    public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));
+}

@@ -1,0 +1,34 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Mismatch;
+using Xentral.OrderAudit.TestSupport.Builders;
+
+namespace Xentral.OrderAudit.Rules.Tests.Mismatch;
+
+public sealed class XOA318MinorDifferenceTests
+{
+    private readonly XOA318MinorDifference rule = new();
+
+    [Theory]
+    [InlineData(DifferenceKind.Typo)]
+    [InlineData(DifferenceKind.ExtraWords)]
+    [InlineData(DifferenceKind.RecipientShortened)]
+    [InlineData(DifferenceKind.FirstNameDiffers)]
+    [InlineData(DifferenceKind.StreetShortened)]
+    [InlineData(DifferenceKind.Transliterated)]
+    public void Mentions_a_small_difference_and_says_which(DifferenceKind kind)
+    {
+        var finding = Assert.Single(A.Comparison().Differing(kind, AddressField.Street, "Chausseestraße", "Chauseestraße", Verdict.Minor).InspectedBy(rule));
+
+        Assert.Equal(Severity.Info, finding.Severity);
+        Assert.NotEqual("", finding.Detail.De);
+    }
+
+    [Fact]
+    public void Says_nothing_about_mere_spelling()
+        => Assert.Empty(A.Comparison().Differing(DifferenceKind.FormatOnly, AddressField.Street, verdict: Verdict.Equivalent).InspectedBy(rule));
+
+    [Fact]
+    public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));
+}
