@@ -61,7 +61,7 @@ public sealed class FailureTests(FreshDatabase fresh) : IClassFixture<FreshDatab
     public async Task Says_when_the_server_does_not_answer_in_time()
     {
         var database = await fresh.GetAsync();
-        await using var xentral = XentralAccess.ToServer(database.ConnectionStringWith(settings => settings.DefaultCommandTimeout = 1));
+        await using var xentral = XentralAccess.ToServer(database.ConnectionStringWith(settings => settings.DefaultCommandTimeout = 2));
         await xentral.ProbeAsync();
 
         await using var locking = await database.OpenAsync();

@@ -25,11 +25,11 @@ public abstract record OrderMatch
         var live = all.Where(row => row.IsLive).ToList();
         var heads = live.Where(row => !row.IsSplit).ToList();
 
-        return (heads.Count, live.Count) switch
+        return (live.Count, heads.Count) switch
         {
-            (1, _) => new Matched(heads[0]),
-            (> 1, _) => new Ambiguous(heads),
-            (0, > 0) => new Matched(live[0]),
+            (_, 1) => new Matched(heads[0]),
+            (_, > 1) => new Ambiguous(heads),
+            (not 0, 0) => new Matched(live[0]),
             _ => new Missing(all.LastOrDefault()),
         };
     }

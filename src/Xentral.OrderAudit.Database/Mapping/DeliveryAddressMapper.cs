@@ -22,6 +22,27 @@ internal static class DeliveryAddressMapper
             : (FromBillingBlock(row), DeliveryAddressOrigin.BillingBlock);
     }
 
+    /// <summary>What stands in the delivery columns although the delivery note takes the billing block; <see langword="null"/> if nothing else than that.</summary>
+    public static PostalAddress? UnusedBlock(AuftragRow row)
+    {
+        if (row.Abweichendelieferadresse != 0 || !AnyFilled(row.Liefername, row.Lieferstrasse, row.Lieferplz, row.Lieferort))
+        {
+            return null;
+        }
+
+        var billing = FromBillingBlock(row);
+        var delivery = FromDeliveryBlock(row);
+
+        // The delivery block has no phone, and seldom a state or e-mail; a country alone sends no parcel elsewhere.
+        var asPlace = delivery with { Country = FirstFilled(delivery.Country, billing.Country), State = billing.State, Email = billing.Email };
+
+        return asPlace == billing ? null : delivery;
+    }
+
+    /// <summary>The switch says one thing and the columns another. Recalculating such an order in Xentral silently changes where it is sent.</summary>
+    public static bool SwitchContradictsColumns(AuftragRow row)
+        => row.Abweichendelieferadresse != 0 ? string.IsNullOrWhiteSpace(row.Liefername) : UnusedBlock(row) is not null;
+
     private static PostalAddress FromBillingBlock(AuftragRow row) => new()
     {
         Name = row.Name ?? "",
@@ -65,6 +86,19 @@ internal static class DeliveryAddressMapper
         PostalCode = row.Packstation_plz ?? "",
         City = row.Packstation_ort ?? "",
     };
+
+    private static bool AnyFilled(params ReadOnlySpan<string?> values)
+    {
+        foreach (var value in values)
+        {
+            if (!string.IsNullOrWhiteSpace(value))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static string FirstFilled(string? first, string? second) => string.IsNullOrEmpty(first) ? second ?? "" : first;
 }

@@ -11,6 +11,7 @@ internal static class ErpOrderMapper
     public static ErpOrder Map(AuftragRow row, OrderNumber number)
     {
         var (address, origin) = DeliveryAddressMapper.Map(row);
+        var usesLocker = origin == DeliveryAddressOrigin.ParcelLockerBlock;
 
         return new ErpOrder
         {
@@ -23,6 +24,8 @@ internal static class ErpOrderMapper
             SplitFrom = row.Teillieferungvon,
             DeliveryAddress = address,
             AddressOrigin = origin,
+            UnusedDeliveryAddress = usesLocker ? null : DeliveryAddressMapper.UnusedBlock(row),
+            HasContradictoryAddressSwitch = !usesLocker && DeliveryAddressMapper.SwitchContradictsColumns(row),
             IsAnonymised = AnonymisedPattern.Matches(row),
         };
     }

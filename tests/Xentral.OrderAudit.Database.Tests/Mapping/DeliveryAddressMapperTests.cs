@@ -80,4 +80,32 @@ public sealed class DeliveryAddressMapperTests
         Assert.Equal("Haus 2", address.Department);
         Assert.Equal("", address.SubDepartment);
     }
+
+    [Fact]
+    public void Shows_a_filled_delivery_block_that_is_switched_off()
+    {
+        var row = new AuftragRow { Name = "Erika Beispiel", Strasse = "Lindenstraße 5", Liefername = "Max Muster", Lieferstrasse = "Ulmenweg 12a" };
+
+        Assert.Equal("Ulmenweg 12a", DeliveryAddressMapper.UnusedBlock(row)?.Street);
+        Assert.True(DeliveryAddressMapper.SwitchContradictsColumns(row));
+    }
+
+    [Fact]
+    public void Sees_no_contradiction_in_a_copy_of_the_billing_block()
+    {
+        var row = new AuftragRow { Name = "Erika Beispiel", Plz = "01099", Land = "DE", Email = "e@marketplace.amazon.de", Liefername = "Erika Beispiel", Lieferplz = "01099", Lieferland = "" };
+
+        Assert.Null(DeliveryAddressMapper.UnusedBlock(row));
+        Assert.False(DeliveryAddressMapper.SwitchContradictsColumns(row));
+    }
+
+    [Fact]
+    public void Sees_no_contradiction_in_a_country_alone()
+        => Assert.False(DeliveryAddressMapper.SwitchContradictsColumns(new AuftragRow { Name = "Erika Beispiel", Lieferland = "DE" }));
+
+    [Theory]
+    [InlineData("", true)]
+    [InlineData("Max Muster", false)]
+    public void Misses_the_name_of_a_delivery_block_that_is_switched_on(string name, bool expected)
+        => Assert.Equal(expected, DeliveryAddressMapper.SwitchContradictsColumns(new AuftragRow { Abweichendelieferadresse = 1, Liefername = name }));
 }
