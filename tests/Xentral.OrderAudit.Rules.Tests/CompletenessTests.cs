@@ -52,6 +52,14 @@ public sealed class CompletenessTests
         DifferenceKind.ColumnsShifted,
     ];
 
+    // A kind's name begins with the field it is about; the few others may happen to the street.
+    private static readonly Dictionary<DifferenceKind, AddressField> Fields = Enum.GetValues<DifferenceKind>().ToDictionary(
+        kind => kind,
+        kind => Enum.GetValues<AddressField>()
+            .Where(field => kind.ToString().StartsWith(field.ToString(), StringComparison.Ordinal))
+            .DefaultIfEmpty(AddressField.Street)
+            .First());
+
     private static readonly IOrderRule[] ByDefault = [.. RuleCatalog.OrderRules.Where(rule => !RuleCatalog.OptionalIds.Contains(rule.Info.Id))];
 
     public static TheoryData<DifferenceKind> Differences => [.. Enum.GetValues<DifferenceKind>().Except(Harmless)];
@@ -108,12 +116,12 @@ public sealed class CompletenessTests
             {
                 foreach (var alsoAtAmazon in new[] { false, true })
                 {
-                    var findings = Findings(A.Comparison()
+                    var isError = HasError(A.Comparison()
                         .Differing(grave, field, verdict: verdict)
                         .Differing(beside, FieldOf(beside), verdict: Verdict.Minor)
                         .Damaged(damage, field, "?", "x", alsoAtAmazon));
 
-                    Assert.True(findings.Any(finding => finding.Severity == Severity.Error), $"{grave} beside {beside} and {damage} ({alsoAtAmazon})");
+                    Assert.True(isError, $"{grave} beside {beside} and {damage} ({alsoAtAmazon})");
                 }
             }
         }
@@ -128,12 +136,12 @@ public sealed class CompletenessTests
         {
             foreach (var third in Enum.GetValues<DifferenceKind>())
             {
-                var findings = Findings(A.Comparison()
+                var isError = HasError(A.Comparison()
                     .Differing(grave, FieldOf(grave), verdict: MissingKinds.Contains(grave) ? Verdict.Missing : Verdict.Material)
                     .Differing(beside, FieldOf(beside), verdict: MissingKinds.Contains(beside) ? Verdict.Missing : Verdict.Material)
                     .Differing(third, FieldOf(third), verdict: Verdict.Minor));
 
-                Assert.True(findings.Any(finding => finding.Severity == Severity.Error), $"{grave} beside {beside} and {third}");
+                Assert.True(isError, $"{grave} beside {beside} and {third}");
             }
         }
     }
@@ -148,11 +156,14 @@ public sealed class CompletenessTests
             Findings(A.Comparison().Differing(kind, AddressField.Street).Damaged(DamageKind.Mojibake, AddressField.Street, "MÃ¼hlenweg").ReducedByAmazon()),
             finding => finding.Rule.Id is "XOA902" or "XOA903" or "XOA904" or "XOA905");
 
-    private static AddressField FieldOf(DifferenceKind kind)
-        => Enum.GetValues<AddressField>()
-            .Where(field => kind.ToString().StartsWith(field.ToString(), StringComparison.Ordinal))
-            .DefaultIfEmpty(AddressField.Street)
-            .First();
+    private static AddressField FieldOf(DifferenceKind kind) => Fields[kind];
+
+    // Stops at the first error: tens of thousands of combinations are asked.
+    private static bool HasError(ComparisonBuilder builder)
+    {
+        var comparison = builder.Build();
+        return Array.Exists(ByDefault, rule => rule.Inspect(comparison).Any(finding => finding.Severity == Severity.Error));
+    }
 
     private static IReadOnlyList<Finding> Findings(ComparisonBuilder builder)
     {
