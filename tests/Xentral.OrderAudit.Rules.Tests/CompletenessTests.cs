@@ -84,6 +84,7 @@ public sealed class CompletenessTests
 
     [Theory]
     [MemberData(nameof(Grave))]
+    [MemberData(nameof(Missing))]
     public void A_material_difference_is_an_error(DifferenceKind kind)
         => Assert.Contains(Findings(A.Comparison().Differing(kind, AddressField.Street)), finding => finding.Severity == Severity.Error);
 
