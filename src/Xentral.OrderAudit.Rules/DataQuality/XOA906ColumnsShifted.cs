@@ -19,6 +19,10 @@ public sealed class XOA906ColumnsShifted : AddressRule
 
     protected override IEnumerable<Finding> Inspect(AddressComparison addresses)
         => addresses.Find(DamageKind.ShiftedColumns) is { } damage
-            ? [Finding.Of(Info, damage) with { Severity = damage.AlsoAtAmazon ? Severity.Warning : Severity.Error }]
+            ? [Finding.Of(Info, damage) with { Severity = IsSameAtAmazon(addresses, damage) ? Severity.Warning : Severity.Error }]
             : addresses.Find(DifferenceKind.ColumnsShifted) is { } difference ? [Finding.Of(Info, difference)] : [];
+
+    // Every other rule is silent now, so a real difference must not hide behind Amazon's own disorder.
+    private static bool IsSameAtAmazon(AddressComparison addresses, FieldDamage damage)
+        => damage.AlsoAtAmazon && addresses.Verdict is not (Verdict.Material or Verdict.Missing);
 }

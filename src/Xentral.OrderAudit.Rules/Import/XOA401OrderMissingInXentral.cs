@@ -34,6 +34,7 @@ public sealed class XOA401OrderMissingInXentral : IOrderRule
         {
             Fulfilment: Fulfilment.Merchant,
             IsInStorePickup: false,
+            UnreadableBecause: null,
             Status: AmazonOrderStatus.Unshipped or AmazonOrderStatus.PartiallyShipped or AmazonOrderStatus.Shipped,
         };
 }

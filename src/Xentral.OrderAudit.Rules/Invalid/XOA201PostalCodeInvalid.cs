@@ -25,14 +25,14 @@ public sealed class XOA201PostalCodeInvalid : AddressPartRule
         }
 
         // Letters or digits lost at the end (1012 for 1012 JL) still reach the right town.
-        var isMinor = damage.AlsoAtAmazon || addresses.Has(DifferenceKind.PostalCodeShortened);
+        var isMinor = damage.AlsoAtAmazon || (addresses.Has(DifferenceKind.PostalCodeShortened) && !addresses.Has(DifferenceKind.PostalCodeDiffers));
         return [Finding.Of(Info, damage) with { Severity = isMinor ? Severity.Warning : Severity.Error }];
     }
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.PostalCodeMissing) is { Verdict: Verdict.Missing }
+        => addresses.HasGrave(DifferenceKind.PostalCodeMissing)
             || addresses.Has(DifferenceKind.PostalCodeLeadingZeroLost)
-            || addresses.Has(DamageKind.LeadingZeroLost)
+            || (addresses.Has(DamageKind.LeadingZeroLost) && !addresses.Has(DifferenceKind.PostalCodeDiffers))
             // A right code under a wrong country only looks wrong.
-            || (addresses.Has(DifferenceKind.CountryDiffers) && !addresses.Has(DifferenceKind.PostalCodeDiffers));
+            || (addresses.HasGrave(DifferenceKind.CountryDiffers) && !addresses.Has(DifferenceKind.PostalCodeDiffers));
 }

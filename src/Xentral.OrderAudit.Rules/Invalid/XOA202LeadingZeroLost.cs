@@ -25,6 +25,8 @@ public sealed class XOA202LeadingZeroLost : AddressPartRule
         }
 
         // Without Amazon's code it is a guess: many shortened German codes are real Austrian or Swiss ones.
-        return addresses.Find(DamageKind.LeadingZeroLost) is { } damage ? [Finding.Of(Info, damage) with { Severity = Severity.Warning }] : [];
+        return addresses.Find(DamageKind.LeadingZeroLost) is { } damage && !addresses.Has(DifferenceKind.PostalCodeDiffers)
+            ? [Finding.Of(Info, damage) with { Severity = Severity.Warning }]
+            : [];
     }
 }

@@ -23,5 +23,5 @@ public sealed class XOA207StateUnknown : AddressPartRule
             : [];
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
-        => addresses.Has(DifferenceKind.CountryDiffers) || addresses.Find(DifferenceKind.StateDiffers) is { Verdict: Verdict.Material };
+        => addresses.HasGrave(DifferenceKind.CountryDiffers) || addresses.Find(DifferenceKind.StateDiffers) is { Verdict: Verdict.Material };
 }

@@ -25,7 +25,8 @@ public sealed class XOA213StreetInOtherField : AddressPartRule
         }
 
         // With another text in the street field a label still gets printed; with an empty one it does not.
-        var severity = string.IsNullOrWhiteSpace(addresses.Erp.Street) ? Severity.Error : Severity.Warning;
+        var isEmpty = string.IsNullOrWhiteSpace(addresses.Erp.Street) || addresses.HasGrave(DifferenceKind.StreetMissing);
+        var severity = isEmpty ? Severity.Error : Severity.Warning;
         return [Finding.Of(Info, difference) with { Severity = severity }];
     }
 }

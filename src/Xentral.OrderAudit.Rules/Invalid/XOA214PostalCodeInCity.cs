@@ -24,7 +24,7 @@ public sealed class XOA214PostalCodeInCity : AddressPartRule
             return [];
         }
 
-        var severity = addresses.Find(DifferenceKind.PostalCodeMissing) is { Verdict: Verdict.Missing } ? Severity.Error
+        var severity = addresses.HasGrave(DifferenceKind.PostalCodeMissing) ? Severity.Error
             : damage.AlsoAtAmazon ? Severity.Info
             : Severity.Warning;
         return [Finding.Of(Info, damage) with { Severity = severity }];

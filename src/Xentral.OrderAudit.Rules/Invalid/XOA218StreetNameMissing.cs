@@ -18,7 +18,7 @@ public sealed class XOA218StreetNameMissing : AddressPartRule
             En: "Add the street name from the Amazon order."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.StreetNameMissing) is { } difference && !addresses.IsPickupPoint && !addresses.Has(DifferenceKind.StreetInOtherField)
+        => addresses.Find(DifferenceKind.StreetNameMissing) is { } difference && !addresses.IsPickupPoint
             ? [Mismatch(difference)]
             : [];
 }

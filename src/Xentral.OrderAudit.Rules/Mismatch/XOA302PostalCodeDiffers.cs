@@ -23,5 +23,5 @@ public sealed class XOA302PostalCodeDiffers : AddressPartRule
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
         => addresses.Has(DifferenceKind.PostalCodeLeadingZeroLost)
             || addresses.Find(DamageKind.InvalidPostalCode) is { AlsoAtAmazon: false }
-            || addresses.Has(DamageKind.SpreadsheetNumber);
+            || addresses.Find(DamageKind.SpreadsheetNumber) is { AlsoAtAmazon: false };
 }

@@ -19,19 +19,17 @@ public sealed class XOA303StreetDiffers : AddressPartRule
             En: "Take over the street of the Amazon order; if staff changed it at the buyer’s request, nothing needs to be done."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => (addresses.Find(DifferenceKind.StreetDiffers) ?? ShortenedBeyondRecognition(addresses)) is { } difference && !IsLeftToAnotherRule(addresses)
-            ? [Mismatch(difference)]
-            : [];
-
-    // A street that lost but a word is left to XOA318.
-    private static FieldDifference? ShortenedBeyondRecognition(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.StreetShortened) is { Verdict: not Verdict.Minor } difference ? difference : null;
+        // A street that lost but a word is left to XOA318.
+        => addresses.FindGravest(DifferenceKind.StreetDiffers, DifferenceKind.StreetShortened) is { } difference
+            and not { Kind: DifferenceKind.StreetShortened, Verdict: Verdict.Minor }
+            && !IsLeftToAnotherRule(addresses)
+                ? [Mismatch(difference)]
+                : [];
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
         => addresses.IsPickupPoint
-            || addresses.IsMilitary
-            || addresses.Has(DifferenceKind.PickupPointDiffers)
-            || addresses.Has(DifferenceKind.StreetMissing)
-            || addresses.Has(DifferenceKind.StreetNameMissing)
+            || addresses.HasGrave(DifferenceKind.PickupPointDiffers)
+            || addresses.HasGrave(DifferenceKind.StreetMissing)
+            || addresses.HasGrave(DifferenceKind.StreetNameMissing)
             || addresses.IsCut(AddressField.Street);
 }

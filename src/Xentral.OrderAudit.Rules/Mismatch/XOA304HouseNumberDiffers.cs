@@ -23,17 +23,16 @@ public sealed class XOA304HouseNumberDiffers : AddressPartRule
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
     {
-        var lost = addresses.Find(DifferenceKind.HouseNumberMissing);
-        var difference = lost ?? addresses.Find(DifferenceKind.HouseNumberDiffers) ?? addresses.Find(DifferenceKind.HouseNumberSuffixDiffers);
+        var difference = addresses.FindGravest(DifferenceKind.HouseNumberMissing, DifferenceKind.HouseNumberDiffers, DifferenceKind.HouseNumberSuffixDiffers);
         return difference is null || IsLeftToAnotherRule(addresses)
             ? []
-            : [Mismatch(difference) with { Detail = lost is null ? Different : Lost }];
+            : [Mismatch(difference) with { Detail = difference.Kind == DifferenceKind.HouseNumberMissing ? Lost : Different }];
     }
 
     // A wholly different street has a different number too, and a missing one has none.
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
         => addresses.IsPickupPoint
-            || addresses.Has(DifferenceKind.PickupPointDiffers)
-            || addresses.Has(DifferenceKind.StreetDiffers)
-            || addresses.Has(DifferenceKind.StreetMissing);
+            || addresses.HasGrave(DifferenceKind.PickupPointDiffers)
+            || addresses.HasGrave(DifferenceKind.StreetDiffers)
+            || addresses.HasGrave(DifferenceKind.StreetMissing);
 }

@@ -18,7 +18,7 @@ public sealed class XOA305HouseNumberSuffixLost : AddressPartRule
             En: "Add the suffix from the Amazon order."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.HouseNumberSuffixLost) is { } difference && !addresses.IsPickupPoint && !addresses.Has(DifferenceKind.StreetDiffers)
+        => addresses.Find(DifferenceKind.HouseNumberSuffixLost) is { } difference && !addresses.IsPickupPoint && !addresses.HasGrave(DifferenceKind.StreetDiffers)
             ? [Finding.Of(Info, difference)]
             : [];
 }

@@ -19,12 +19,17 @@ public sealed class XOA306CityDiffers : AddressPartRule
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
     {
-        if (addresses.Find(DifferenceKind.CityDiffers) is not { } difference || addresses.IsMilitary || addresses.Has(DamageKind.PostalCodeInCity))
+        if (addresses.Find(DifferenceKind.CityDiffers) is not { } difference)
         {
             return [];
         }
 
         // Material only where no postal code tells that it is the same place.
-        return [Finding.Of(Info, difference) with { Severity = difference.Verdict == Verdict.Material ? Severity.Error : Severity.Info }];
+        if (difference.Verdict == Verdict.Material)
+        {
+            return [Finding.Of(Info, difference) with { Severity = Severity.Error }];
+        }
+
+        return addresses.IsMilitary || addresses.Has(DamageKind.PostalCodeInCity) ? [] : [Finding.Of(Info, difference)];
     }
 }

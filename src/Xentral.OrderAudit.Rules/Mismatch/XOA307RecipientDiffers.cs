@@ -19,14 +19,13 @@ public sealed class XOA307RecipientDiffers : AddressPartRule
             En: "Take over the recipient of the Amazon order; a wrong name may mean that another customer’s address was used."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => (addresses.Find(DifferenceKind.RecipientDiffers) ?? OtherFirstName(addresses)) is { } difference && !IsLeftToAnotherRule(addresses)
-            ? [Mismatch(difference)]
-            : [];
-
-    // Within a family the parcel arrives; XOA318 mentions it.
-    private static FieldDifference? OtherFirstName(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.FirstNameDiffers) is { Verdict: not Verdict.Minor } difference ? difference : null;
+        // Within a family the parcel arrives; another first name is then left to XOA318.
+        => addresses.FindGravest(DifferenceKind.RecipientDiffers, DifferenceKind.FirstNameDiffers) is { } difference
+            and not { Kind: DifferenceKind.FirstNameDiffers, Verdict: Verdict.Minor }
+            && !IsLeftToAnotherRule(addresses)
+                ? [Mismatch(difference)]
+                : [];
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
-        => addresses.Has(DifferenceKind.RecipientMissing) || addresses.IsCut(AddressField.Recipient);
+        => addresses.HasGrave(DifferenceKind.RecipientMissing) || addresses.IsCut(AddressField.Recipient);
 }

@@ -19,8 +19,7 @@ public sealed class XOA311PickupPointDiffers : AddressPartRule
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
     {
-        var difference = addresses.Find(DifferenceKind.PickupPointDiffers)
-            ?? addresses.Find(DifferenceKind.PostNumberDiffers)
+        var difference = addresses.FindGravest(DifferenceKind.PickupPointDiffers, DifferenceKind.PostNumberDiffers)
             ?? (addresses.IsPickupPoint && !addresses.Has(DifferenceKind.PostNumberMissing) ? DifferenceOfStreet(addresses) : null);
 
         return difference is null ? [] : [Mismatch(difference)];

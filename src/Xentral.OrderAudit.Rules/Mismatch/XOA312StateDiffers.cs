@@ -18,7 +18,7 @@ public sealed class XOA312StateDiffers : AddressPartRule
             En: "Take over the state of the Amazon order."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.StateDiffers) is { } difference && !addresses.Has(DifferenceKind.CountryDiffers)
+        => addresses.Find(DifferenceKind.StateDiffers) is { } difference && !addresses.HasGrave(DifferenceKind.CountryDiffers)
             ? [Finding.Of(Info, difference) with { Severity = difference.Verdict == Verdict.Material ? Severity.Error : Severity.Info }]
             : [];
 }

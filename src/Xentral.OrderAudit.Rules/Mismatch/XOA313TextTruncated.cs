@@ -21,18 +21,16 @@ public sealed class XOA313TextTruncated : AddressPartRule
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
     {
-        if (addresses.Has(DamageKind.Truncated))
+        if (!addresses.Has(DamageKind.Truncated) && !addresses.Has(DifferenceKind.Truncated))
         {
-            return addresses.Damages
-                .Where(damage => damage.Kind == DamageKind.Truncated)
-                .Select(damage => Weighed(addresses, Finding.Of(Info, damage)));
+            return [];
         }
 
-        return addresses.Has(DifferenceKind.Truncated)
-            ? addresses.Differences
-                .Where(difference => difference.Kind == DifferenceKind.Truncated)
-                .Select(difference => Weighed(addresses, Finding.Of(Info, difference)))
-            : [];
+        // A cut may have been noticed in the text, in the comparison, or in both.
+        return addresses.Damages.Where(damage => damage.Kind == DamageKind.Truncated).Select(damage => Finding.Of(Info, damage))
+            .Concat(addresses.Differences.Where(difference => difference.Kind == DifferenceKind.Truncated).Select(difference => Finding.Of(Info, difference)))
+            .DistinctBy(finding => finding.Field)
+            .Select(finding => Weighed(addresses, finding));
     }
 
     private static Finding Weighed(AddressComparison addresses, Finding finding)

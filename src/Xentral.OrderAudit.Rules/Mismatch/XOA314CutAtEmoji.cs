@@ -19,13 +19,14 @@ public sealed class XOA314CutAtEmoji : AddressPartRule
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
     {
-        if (addresses.Has(DamageKind.CutAtEmoji))
+        if (!addresses.Has(DamageKind.CutAtEmoji) && !addresses.Has(DifferenceKind.CutAtEmoji))
         {
-            return addresses.Damages.Where(damage => damage.Kind == DamageKind.CutAtEmoji).Select(damage => Finding.Of(Info, damage));
+            return [];
         }
 
-        return addresses.Has(DifferenceKind.CutAtEmoji)
-            ? addresses.Differences.Where(difference => difference.Kind == DifferenceKind.CutAtEmoji).Select(difference => Finding.Of(Info, difference))
-            : [];
+        // A cut may have been noticed in the text, in the comparison, or in both.
+        return addresses.Damages.Where(damage => damage.Kind == DamageKind.CutAtEmoji).Select(damage => Finding.Of(Info, damage))
+            .Concat(addresses.Differences.Where(difference => difference.Kind == DifferenceKind.CutAtEmoji).Select(difference => Finding.Of(Info, difference)))
+            .DistinctBy(finding => finding.Field);
     }
 }

@@ -9,10 +9,10 @@ namespace Xentral.OrderAudit.Rules.Missing;
 public abstract class MissingPartRule(DifferenceKind missing) : AddressPartRule
 {
     protected sealed override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(missing) is { Verdict: Verdict.Missing or Verdict.Minor } part
+        => addresses.Find(missing) is { Verdict: not (Verdict.Identical or Verdict.Equivalent) } part
             && !HasUnusableText(addresses, part)
             && !IsLeftToAnotherRule(addresses, part)
-                ? [Finding.Of(Info, part) with { Severity = part.Verdict == Verdict.Missing ? Info.Severity : Severity.Info }]
+                ? [Finding.Of(Info, part) with { Severity = part.Verdict == Verdict.Minor ? Severity.Info : Info.Severity }]
                 : [];
 
     /// <summary>Cases another rule names more exactly.</summary>

@@ -14,5 +14,5 @@ public abstract class UnusableTextRule(DamageKind kind) : AddressPartRule
                 .Select(damage => Finding.Of(Info, damage));
 
     private static bool IsNeeded(AddressComparison addresses, FieldDamage damage)
-        => addresses.Differences.Any(difference => difference.Field == damage.Field && difference.Verdict == Verdict.Missing);
+        => addresses.Differences.Any(difference => difference.Field == damage.Field && difference.Verdict is Verdict.Missing or Verdict.Material);
 }

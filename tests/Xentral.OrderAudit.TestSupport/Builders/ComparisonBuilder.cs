@@ -163,7 +163,7 @@ public sealed class ComparisonBuilder
             Amazon = order.DeliveryAddress ?? PostalAddress.Empty,
             Erp = erp,
             Verdict = differences.Count == 0 ? Verdict.Identical : differences.Max(difference => difference.Verdict),
-            Differences = differences,
+            Differences = [.. differences.OrderByDescending(difference => difference.Verdict)],
             Damages = damages,
             IsPickupPoint = isPickupPoint,
             IsPoBox = isPoBox,
