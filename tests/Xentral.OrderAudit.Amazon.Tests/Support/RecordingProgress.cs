@@ -28,7 +28,7 @@ internal sealed class RecordingProgress : IAuditProgress
 
     public void Retrying(LocalizedText problem, int attempt, TimeSpan delay)
     {
-        Problems.Enqueue(problem);
+        Problems.Enqueue(problem.En);
         Delays.Enqueue(delay);
     }
 }
