@@ -76,7 +76,7 @@ public static class RuleCatalog
         new XOA404CancelledAtAmazon(),
         new XOA408AddressSwitchContradictory(),
 
-        // Data quality and the run itself; next free id: XOA909
+        // Data quality and the run itself; next free id: XOA911
         new XOA902BrokenEncoding(),
         new XOA903CharactersReplaced(),
         new XOA904HtmlEntities(),
@@ -89,6 +89,8 @@ public static class RuleCatalog
     public static IReadOnlyList<IRunRule> RunRules { get; } =
     [
         new XOA901PersonalDataWithheld(),
+        new XOA909AcceptanceExpired(),
+        new XOA910AcceptanceOutdated(),
     ];
 
     public static IReadOnlyList<RuleInfo> All { get; } =

@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -34,7 +35,7 @@ internal sealed class AuditLedger
         De: "Der Lauf wurde abgebrochen, bevor alle Bestellungen gelesen waren.",
         En: "The run was cancelled before all orders were read."));
 
-    public AuditResult Close(AuditRun run, RuleRunner rules)
+    public AuditResult Close(AuditRun run, RuleRunner rules, AcceptList accepted)
     {
         waiting.ForEach(Enter);
         waiting.Clear();
@@ -45,7 +46,7 @@ internal sealed class AuditLedger
             Run = run with { IncompleteBecause = [.. incompleteBecause] },
             Coverage = coverage,
             Orders = listed,
-            RunFindings = rules.Inspect(coverage),
+            RunFindings = rules.Inspect(new RunFacts(coverage, accepted)),
         };
     }
 

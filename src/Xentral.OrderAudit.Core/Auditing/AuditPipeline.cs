@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 
@@ -9,6 +10,7 @@ public sealed class AuditPipeline(
     IErpOrderSource erp,
     OrderAuditor auditor,
     RuleRunner rules,
+    AcceptList accepted,
     TimeProvider clock)
 {
     // One IN (…) query per batch: flat from 500 rows on, measured.
@@ -49,7 +51,8 @@ public sealed class AuditPipeline(
                 TimeZone = request.TimeZone,
                 Sources = sources,
             },
-            rules);
+            rules,
+            accepted);
     }
 
     private async Task ReadAndJudgeAsync(AuditWindow window, AuditLedger ledger, CancellationToken cancellationToken)

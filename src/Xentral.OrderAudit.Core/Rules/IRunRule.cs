@@ -2,10 +2,10 @@ using Xentral.OrderAudit.Core.Auditing;
 
 namespace Xentral.OrderAudit.Core.Rules;
 
-/// <summary>An offence of the run as a whole, judged once from its counts after the last order.</summary>
+/// <summary>An offence of the run as a whole, judged once after the last order.</summary>
 public interface IRunRule
 {
     RuleInfo Info { get; }
 
-    IEnumerable<Finding> Inspect(Coverage coverage);
+    IEnumerable<Finding> Inspect(RunFacts run);
 }

@@ -45,8 +45,8 @@ public sealed partial class RuleRunner(
         return findings ?? (IReadOnlyList<Finding>)[];
     }
 
-    public IReadOnlyList<Finding> Inspect(Coverage coverage)
-        => [.. activeRunRules.SelectMany(rule => rule.Inspect(coverage)).Select(Weighed)];
+    public IReadOnlyList<Finding> Inspect(RunFacts run)
+        => [.. activeRunRules.SelectMany(rule => rule.Inspect(run)).Select(Weighed)];
 
     /// <summary>The finding for an order that could not be judged.</summary>
     /// <param name="because">Technical reason without personal data.</param>

@@ -18,9 +18,9 @@ public sealed class XOA901PersonalDataWithheld : IRunRule
             De: "Beantragen Sie bei Amazon die Rolle für den Direktversand an Verbraucher (personenbezogene Daten) und wiederholen Sie die Prüfung.",
             En: "Ask Amazon for the direct-to-consumer delivery role (personal data) and repeat the audit."));
 
-    public IEnumerable<Finding> Inspect(Coverage coverage)
+    public IEnumerable<Finding> Inspect(RunFacts run)
     {
-        var withheld = coverage.ByReason.GetValueOrDefault(NotCheckableReason.Withheld);
+        var withheld = run.Coverage.ByReason.GetValueOrDefault(NotCheckableReason.Withheld);
         if (withheld == 0)
         {
             return [];

@@ -82,7 +82,7 @@ public sealed class AuditPipelineTests
     {
         var clock = new FakeTimeProvider(Orders.Now);
         var rules = Rulebook.Runner();
-        var pipeline = new AuditPipeline(amazon, erp, new OrderAuditor(rules, AcceptList.Empty, TimeSpan.FromHours(24), clock), rules, clock);
+        var pipeline = new AuditPipeline(amazon, erp, new OrderAuditor(rules, AcceptList.Empty, TimeSpan.FromHours(24), clock), rules, AcceptList.Empty, clock);
         var window = new AuditWindow(Orders.Now.AddDays(-10), Orders.Now, ["A1PA6795UKMFR9"]);
 
         return pipeline.RunAsync(new AuditRequest(window, "test", "1", TimeZoneInfo.Utc), cancellationToken);

@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Rules.DataQuality;
 
@@ -14,7 +15,7 @@ public sealed class XOA901PersonalDataWithheldTests
     [Fact]
     public void Accepts_a_run_without_withheld_orders() => Assert.Empty(rule.Inspect(Covering(NotCheckableReason.AmazonFulfilled)));
 
-    private static Coverage Covering(params NotCheckableReason[] reasons)
+    private static RunFacts Covering(params NotCheckableReason[] reasons)
     {
         var coverage = new Coverage();
         foreach (var reason in reasons)
@@ -22,6 +23,6 @@ public sealed class XOA901PersonalDataWithheldTests
             coverage.Add(new AuditedOrder { Number = new("302-1234567-1234567"), Outcome = Outcome.NotCheckable, Reason = reason });
         }
 
-        return coverage;
+        return new RunFacts(coverage, AcceptList.Empty);
     }
 }

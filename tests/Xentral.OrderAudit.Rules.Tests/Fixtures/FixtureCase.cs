@@ -29,6 +29,9 @@ public sealed record FixtureCase
     /// <summary>For rules about the run: orders not checkable, by reason.</summary>
     public IReadOnlyDictionary<NotCheckableReason, int>? Coverage { get; init; }
 
+    /// <summary>Lines of the merchant's accept file; the run takes place on <see cref="FixtureRunner.Today"/>.</summary>
+    public IReadOnlyList<string>? AcceptFile { get; init; }
+
     /// <summary>Every finding of the whole catalogue, as <c>XOA102 error</c>, in the catalogue's order.</summary>
     public required IReadOnlyList<string> Expected { get; init; }
 

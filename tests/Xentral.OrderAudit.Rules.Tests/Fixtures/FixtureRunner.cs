@@ -1,5 +1,6 @@
 using System.Globalization;
 using Microsoft.Extensions.Logging.Abstractions;
+using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Comparing;
@@ -11,6 +12,8 @@ namespace Xentral.OrderAudit.Rules.Tests.Fixtures;
 /// <summary>Takes a fixture the real way: rows matched, addresses compared, the whole catalogue asked.</summary>
 public static class FixtureRunner
 {
+    public static readonly DateOnly Today = new(2023, 8, 9);
+
     private static readonly OrderNumber Number = new("302-1234567-1234567");
 
     /// <param name="switchedOn">An optional rule to ask as well; the others stay silent, as by default.</param>
@@ -19,8 +22,21 @@ public static class FixtureRunner
         var silent = RuleCatalog.OptionalIds.Where(id => id != switchedOn).ToDictionary(id => id, _ => (Severity?)null);
         var runner = new RuleRunner(RuleCatalog.OrderRules, RuleCatalog.RunRules, RuleCatalog.Unreadable, silent, NullLogger<RuleRunner>.Instance);
 
-        var findings = fixture.Coverage is { } reasons ? runner.Inspect(CoverageOf(reasons)) : runner.Inspect(Compare(fixture));
+        var findings = fixture switch
+        {
+            { Coverage: { } reasons } => runner.Inspect(new RunFacts(CoverageOf(reasons), AcceptList.Empty)),
+            { AcceptFile: { } lines } => Accepting(runner, Compare(fixture), string.Join('\n', lines)),
+            _ => runner.Inspect(Compare(fixture)),
+        };
         return [.. findings.Select(finding => string.Create(CultureInfo.InvariantCulture, $"{finding.Rule.Id} {finding.Severity}").ToLowerInvariant())];
+    }
+
+    private static List<Finding> Accepting(RuleRunner runner, OrderComparison comparison, string acceptFile)
+    {
+        var accepted = new AcceptList(AcceptFile.Parse(acceptFile, AcceptFile.DefaultName, []), Today);
+        var marked = accepted.Mark(Number, comparison.Amazon.DeliveryAddress, comparison.Erp?.DeliveryAddress, runner.Inspect(comparison));
+
+        return [.. marked.Where(finding => finding.Accepted is null), .. runner.Inspect(new RunFacts(new Coverage(), accepted))];
     }
 
     private static OrderComparison Compare(FixtureCase fixture)

@@ -1,0 +1,6 @@
+using Xentral.OrderAudit.Core.Accepting;
+
+namespace Xentral.OrderAudit.Core.Auditing;
+
+/// <summary>What a rule about the run as a whole gets to see, after the last order.</summary>
+public sealed record RunFacts(Coverage Coverage, AcceptList Accepted);
