@@ -81,6 +81,8 @@ public static class AddressComparer
         HouseNumberComparing.Compare(run);
         SupplementComparing.Compare(run);
         MisplacedStreet.Find(run);
+        BrokenText.Find(run);
+        PhoneComparing.Compare(run);
         FormatComparing.Compare(run);
     }
 }

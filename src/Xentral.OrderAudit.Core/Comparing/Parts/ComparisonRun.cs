@@ -72,7 +72,14 @@ internal sealed class ComparisonRun
 
     public bool HasField(AddressField field) => _differences.Exists(difference => difference.Field == field);
 
-    public void KeepOnly(DifferenceKind kind) => _differences.RemoveAll(difference => difference.Kind != kind);
+    public bool HasGrave(AddressField field) => _differences.Exists(difference => difference.Field == field && difference.Verdict >= Verdict.Minor);
+
+    /// <summary>Takes the place of a weaker difference of the same field: one cause, one difference.</summary>
+    public void Replace(FieldDifference difference)
+    {
+        _differences.RemoveAll(weaker => weaker.Field == difference.Field && weaker.Verdict < difference.Verdict);
+        _differences.Add(difference);
+    }
 
     public IReadOnlyList<FieldDifference> GravestFirst()
     {

@@ -1,0 +1,28 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Countries;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Comparing.Damages;
+
+/// <summary>A country that is no ISO code: a name that can be understood, or nothing known at all.</summary>
+internal static class CountryDetector
+{
+    public static void Find(ref DamageReport report)
+    {
+        var (amazon, erp) = (report.Amazon.Address.Country, report.Erp.Address.Country);
+
+        if (FieldText.IsUnusable(erp) || report.Has(DamageKind.ShiftedColumns))
+        {
+            return;
+        }
+
+        if (!CountryCatalog.TryResolve(erp, out var code))
+        {
+            report.Add(AddressField.Country, DamageKind.UnknownCountry, erp, amazon, erp == amazon);
+        }
+        else if (!erp.Trim().Equals(code, StringComparison.OrdinalIgnoreCase))
+        {
+            report.Add(AddressField.Country, DamageKind.CountryName, erp, amazon, erp == amazon, code);
+        }
+    }
+}

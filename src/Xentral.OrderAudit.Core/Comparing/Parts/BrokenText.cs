@@ -1,0 +1,28 @@
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Comparing.Damages;
+
+namespace Xentral.OrderAudit.Core.Comparing.Parts;
+
+/// <summary>Text that had to be decoded before it matched: the label prints it broken, but it is the same place.</summary>
+internal static class BrokenText
+{
+    public static void Find(ComparisonRun run)
+    {
+        for (var line = AddressLine.Name; line <= AddressLine.City; line++)
+        {
+            var field = DamageReport.FieldOf(line);
+
+            if ((run.Erp.RepairsOf(line) & Repairs.Mojibake) == 0 || run.HasGrave(field))
+            {
+                continue;
+            }
+
+            var counterpart = new DamageReport(run).Counterpart(line);
+
+            if (counterpart is not { } other || (run.Amazon.RepairsOf(other) & Repairs.Mojibake) == 0)
+            {
+                run.Replace(new(field, DifferenceKind.BrokenCharacters, Verdict.Minor, counterpart is { } there ? run.Amazon.Stored(there) : "", run.Erp.Stored(line)));
+            }
+        }
+    }
+}
