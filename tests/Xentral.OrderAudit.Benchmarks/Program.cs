@@ -6,6 +6,7 @@ IScenario[] scenarios =
     new FetchScenario(),
     new ThrottledScenario(),
     new ServeAmazonScenario(),
+    new ServeMerchantScenario(),
     new LookupScenario(),
 ];
 

@@ -18,12 +18,12 @@ internal sealed class FaithfulImport(Random random)
         _ => amazon,
     };
 
-    private PostalAddress Spelled(PostalAddress address) => random.Next(8) switch
+    private PostalAddress Spelled(PostalAddress address) => random.Next(40) switch
     {
-        0 => address with { Street = address.Street.Replace("straße", "str.", StringComparison.Ordinal) },
-        1 => address with { Street = Transliterated(address.Street), Name = Transliterated(address.Name), City = Transliterated(address.City) },
-        2 => address with { Street = address.Street.ToUpperInvariant(), City = address.City.ToUpperInvariant() },
-        3 => address with { PostalCode = $"{address.PostalCode} ", City = $" {address.City}" },
+        < 5 => address with { Street = address.Street.Replace("straße", "str.", StringComparison.Ordinal) },
+        < 10 => address with { Street = Transliterated(address.Street), Name = Transliterated(address.Name), City = Transliterated(address.City) },
+        < 15 => address with { Street = address.Street.ToUpperInvariant(), City = address.City.ToUpperInvariant() },
+        15 => address with { PostalCode = $"{address.PostalCode} ", City = $" {address.City}" },
         _ => address,
     };
 

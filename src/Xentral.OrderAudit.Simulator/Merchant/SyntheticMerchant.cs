@@ -111,13 +111,16 @@ public sealed class SyntheticMerchant
         {
             Damage.NotImported => new(affected with { PurchasedAt = NoYoungerThanGrace(affected.PurchasedAt) }, [], damage),
             Damage.IncompleteAtAmazon => new(
-                affected with { DeliveryAddress = new PostalAddress { City = stored.City.Trim(), PostalCode = stored.PostalCode.Trim(), Country = "DE" } },
-                [Row(affected, new PostalAddress { City = stored.City, PostalCode = stored.PostalCode, Country = "DE", Email = stored.Email })],
+                affected with { DeliveryAddress = Reduced(amazon.DeliveryAddress!) },
+                [Row(affected, Reduced(stored) with { Email = stored.Email })],
                 damage),
             Damage.Duplicated => new(affected, [Row(affected, stored), Row(affected, stored)], damage),
             _ => new(affected, [Row(affected, damaged.Store(stored, damage))], damage),
         };
     }
+
+    private static PostalAddress Reduced(PostalAddress address)
+        => new() { City = address.City, PostalCode = address.PostalCode, Country = address.Country };
 
     private DateTimeOffset NoYoungerThanGrace(DateTimeOffset purchasedAt)
         => plan.Now - purchasedAt > TimeSpan.FromHours(25) ? purchasedAt : plan.Now.ToUniversalTime().AddHours(-26);
