@@ -65,7 +65,6 @@ public sealed class ConnectionLossTests(FreshDatabase fresh) : IClassFixture<Fre
         var failure = await Assert.ThrowsAsync<SourceUnavailableException>(() => xentral.FindAsync(Invented.NumberOf(1)));
 
         Assert.True(failure.IsTransient);
-        Assert.Equal("The connection to Xentral's database broke off.", failure.Problem.En);
         Assert.Equal(2, TriesAgain(xentral));
     }
 

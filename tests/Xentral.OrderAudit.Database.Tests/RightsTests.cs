@@ -100,7 +100,7 @@ public sealed class RightsTests(FreshDatabase fresh) : IClassFixture<FreshDataba
     }
 
     private static async Task<MySqlConnectionStringBuilder> AccountAsync(TestDatabase database, string purpose)
-        => new(await database.CreateAccountAsync($"{database.Name[^8..]}_{purpose}"));
+        => new(await database.CreateAccountAsync($"oa_{database.Name[^8..]}_{purpose}"));
 
     private static Task GrantAsync(TestDatabase database, MySqlConnectionStringBuilder account, string query, params IEnumerable<string> except)
     {
