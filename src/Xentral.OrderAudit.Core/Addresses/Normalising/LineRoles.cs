@@ -51,7 +51,7 @@ internal static class LineRoles
 
         var score = line == AddressLine.Street ? 12 : line is AddressLine.Supplement ? 11 : line == AddressLine.SecondSupplement ? 10 : isNameField ? -30 : 4;
         score += facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 30 : 0;
-        score += facts.PrimaryNumbers > 0 && facts.NameWords > 0 ? 25 : 0;
+        score += facts.PrimaryNumbers > 0 && facts.NameWords > 0 ? 32 : 0;
         score += facts.Has(WordTraits.NoNumber) ? 25 : 0;
         score += facts.Has(WordTraits.Square) ? 40 : 0;
         score -= facts.Has(WordTraits.LegalForm) && !facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 40 : 0;

@@ -35,7 +35,7 @@ internal static class StreetSuffix
     {
         foreach (var suffix in All)
         {
-            if (word.Length > suffix.Length + 1 && word.EndsWith(suffix, StringComparison.Ordinal))
+            if (word.Length > suffix.Length && word.EndsWith(suffix, StringComparison.Ordinal))
             {
                 return suffix.Length;
             }

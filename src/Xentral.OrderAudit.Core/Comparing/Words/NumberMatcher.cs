@@ -13,6 +13,8 @@ internal static class NumberMatcher
         Pair(amazon, erp, sameClass: true, sameRank: false, sameSuffix: false);
         Pair(amazon, erp, sameClass: false, sameRank: false, sameSuffix: true);
         Pair(amazon, erp, sameClass: false, sameRank: false, sameSuffix: false);
+        OrdinalWords.Match(amazon.Words, erp.Words);
+        OrdinalWords.Match(erp.Words, amazon.Words);
         KnowRepetitions(amazon);
         KnowRepetitions(erp);
         KnowCopies(amazon, erp);
