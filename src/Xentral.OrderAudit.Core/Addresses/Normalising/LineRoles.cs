@@ -23,6 +23,8 @@ internal static class LineRoles
 
         for (var line = AddressLine.Name; line < AddressLine.City; line++)
         {
+            side.CountFacts(line);
+
             if (side.IsEmpty(line))
             {
                 continue;
@@ -41,7 +43,7 @@ internal static class LineRoles
 
     private static int ScoreOf(AddressSide side, AddressLine line, CountryHabits habits)
     {
-        var facts = LineFacts.Of(side, line);
+        var facts = side.FactsOf(line);
         var isNameField = line is AddressLine.Name or AddressLine.Company or AddressLine.Contact;
 
         if (facts.Has(WordTraits.Pickup | WordTraits.PoBox))
@@ -67,7 +69,7 @@ internal static class LineRoles
 
     private static LineRole RoleOf(AddressSide side, AddressLine line)
     {
-        var facts = LineFacts.Of(side, line);
+        var facts = side.FactsOf(line);
 
         if (line == side.StreetLine)
         {
@@ -147,7 +149,12 @@ internal static class LineRoles
 
         for (var line = AddressLine.Name; line < AddressLine.City; line++)
         {
-            var facts = LineFacts.Of(side, line);
+            var facts = side.FactsOf(line);
+
+            if (facts.Numbers == 0)
+            {
+                continue;
+            }
 
             // A line of its own for the house number belongs to a street without one.
             var isNumberLine = facts is { NameWords: 0, HasUnit: false, Numbers: > 0 } && !streetHasNumber;
