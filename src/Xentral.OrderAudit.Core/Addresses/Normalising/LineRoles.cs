@@ -46,9 +46,15 @@ internal static class LineRoles
         var facts = side.FactsOf(line);
         var isNameField = line is AddressLine.Name or AddressLine.Company or AddressLine.Contact;
 
-        if (facts.Has(WordTraits.Pickup | WordTraits.PoBox))
+        if (facts.Has(WordTraits.Pickup))
         {
             return isNameField ? 30 : 100;
+        }
+
+        // A PO box beside a street with its number only says where letters go.
+        if (facts.Has(WordTraits.PoBox))
+        {
+            return isNameField ? 20 : 55;
         }
 
         var score = line == AddressLine.Street ? 12 : line is AddressLine.Supplement ? 11 : line == AddressLine.SecondSupplement ? 10 : isNameField ? -30 : 4;
@@ -56,7 +62,7 @@ internal static class LineRoles
         score += facts.PrimaryNumbers > 0 && facts.NameWords > 0 ? 32 : 0;
         score += facts.Has(WordTraits.NoNumber) ? 25 : 0;
         score += facts.Has(WordTraits.Square) ? 40 : 0;
-        score -= facts.Has(WordTraits.LegalForm) && !facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 40 : 0;
+        score -= facts.Has(WordTraits.LegalForm) && facts.NameWords > 1 && !facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 40 : 0;
         score -= facts.Has(WordTraits.Business) && !facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 15 : 0;
         score -= facts.IsCareOf ? 60 : 0;
         score -= facts.NameWords == 0 && !habits.IsBlock ? 30 : 0;

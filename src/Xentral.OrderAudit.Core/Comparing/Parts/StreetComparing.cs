@@ -48,22 +48,23 @@ internal static class StreetComparing
     /// <summary>Xentral's street field holds a street that Amazon does not know, even if the right one stands elsewhere: the label takes the field.</summary>
     private static bool IsForeign(AddressSide erp)
     {
-        var (names, isStreet) = (0, false);
+        var (names, isStreet, isTypeKnown) = (0, false, false);
 
         for (var i = erp.FirstOf(AddressLine.Street); i < erp.EndOf(AddressLine.Street); i++)
         {
             ref var word = ref erp.Words[i];
 
-            if (word.IsMatched && !word.Has(WordTraits.Ignorable) && (word.IsNumber || !word.Has(WordTraits.StreetType)))
+            if (word.IsMatched && !word.IsNumber && !word.Has(WordTraits.Ignorable | WordTraits.StreetType))
             {
                 return false;
             }
 
-            names += word.IsNumber || word.Has(WordTraits.Ignorable) ? 0 : 1;
+            isTypeKnown |= word.IsMatched && word.Has(WordTraits.StreetType);
+            names += word.IsNumber || word.Has(WordTraits.Ignorable | WordTraits.StreetType) ? 0 : 1;
             isStreet |= word.IsNumber || word.Has(WordTraits.StreetType | WordTraits.StreetCompound);
         }
 
-        return names > 0 && isStreet && !erp.IsPickupPoint && !erp.IsPoBox;
+        return (names > 0 || !isTypeKnown) && isStreet && !erp.FactsOf(AddressLine.Street).IsUnitOnly && erp.FactsOf(AddressLine.Street).NameWords > 0 && !erp.IsPickupPoint && !erp.IsPoBox;
     }
 
     private static (DifferenceKind Kind, Verdict Verdict) JudgeFound(ComparisonRun run, StreetWords words, AddressLine line) => words.Worst switch
