@@ -28,7 +28,8 @@ public static class AddressComparer
         }
     }
 
-    private static AddressComparison Compare(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
+    /// <summary>Leaves the run as it stood at the end, for who wants to explain it.</summary>
+    internal static AddressComparison Compare(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
         run.Begin(amazon, erp);
         run.MatchWords();

@@ -55,8 +55,8 @@ public static partial class AddressDamages
         new("test data", (_, _, e) => e with { Name = "Max Mustermann", Contact = "" }, [RecipientDiffers, FirstNameDiffers], [TestData], Verdict.Minor),
     ];
 
-    private static bool IsPickup(PostalAddress address) => address.Street.Contains("Pack", StringComparison.Ordinal) || address.Supplement.Contains("Pack", StringComparison.Ordinal)
-        || address.Street.Contains("Postf", StringComparison.Ordinal) || address.Supplement.Contains("Postf", StringComparison.Ordinal);
+    private static bool IsPickup(PostalAddress address) => address.Street.Contains("Packstation", StringComparison.Ordinal) || address.Supplement.Contains("Packstation", StringComparison.Ordinal)
+        || address.Street.Contains("Postfiliale", StringComparison.Ordinal) || address.Supplement.Contains("Postfiliale", StringComparison.Ordinal);
 
     private static string Pick(Random random, string[] from) => from[random.Next(from.Length)];
 

@@ -30,7 +30,7 @@ public sealed partial class FaithfulRendering(Random random)
     private PostalAddress Lay(PostalAddress amazon)
     {
         string[] lines = [.. new[] { amazon.Street, amazon.Supplement, amazon.SecondSupplement }.Where(line => line.Length > 0)];
-        var street = Array.FindLastIndex(lines, IsStreet);
+        var street = Array.FindLastIndex(lines, line => IsStreet(amazon.Country, line));
         street = street < 0 ? 0 : street;
         var rest = lines.Where((_, index) => index != street).ToList();
         var name = amazon.Company.Length > 0 && Chance(60) ? (amazon.Company, amazon.Name) : (amazon.Name, amazon.Company);
@@ -45,9 +45,12 @@ public sealed partial class FaithfulRendering(Random random)
         };
     }
 
-    private static bool IsStreet(string line) => line.StartsWith("Pack", StringComparison.Ordinal) || line.StartsWith("Postf", StringComparison.Ordinal)
-        || Array.Exists(CountryStocks.All.SelectMany(stock => stock.Streets).ToArray(), street => line.StartsWith(street.Split('#')[0], StringComparison.Ordinal) && street.Split('#')[0].Length > 0)
-        || NumberFirst().IsMatch(line);
+    private static bool IsStreet(string country, string line)
+        => line.StartsWith("Packstation", StringComparison.Ordinal) || line.StartsWith("Postfiliale", StringComparison.Ordinal)
+            || CountryStocks.All.First(stock => stock.Country == country).Streets.Any(street => Fits(street.Split('#'), line));
+
+    private static bool Fits(string[] street, string line)
+        => line.StartsWith(street[0], StringComparison.Ordinal) && line.EndsWith(street[^1], StringComparison.Ordinal) && line.Length >= street[0].Length + street[^1].Length - (street.Length == 1 ? line.Length : 0);
 
     private Func<string, string> Spelling(string country) => random.Next(9) switch
     {
@@ -81,7 +84,7 @@ public sealed partial class FaithfulRendering(Random random)
         {
             if (Chance(50))
             {
-                street = street.Replace(full, shorter, StringComparison.Ordinal);
+                street = Regex.Replace(street, char.IsLetter(full[^1]) ? Regex.Escape(full) + @"(?!\p{L})" : Regex.Escape(full), shorter.Replace("$", "$$", StringComparison.Ordinal));
             }
         }
 
@@ -148,7 +151,4 @@ public sealed partial class FaithfulRendering(Random random)
 
     [GeneratedRegex("^([0-9]+) (?!bis|ter)")]
     private static partial Regex FirstNumber();
-
-    [GeneratedRegex("^[0-9]+[A-Za-z]?(?:,| bis| ter)? ")]
-    private static partial Regex NumberFirst();
 }

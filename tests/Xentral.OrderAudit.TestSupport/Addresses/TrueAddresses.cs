@@ -5,7 +5,8 @@ namespace Xentral.OrderAudit.TestSupport.Addresses;
 /// <summary>Makes addresses as Amazon would deliver them. The same seed makes the same addresses.</summary>
 public sealed class TrueAddresses(Random random)
 {
-    public PostalAddress Next() => Next(Pick(CountryStocks.All));
+    // A third of the orders is German, as with the merchants this is for.
+    public PostalAddress Next() => Next(Chance(33) ? CountryStocks.All[0] : Pick(CountryStocks.All));
 
     public PostalAddress Next(CountryStock stock)
     {

@@ -6,19 +6,26 @@ namespace Xentral.OrderAudit.Core.Addresses.Countries;
 internal sealed class PhraseSet
 {
     private readonly Phrase[] _phrases;
+    private readonly int[] _firstWords;
 
-    public PhraseSet(IEnumerable<string> phrases) => _phrases = [.. phrases.Select(Phrase.Of)];
+    public PhraseSet(IEnumerable<string> phrases)
+    {
+        _phrases = [.. phrases.Select(Phrase.Of)];
+        _firstWords = [.. _phrases.Select(phrase => WordList.HashOf(phrase.Words[0]))];
+    }
 
     public bool IsEmpty => _phrases.Length == 0;
 
     /// <summary>Looks for any phrase that starts at one word of a line; gives the number of words it covers, 0 for none.</summary>
     public int LengthAt(WordList words, int start)
     {
-        foreach (var phrase in _phrases)
+        var hash = words[start].Hash;
+
+        for (var i = 0; i < _firstWords.Length; i++)
         {
-            if (phrase.Matches(words, start))
+            if (_firstWords[i] == hash && _phrases[i].Matches(words, start))
             {
-                return phrase.Words.Length;
+                return _phrases[i].Words.Length;
             }
         }
 

@@ -11,6 +11,7 @@ internal sealed class AddressSide
     private readonly string[] _repaired = new string[LineCount + 1];
     private readonly Repairs[] _repairs = new Repairs[LineCount + 1];
     private readonly LineRole[] _roles = new LineRole[LineCount + 1];
+    private readonly LineFacts[] _facts = new LineFacts[LineCount + 1];
     private readonly int[] _first = new int[LineCount + 2];
 
     public PostalAddress Address { get; private set; } = PostalAddress.Empty;
@@ -65,6 +66,11 @@ internal sealed class AddressSide
     public Repairs RepairsOf(AddressLine line) => _repairs[(int)line];
 
     public LineRole RoleOf(AddressLine line) => _roles[(int)line];
+
+    /// <summary>As counted before lines got their roles.</summary>
+    public LineFacts FactsOf(AddressLine line) => _facts[(int)line];
+
+    public void CountFacts(AddressLine line) => _facts[(int)line] = LineFacts.Of(this, line);
 
     public void SetRole(AddressLine line, LineRole role) => _roles[(int)line] = role;
 

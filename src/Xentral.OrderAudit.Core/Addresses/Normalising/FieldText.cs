@@ -10,6 +10,10 @@ internal static class FieldText
 
     private static readonly SearchValues<char> Marks = SearchValues.Create("-–—._*# /\\?!,:;+~'\"()");
 
+    private static readonly SearchValues<char> MaskMarks = SearchValues.Create("*•█●Xx");
+
+    private static readonly SearchValues<string> MaskWords = SearchValues.Create(["redacted", "masked"], StringComparison.OrdinalIgnoreCase);
+
     private static readonly FrozenSet<string> Fillers = new[]
     {
         "n/a", "na", "n.a.", "n.a", "#n/a", "null", "(null)", "<null>", "none", "nil", "undefined", "unbekannt", "unknown", "keine", "keiner", "kein", "k.a.", "k.a", "ka", "tbd", "tba", "test",
@@ -38,13 +42,18 @@ internal static class FieldText
     {
         var value = text.AsSpan(0, Math.Min(text.Length, TextRepair.LongestConsidered));
 
+        if (!value.ContainsAny(MaskMarks))
+        {
+            return value.ContainsAny(MaskWords);
+        }
+
         if (value.ContainsAny("*•█●") && LongestRunOf(value, static letter => letter is '*' or '•' or '█' or '●') >= 3)
         {
             return true;
         }
 
         return (value.ContainsAny('X', 'x') && HasWordOfX(value))
-            || value.Contains("redacted", StringComparison.OrdinalIgnoreCase) || value.Contains("masked", StringComparison.OrdinalIgnoreCase);
+            || value.ContainsAny(MaskWords);
     }
 
     private static bool IsRunOfMarks(ReadOnlySpan<char> value)

@@ -12,6 +12,11 @@ internal readonly record struct LineFacts(WordTraits All, int NameWords, int Uni
 
     public static LineFacts Of(AddressSide side, AddressLine line)
     {
+        if (side.IsEmpty(line))
+        {
+            return default;
+        }
+
         var words = side.Words;
         var all = WordTraits.None;
         var (names, units, numbers, primary) = (0, 0, 0, 0);

@@ -31,6 +31,11 @@ internal static class LineJoiner
         Span<char> joined = stackalloc char[LongestJoin];
         var length = 0;
 
+        if (JoinShortForm(words, start))
+        {
+            return;
+        }
+
         while (length < LongestJoin && start + length < words.Count && words[start + length].Has(WordTraits.Single)
             && (length == 0 || words[start + length].Before is Gap.Dot or Gap.Slash))
         {
@@ -55,6 +60,32 @@ internal static class LineJoiner
                 return;
             }
         }
+    }
+
+    /// <summary>"C.so" and "P.zza": a letter, a full stop and the end of the word.</summary>
+    private static bool JoinShortForm(WordList words, int start)
+    {
+        if (start + 1 >= words.Count || !words[start].Has(WordTraits.Single) || words[start + 1].Before != Gap.Dot || words[start + 1].Length is < 2 or > 3)
+        {
+            return false;
+        }
+
+        Span<char> joined = stackalloc char[LongestJoin];
+        joined = joined[..(words[start + 1].Length + 1)];
+        joined[0] = words.Text(start)[0];
+        words.Text(start + 1).CopyTo(joined[1..]);
+
+        if (!Vocabulary.TryFind(joined, out var meaning) || (meaning.Traits & WordTraits.StreetType) == 0)
+        {
+            return false;
+        }
+
+        words[start].RawLength = words[start + 1].RawEnd - words[start].RawStart;
+        words[start].Traits &= ~(WordTraits.Single | WordTraits.Dotted);
+        words.Replace(ref words[start], joined);
+        words.RemoveAt(start + 1);
+
+        return true;
     }
 
     private static void MeanLetter(WordList words, int index, CountryHabits habits)

@@ -23,6 +23,8 @@ internal static class LineRoles
 
         for (var line = AddressLine.Name; line < AddressLine.City; line++)
         {
+            side.CountFacts(line);
+
             if (side.IsEmpty(line))
             {
                 continue;
@@ -41,20 +43,26 @@ internal static class LineRoles
 
     private static int ScoreOf(AddressSide side, AddressLine line, CountryHabits habits)
     {
-        var facts = LineFacts.Of(side, line);
+        var facts = side.FactsOf(line);
         var isNameField = line is AddressLine.Name or AddressLine.Company or AddressLine.Contact;
 
-        if (facts.Has(WordTraits.Pickup | WordTraits.PoBox))
+        if (facts.Has(WordTraits.Pickup))
         {
             return isNameField ? 30 : 100;
         }
 
+        // A PO box beside a street with its number only says where letters go.
+        if (facts.Has(WordTraits.PoBox))
+        {
+            return isNameField ? 20 : 55;
+        }
+
         var score = line == AddressLine.Street ? 12 : line is AddressLine.Supplement ? 11 : line == AddressLine.SecondSupplement ? 10 : isNameField ? -30 : 4;
         score += facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 30 : 0;
-        score += facts.PrimaryNumbers > 0 && facts.NameWords > 0 ? 25 : 0;
+        score += facts.PrimaryNumbers > 0 && facts.NameWords > 0 ? 32 : 0;
         score += facts.Has(WordTraits.NoNumber) ? 25 : 0;
         score += facts.Has(WordTraits.Square) ? 40 : 0;
-        score -= facts.Has(WordTraits.LegalForm) && !facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 40 : 0;
+        score -= facts.Has(WordTraits.LegalForm) && facts.NameWords > 1 && !facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 40 : 0;
         score -= facts.Has(WordTraits.Business) && !facts.Has(WordTraits.StreetType | WordTraits.StreetCompound) ? 15 : 0;
         score -= facts.IsCareOf ? 60 : 0;
         score -= facts.NameWords == 0 && !habits.IsBlock ? 30 : 0;
@@ -67,7 +75,7 @@ internal static class LineRoles
 
     private static LineRole RoleOf(AddressSide side, AddressLine line)
     {
-        var facts = LineFacts.Of(side, line);
+        var facts = side.FactsOf(line);
 
         if (line == side.StreetLine)
         {
@@ -147,7 +155,12 @@ internal static class LineRoles
 
         for (var line = AddressLine.Name; line < AddressLine.City; line++)
         {
-            var facts = LineFacts.Of(side, line);
+            var facts = side.FactsOf(line);
+
+            if (facts.Numbers == 0)
+            {
+                continue;
+            }
 
             // A line of its own for the house number belongs to a street without one.
             var isNumberLine = facts is { NameWords: 0, HasUnit: false, Numbers: > 0 } && !streetHasNumber;

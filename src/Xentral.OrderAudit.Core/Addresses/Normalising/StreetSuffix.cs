@@ -5,17 +5,17 @@ internal static class StreetSuffix
 {
     private const string Street = "str";
 
-    private static readonly string[] StreetSpellings = ["strasse", "strasze", "strase", "strass", "straat", "strat", "stra??e", "stra?e", "str??e"];
+    private static readonly string[]?[] StreetSpellings = ByLastLetter(["strasse", "strasze", "strase", "strass", "strat", "stra??e", "stra?e", "str??e"]);
 
     // Folded, longest first where one ends like another.
-    private static readonly string[] All =
+    private static readonly string[]?[] All = ByLastLetter(
         ["str", "chaussee", "allee", "gasse", "platz", "steig", "graben", "markt", "weg", "ring", "damm", "ufer", "pfad", "wall", "stieg", "promenade",
-         "gatan", "vagen", "veien", "gata", "gate", "vej", "gade", "katu", "plein", "gracht", "dijk", "singel", "kade", "steeg"];
+         "gatan", "vagen", "veien", "gata", "gate", "vej", "gade", "katu", "plein", "gracht", "dijk", "singel", "kade", "steeg"]);
 
     /// <summary>Turns "hauptstrasse" into "hauptstr" in place and gives the new length.</summary>
     public static int Shorten(Span<char> word, int length)
     {
-        foreach (var spelling in StreetSpellings)
+        foreach (var spelling in EndingLike(StreetSpellings, word[..length]))
         {
             if (length >= spelling.Length && word[..length].EndsWith(spelling, StringComparison.Ordinal))
             {
@@ -33,14 +33,30 @@ internal static class StreetSuffix
     /// <summary>Letters of the street kind at the end, 0 when there is none or nothing would be left.</summary>
     public static int LengthAtEndOf(ReadOnlySpan<char> word)
     {
-        foreach (var suffix in All)
+        foreach (var suffix in EndingLike(All, word))
         {
-            if (word.Length > suffix.Length + 1 && word.EndsWith(suffix, StringComparison.Ordinal))
+            if (word.Length > suffix.Length && word.EndsWith(suffix, StringComparison.Ordinal))
             {
                 return suffix.Length;
             }
         }
 
         return 0;
+    }
+
+    // Asked for every word of every order: one look at the last letter settles most of them.
+    private static ReadOnlySpan<string> EndingLike(string[]?[] suffixes, ReadOnlySpan<char> word)
+        => word.Length > 2 && word[^1] is >= 'a' and <= 'z' ? suffixes[word[^1] - 'a'] : [];
+
+    private static string[]?[] ByLastLetter(string[] suffixes)
+    {
+        var byLetter = new string[]?['z' - 'a' + 1];
+
+        foreach (var group in suffixes.GroupBy(suffix => suffix[^1]))
+        {
+            byLetter[group.Key - 'a'] = [.. group];
+        }
+
+        return byLetter;
     }
 }

@@ -81,7 +81,7 @@ internal sealed class WordList
     public static bool Same(WordList left, in Word a, WordList right, in Word b)
         => a.Hash == b.Hash && left.Text(in a).SequenceEqual(right.Text(in b));
 
-    private static int HashOf(ReadOnlySpan<char> text)
+    public static int HashOf(ReadOnlySpan<char> text)
     {
         var hash = 17;
 

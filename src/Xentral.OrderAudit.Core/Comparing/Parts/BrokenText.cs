@@ -12,17 +12,20 @@ internal static class BrokenText
         {
             var field = DamageReport.FieldOf(line);
 
-            if ((run.Erp.RepairsOf(line) & Repairs.Mojibake) == 0 || run.HasGrave(field))
+            if (!IsBroken(run.Erp, line) || run.HasGrave(field))
             {
                 continue;
             }
 
             var counterpart = new DamageReport(run).Counterpart(line);
 
-            if (counterpart is not { } other || (run.Amazon.RepairsOf(other) & Repairs.Mojibake) == 0)
+            if (counterpart is not { } other || !IsBroken(run.Amazon, other))
             {
                 run.Replace(new(field, DifferenceKind.BrokenCharacters, Verdict.Minor, counterpart is { } there ? run.Amazon.Stored(there) : "", run.Erp.Stored(line)));
             }
         }
     }
+
+    private static bool IsBroken(AddressSide side, AddressLine line)
+        => (side.RepairsOf(line) & Repairs.Mojibake) != 0 || side.Stored(line).AsSpan().ContainsAny('?', '\uFFFD');
 }

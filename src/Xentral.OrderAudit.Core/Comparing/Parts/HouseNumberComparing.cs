@@ -130,21 +130,17 @@ internal static class HouseNumberComparing
 
     private static void CompareSecondary(ComparisonRun run, int other)
     {
-        if (run.Amazon.StreetLine is not { } line || run.Rules?.Code is "CZ" or "SK")
-        {
-            return;
-        }
-
-        for (var i = run.Amazon.FirstOf(line); i < run.Amazon.EndOf(line); i++)
+        for (var i = 0; i < run.Amazon.FirstOf(AddressLine.City) && run.Rules?.Code is not ("CZ" or "SK"); i++)
         {
             ref var number = ref run.Amazon.Words[i];
 
-            if (!number.IsNumber || number.IsMatched)
+            // Lines beside the street speak for themselves, unless another number took the place of theirs.
+            if (!number.IsNumber || number.IsMatched || WordClassOf(run.Amazon, in number) || (number.Line != run.Amazon.StreetLine && other < 0))
             {
                 continue;
             }
 
-            var isFlat = i > run.Amazon.FirstOf(line) && run.Amazon.Words[i - 1].Has(WordTraits.Consumed);
+            var isFlat = i > run.Amazon.FirstOf(number.Line) && run.Amazon.Words[i - 1].Has(WordTraits.Consumed);
             var (field, kind, verdict) = other >= 0 ? (AddressField.HouseNumber, DifferenceKind.HouseNumberDiffers, Verdict.Material)
                 : isFlat ? (AddressField.Supplement, DifferenceKind.SupplementLost, Verdict.Minor)
                 : (AddressField.HouseNumber, DifferenceKind.HouseNumberSuffixLost, Verdict.Minor);

@@ -44,7 +44,8 @@ internal static class MissingParts
     private static void FindStreet(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
         var isWanted = run.IsAmazonReduced || AmazonAddress.HasLine(amazon);
-        var isElsewhere = run.Erp.PickupWord >= 0 || run.Erp.IsPoBox || run.Erp.IsMilitary;
+        var isBox = run.Erp.IsPoBox && (run.Amazon.StreetLine is not { } line || run.Amazon.FactsOf(line).Has(WordTraits.PoBox));
+        var isElsewhere = run.Erp.PickupWord >= 0 || isBox || (run.Erp.IsMilitary && run.IsAmazonReduced);
 
         if (isWanted && FieldText.IsUnusable(erp.Street) && !isElsewhere)
         {

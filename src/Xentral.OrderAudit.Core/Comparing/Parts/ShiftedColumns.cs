@@ -14,10 +14,11 @@ internal static class ShiftedColumns
 
     public static bool Find(ComparisonRun run)
     {
-        var (amazon, erp) = (run.Amazon.Address, run.Erp.Address);
+        var amazon = run.Amazon.Address;
+        var erp = Readable(run.Erp.Address);
 
         // The usual case: the town is where it belongs and reads like one.
-        if (LooksLikeCity(erp.City) && (erp.PostalCode.Length == 0 || erp.PostalCode.AsSpan().ContainsAnyInRange('0', '9')) && erp.Country.Length <= 3)
+        if (IsSame(erp.City, amazon.City) || (LooksLikeCity(erp.City) && (erp.PostalCode.Length == 0 || erp.PostalCode.AsSpan().ContainsAnyInRange('0', '9')) && erp.Country.Length <= 3 && !IsSame(erp.PostalCode, amazon.City)))
         {
             return false;
         }
@@ -29,9 +30,15 @@ internal static class ShiftedColumns
             return false;
         }
 
-        run.Add(AddressField.Address, DifferenceKind.ColumnsShifted, Verdict.Material, Summary(amazon), Summary(erp));
+        run.Add(AddressField.Address, DifferenceKind.ColumnsShifted, Verdict.Material, Summary(amazon), Summary(run.Erp.Address));
         return true;
     }
+
+    // Entities would put digits into a town's name.
+    private static PostalAddress Readable(PostalAddress erp)
+        => erp.City.Contains('&', StringComparison.Ordinal) || erp.PostalCode.Contains('&', StringComparison.Ordinal)
+            ? erp with { City = TextRepair.Repair(erp.City, out _), PostalCode = TextRepair.Repair(erp.PostalCode, out _) }
+            : erp;
 
     private static bool LooksLikeCity(string city) => city.Length > 0 && !city.AsSpan().ContainsAnyInRange('0', '9');
 
@@ -43,7 +50,8 @@ internal static class ShiftedColumns
         signs += IsPlaceInCountry(amazon, erp) ? 1 : 0;
         signs += IsMostlyDigits(erp.Name) && erp.Name != amazon.Name ? 1 : 0;
         signs += erp.Street.Length > 0 && (erp.Street.Contains('@', StringComparison.Ordinal) || IsCode(erp.Street, amazon, rules)) ? 1 : 0;
-        signs += IsSame(erp.City, amazon.Country) || IsSame(erp.PostalCode, amazon.City) ? 1 : 0;
+        signs += IsSame(erp.City, amazon.Country) || IsSame(erp.City, amazon.PostalCode) ? 1 : 0;
+        signs += IsSame(erp.PostalCode, amazon.City) ? 1 : 0;
 
         return signs;
     }

@@ -32,7 +32,7 @@ internal static class StreetComparing
 
     private static (DifferenceKind Kind, Verdict Verdict) Judge(ComparisonRun run, StreetWords words, AddressLine line)
     {
-        var differs = words.Open > 0 && words.Extra > 0;
+        var differs = (words.Open > 0 && words.Extra > 0) || IsForeign(run.Erp);
 
         if (!differs && words.Open * 2 <= words.Count)
         {
@@ -43,6 +43,28 @@ internal static class StreetComparing
         var verdict = IsDoorKnown(run) ? Verdict.Minor : Verdict.Material;
 
         return differs ? (kind, verdict) : Cut(run, line, kind, verdict);
+    }
+
+    /// <summary>Xentral's street field holds a street that Amazon does not know, even if the right one stands elsewhere: the label takes the field.</summary>
+    private static bool IsForeign(AddressSide erp)
+    {
+        var (names, isStreet, isTypeKnown) = (0, false, false);
+
+        for (var i = erp.FirstOf(AddressLine.Street); i < erp.EndOf(AddressLine.Street); i++)
+        {
+            ref var word = ref erp.Words[i];
+
+            if (word.IsMatched && !word.IsNumber && !word.Has(WordTraits.Ignorable | WordTraits.StreetType))
+            {
+                return false;
+            }
+
+            isTypeKnown |= word.IsMatched && word.Has(WordTraits.StreetType);
+            names += word.IsNumber || word.Has(WordTraits.Ignorable | WordTraits.StreetType) ? 0 : 1;
+            isStreet |= word.IsNumber || word.Has(WordTraits.StreetType | WordTraits.StreetCompound);
+        }
+
+        return (names > 0 || !isTypeKnown) && isStreet && !erp.FactsOf(AddressLine.Street).IsUnitOnly && erp.FactsOf(AddressLine.Street).NameWords > 0 && !erp.IsPickupPoint && !erp.IsPoBox;
     }
 
     private static (DifferenceKind Kind, Verdict Verdict) JudgeFound(ComparisonRun run, StreetWords words, AddressLine line) => words.Worst switch

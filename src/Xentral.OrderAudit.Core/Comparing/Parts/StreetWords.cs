@@ -10,13 +10,22 @@ internal readonly record struct StreetWords(int Count, int Open, int Extra, bool
 
     public static StreetWords Read(ComparisonRun run, AddressLine line)
     {
-        var (count, open, worst) = CountWanted(run.Amazon, line);
-        var (extra, hasName) = CountExtra(run.Erp);
+        // A line of nothing but "Haus 4" is the street of a hamlet; elsewhere such words say which door.
+        var skipped = NotAStreet | WordTraits.Unit;
+        var (count, open, worst) = CountWanted(run.Amazon, line, skipped);
+
+        if (count == 0)
+        {
+            skipped = NotAStreet;
+            (count, open, worst) = CountWanted(run.Amazon, line, skipped);
+        }
+
+        var (extra, hasName) = CountExtra(run.Erp, skipped);
 
         return new(count, open, extra, hasName, worst);
     }
 
-    private static (int Count, int Open, WordMatch Worst) CountWanted(AddressSide amazon, AddressLine line)
+    private static (int Count, int Open, WordMatch Worst) CountWanted(AddressSide amazon, AddressLine line, WordTraits skipped)
     {
         var (count, open, worst) = (0, 0, WordMatch.None);
 
@@ -24,7 +33,7 @@ internal readonly record struct StreetWords(int Count, int Open, int Extra, bool
         {
             ref var word = ref amazon.Words[i];
 
-            if (!IsName(in word))
+            if (!IsName(in word, skipped))
             {
                 continue;
             }
@@ -37,7 +46,7 @@ internal readonly record struct StreetWords(int Count, int Open, int Extra, bool
         return (count, open, worst);
     }
 
-    private static (int Extra, bool HasName) CountExtra(AddressSide erp)
+    private static (int Extra, bool HasName) CountExtra(AddressSide erp, WordTraits skipped)
     {
         var (extra, hasName) = (0, false);
 
@@ -51,8 +60,8 @@ internal readonly record struct StreetWords(int Count, int Open, int Extra, bool
             for (var i = erp.FirstOf(line); i < erp.EndOf(line); i++)
             {
                 ref var word = ref erp.Words[i];
-                hasName |= IsName(in word);
-                extra += IsName(in word) && !word.IsMatched ? 1 : 0;
+                hasName |= IsName(in word, skipped);
+                extra += IsName(in word, skipped) && !word.IsMatched ? 1 : 0;
             }
         }
 
@@ -60,6 +69,6 @@ internal readonly record struct StreetWords(int Count, int Open, int Extra, bool
     }
 
     // A lone letter is an initial, a stair or a direction, except where it names a square.
-    private static bool IsName(in Word word)
-        => !word.IsNumber && (!word.Has(NotAStreet) || word.Has(WordTraits.StreetType)) && (!word.Has(WordTraits.Single) || word.Has(WordTraits.Square));
+    private static bool IsName(in Word word, WordTraits skipped)
+        => !word.IsNumber && (!word.Has(skipped) || word.Has(WordTraits.StreetType)) && (!word.Has(WordTraits.Single) || word.Has(WordTraits.Square));
 }

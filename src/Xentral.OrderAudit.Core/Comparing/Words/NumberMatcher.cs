@@ -7,33 +7,40 @@ internal static class NumberMatcher
 {
     public static void Match(AddressSide amazon, AddressSide erp)
     {
+        Span<int> room = stackalloc int[2 * WordList.MaxWords];
+        var wanted = NumbersOf(amazon, room[..WordList.MaxWords]);
+        var found = NumbersOf(erp, room[WordList.MaxWords..]);
+
         // From the surest pairing to the least sure one.
-        Pair(amazon, erp, sameClass: true, sameRank: true, sameSuffix: true);
-        Pair(amazon, erp, sameClass: true, sameRank: false, sameSuffix: true);
-        Pair(amazon, erp, sameClass: true, sameRank: false, sameSuffix: false);
-        Pair(amazon, erp, sameClass: false, sameRank: false, sameSuffix: true);
-        Pair(amazon, erp, sameClass: false, sameRank: false, sameSuffix: false);
+        if (Pair(amazon, wanted, erp, found, sameClass: true, sameRank: true, sameSuffix: true) > 0)
+        {
+            Pair(amazon, wanted, erp, found, sameClass: true, sameRank: false, sameSuffix: true);
+            Pair(amazon, wanted, erp, found, sameClass: true, sameRank: false, sameSuffix: false);
+            Pair(amazon, wanted, erp, found, sameClass: false, sameRank: false, sameSuffix: true);
+            Pair(amazon, wanted, erp, found, sameClass: false, sameRank: false, sameSuffix: false);
+        }
+
+        OrdinalWords.Match(amazon.Words, erp.Words);
+        OrdinalWords.Match(erp.Words, amazon.Words);
         KnowRepetitions(amazon);
         KnowRepetitions(erp);
         KnowCopies(amazon, erp);
     }
 
-    private static void Pair(AddressSide amazon, AddressSide erp, bool sameClass, bool sameRank, bool sameSuffix)
+    /// <summary>Gives how many of Amazon's numbers are still without a counterpart.</summary>
+    private static int Pair(AddressSide amazon, ReadOnlySpan<int> wantedNumbers, AddressSide erp, ReadOnlySpan<int> foundNumbers, bool sameClass, bool sameRank, bool sameSuffix)
     {
-        for (var i = 0; i < amazon.Words.Count; i++)
+        var open = 0;
+
+        foreach (var i in wantedNumbers)
         {
             ref var wanted = ref amazon.Words[i];
 
-            if (!wanted.IsNumber || wanted.IsMatched || wanted.Line == AddressLine.City)
-            {
-                continue;
-            }
-
-            for (var j = 0; j < erp.Words.Count; j++)
+            foreach (var j in foundNumbers)
             {
                 ref var found = ref erp.Words[j];
 
-                if (!found.IsNumber || found.IsMatched || found.Line == AddressLine.City || !WordList.Same(amazon.Words, in wanted, erp.Words, in found))
+                if (wanted.IsMatched || found.IsMatched || !WordList.Same(amazon.Words, in wanted, erp.Words, in found))
                 {
                     continue;
                 }
@@ -44,10 +51,28 @@ internal static class NumberMatcher
                 {
                     (wanted.Match, wanted.Partner) = (WordMatch.Exact, j);
                     (found.Match, found.Partner) = (WordMatch.Exact, i);
-                    break;
                 }
             }
+
+            open += wanted.IsMatched ? 0 : 1;
         }
+
+        return open;
+    }
+
+    private static Span<int> NumbersOf(AddressSide side, Span<int> target)
+    {
+        var count = 0;
+
+        for (var i = 0; i < side.FirstOf(AddressLine.City); i++)
+        {
+            if (side.Words[i].IsNumber)
+            {
+                target[count++] = i;
+            }
+        }
+
+        return target[..count];
     }
 
     private static bool IsWho(AddressSide side, in Word number) => WordClass.IsWho(side.RoleOf(in number));

@@ -35,8 +35,7 @@ internal static class WordMatcher
                 }
 
                 // Set semantics: every repetition at Xentral counts as known.
-                var isTransliterated = wanted.Has(WordTraits.Transliterated) != found.Has(WordTraits.Transliterated);
-                found.Match = isTransliterated ? WordMatch.Transliterated : WordMatch.Exact;
+                found.Match = HowEqual(amazon, in wanted, erp, in found);
                 found.Partner = found.Partner < 0 ? i : found.Partner;
 
                 if (!wanted.IsMatched && IsSamePart(wanted.Line, found.Line) && WordClass.MayMatch(amazon, in wanted, erp, in found))
@@ -47,6 +46,13 @@ internal static class WordMatcher
             }
         }
     }
+
+    // Folding hides some damage: "Zoé" without its last letter still folds to the same as with it.
+    private static WordMatch HowEqual(AddressSide amazon, in Word wanted, AddressSide erp, in Word found)
+        => wanted.Has(WordTraits.Transliterated) != found.Has(WordTraits.Transliterated) ? WordMatch.Transliterated
+            : wanted.Has(WordTraits.Wildcard) != found.Has(WordTraits.Wildcard) ? WordMatch.Replaced
+            : found.RawLength < wanted.RawLength && LostLetters.Match(amazon.Raw(in wanted), erp.Raw(in found)) ? WordMatch.LettersLost
+            : WordMatch.Exact;
 
     private static bool IsSamePart(AddressLine one, AddressLine other) => (one == AddressLine.City) == (other == AddressLine.City);
 

@@ -1,0 +1,62 @@
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Comparing.Words;
+
+/// <summary>"1e Oosterparkstraat" is "Eerste Oosterparkstraat", "5th Ave" is "Fifth Avenue".</summary>
+internal static class OrdinalWords
+{
+    // Folded, by the number they stand for; folding turns "troisième" into "troisiem" only where letters pair up.
+    private static readonly string[][] Words =
+    [
+        ["first", "erste", "erster", "eerste", "premier", "premiere", "primera", "primero", "prima", "primo", "eins"],
+        ["second", "zweite", "zweiter", "tweede", "deuxieme", "segunda", "segundo", "seconda", "secondo"],
+        ["third", "dritte", "dritter", "derde", "troisieme", "tercera", "tercero", "terza", "terzo"],
+        ["fourth", "vierte", "vierter", "vierde", "quatrieme", "cuarta", "quarta"],
+        ["fifth", "funfte", "vijfde", "cinquieme", "quinta"],
+        ["sixth", "sechste", "zesde", "sixieme", "sexta"],
+        ["seventh", "siebte", "zevende", "septieme"],
+        ["eighth", "achte", "achtste", "huitieme"],
+        ["ninth", "neunte", "negende"],
+        ["tenth", "zehnte", "tiende"],
+    ];
+
+    /// <summary>Pairs open ordinal words of one side with open numbers of the other.</summary>
+    public static void Match(WordList words, WordList numbers)
+    {
+        for (var i = 0; i < words.Count; i++)
+        {
+            if (words[i].IsMatched || words[i].IsNumber || ValueOf(words.Text(i)) is not (> 0 and var value))
+            {
+                continue;
+            }
+
+            for (var j = 0; j < numbers.Count; j++)
+            {
+                if (numbers[j].IsNumber && !numbers[j].IsMatched && IsValue(numbers.Text(j), value))
+                {
+                    (words[i].Match, words[i].Partner) = (WordMatch.Exact, j);
+                    (numbers[j].Match, numbers[j].Partner) = (WordMatch.Exact, -1);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static int ValueOf(ReadOnlySpan<char> word)
+    {
+        for (var value = 1; value <= Words.Length; value++)
+        {
+            foreach (var spelling in Words[value - 1])
+            {
+                if (word.SequenceEqual(spelling))
+                {
+                    return value;
+                }
+            }
+        }
+
+        return 0;
+    }
+
+    private static bool IsValue(ReadOnlySpan<char> number, int value) => int.TryParse(number, out var parsed) && parsed == value;
+}
