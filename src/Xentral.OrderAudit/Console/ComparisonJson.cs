@@ -1,0 +1,38 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+using System.Text.Unicode;
+using Xentral.OrderAudit.Composition;
+
+namespace Xentral.OrderAudit.Console;
+
+/// <summary>A comparison for programs: camelCase keys, kebab-case values, as in the result file.</summary>
+internal static class ComparisonJson
+{
+    private static readonly JsonSerializerOptions Options = new()
+    {
+        WriteIndented = true,
+        PropertyNamingPolicy = JsonNamingPolicy.CamelCase,
+        Converters = { new JsonStringEnumConverter(JsonNamingPolicy.KebabCaseLower) },
+        Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
+    };
+
+    public static void Write(TextWriter output, ExplainedPair pair)
+    {
+        var comparison = pair.Comparison;
+        output.WriteLine(JsonSerializer.Serialize(
+            new
+            {
+                comparison.Verdict,
+                Deciding = comparison.Deciding is { } deciding ? new { deciding.Field, deciding.Kind } : null,
+                Differences = comparison.Differences.Select(difference => new
+                {
+                    difference.Field, difference.Kind, difference.Verdict, difference.Amazon, Xentral = difference.Erp,
+                }),
+                Damages = comparison.Damages.Select(damage => new { damage.Field, damage.Kind, damage.AlsoAtAmazon, Xentral = damage.Erp }),
+                Findings = pair.Findings.Select(finding => new { Rule = finding.Rule.Id, finding.Severity, finding.Field }),
+                Steps = pair.Explanation.Steps,
+            },
+            Options));
+    }
+}

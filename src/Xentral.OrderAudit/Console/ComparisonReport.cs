@@ -1,0 +1,66 @@
+using System.Text.Json;
+using Spectre.Console;
+using Xentral.OrderAudit.Composition;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Texts;
+
+namespace Xentral.OrderAudit.Console;
+
+/// <summary>A comparison for people. Shows full addresses: who asks has them already.</summary>
+internal sealed class ComparisonReport(AppIo io, Language language)
+{
+    private readonly IAnsiConsole console = Terminal.Of(io.Out, io.OutIsTerminal);
+
+    public void Write(ExplainedPair pair)
+    {
+        var deciding = pair.Comparison.Deciding;
+        Heading(Say("Urteil", "Verdict") + $": {pair.Comparison.Verdict.Name().In(language)}");
+
+        if (deciding is not null)
+        {
+            io.Out.WriteLine($"  {Say("entscheidend", "decided by")}: {deciding.Field.Name().In(language)} ({Id(deciding.Kind)})");
+        }
+
+        Section(Say("Unterschiede", "Differences"), pair.Comparison.Differences.Select(difference =>
+            $"{difference.Field.Name().In(language)}, {difference.Verdict.Name().In(language)} ({Id(difference.Kind)}): Amazon „{difference.Amazon}“, Xentral „{difference.Erp}“"));
+        Section(Say("Beschädigte Texte", "Damaged texts"), pair.Comparison.Damages.Select(damage =>
+            $"{damage.Field.Name().In(language)} ({Id(damage.Kind)}): „{damage.Erp}“"
+            + (damage.AlsoAtAmazon ? Say(", so auch bei Amazon", ", the same at Amazon") : "")));
+        Section(Say("Befunde", "Findings"), Findings(pair));
+        Section(Say("Schritte", "Steps"), pair.Explanation.Steps.Select(step => $"{step.Topic,-9} {step.Side,-8} {step.Text}"));
+    }
+
+    private static string Id<T>(T kind)
+        where T : struct, Enum
+        => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+
+    private IEnumerable<string> Findings(ExplainedPair pair)
+    {
+        var text = new FindingText(language, Audience.Internal);
+        return pair.Findings.Count == 0
+            ? [Say("keine", "none")]
+            : pair.Findings.Select(finding => $"{finding.Rule.Id} {finding.Severity.Name().In(language)}: {text.Message(finding)} {text.Advice(finding)}");
+    }
+
+    private void Heading(string text)
+    {
+        console.Write(new Text(text, new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+    }
+
+    private void Section(string heading, IEnumerable<string> lines)
+    {
+        var all = lines.ToList();
+        if (all.Count == 0)
+        {
+            return;
+        }
+
+        io.Out.WriteLine();
+        Heading(heading);
+        all.ForEach(line => io.Out.WriteLine($"  {line}"));
+    }
+
+    private string Say(string de, string en) => language == Language.German ? de : en;
+}

@@ -1,0 +1,57 @@
+using System.Text.Json;
+using Xentral.OrderAudit.EndToEnd.Support;
+
+namespace Xentral.OrderAudit.EndToEnd;
+
+/// <summary><c>compare</c>: support asks why something was flagged.</summary>
+public sealed class CompareTests
+{
+    private const string Amazon = """
+        { "orders": [ { "orderId": "302-1", "recipient": { "deliveryAddress": {
+            "name": "Anna Beispiel", "addressLine1": "Lindenallee 12", "city": "Potsdam", "postalCode": "14467", "countryCode": "DE" } } } ] }
+        """;
+
+    [Fact]
+    public async Task Explains_a_difference_from_columns()
+    {
+        using var workplace = new Workplace();
+        workplace.Write("amazon.json", Amazon);
+
+        var run = await Executable.RunAsync(
+            workplace, "compare", "amazon.json", "name=Anna Beispiel", "strasse=Lindenallee 21", "plz=14467", "ort=Potsdam", "land=DE");
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Contains("XOA304", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Schritte", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reads_the_delivery_columns_only_when_their_switch_is_on()
+    {
+        using var workplace = new Workplace();
+        workplace.Write("amazon.json", Amazon);
+        workplace.Write("xentral.json", """
+            { "name": "Anna Beispiel", "strasse": "Lindenallee 12", "plz": "14467", "ort": "Potsdam", "land": "DE", "abweichendelieferadresse": 0, "lieferstrasse": "Woanders 1" }
+            """);
+
+        var run = await Executable.RunAsync(workplace, "compare", "amazon.json", "xentral.json", "--json");
+
+        Assert.Equal("identical", JsonDocument.Parse(run.Output).RootElement.GetProperty("verdict").GetString());
+    }
+
+    [Theory]
+    [InlineData("Meinten Sie „strasse“?", "straße=x")]
+    [InlineData("spalte=wert", "name=x", "plz")]
+    [InlineData("muss eine Zahl enthalten", "abweichendelieferadresse=ja")]
+    [InlineData("kein lesbares JSON-Objekt", "fehlt.json")]
+    public async Task Names_what_it_cannot_read(string expected, params string[] xentral)
+    {
+        using var workplace = new Workplace();
+        workplace.Write("amazon.json", Amazon);
+
+        var run = (await Executable.RunAsync(workplace, ["compare", "amazon.json", .. xentral])).WithoutStackTrace();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+}
