@@ -47,6 +47,9 @@ public static class AddressComparer
             Differences = differences,
             Damages = DamageDetection.Find(run),
             IsPickupPoint = run.Erp.IsPickupPoint,
+            IsPoBox = run.Erp.IsPoBox,
+            IsMilitary = run.Erp.IsMilitary,
+            LacksCountryRules = run.Rules is null && (run.AmazonCountry.Length > 0 || run.ErpCountry.Length > 0),
             IsAmazonReduced = run.IsAmazonReduced,
             IsAmazonComplete = AmazonAddress.IsComplete(amazon, run.AmazonCountry, run.Rules),
         };

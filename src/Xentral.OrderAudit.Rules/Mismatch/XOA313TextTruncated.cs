@@ -29,7 +29,7 @@ public sealed class XOA313TextTruncated : AddressPartRule
         // A cut may have been noticed in the text, in the comparison, or in both.
         return addresses.Damages.Where(damage => damage.Kind == DamageKind.Truncated).Select(damage => Finding.Of(Info, damage))
             .Concat(addresses.Differences.Where(difference => difference.Kind == DifferenceKind.Truncated).Select(difference => Finding.Of(Info, difference)))
-            .DistinctBy(finding => finding.Field)
+            .DistinctBy(finding => finding.Erp)
             .Select(finding => Weighed(addresses, finding));
     }
 

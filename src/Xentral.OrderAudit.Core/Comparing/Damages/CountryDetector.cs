@@ -7,6 +7,9 @@ namespace Xentral.OrderAudit.Core.Comparing.Damages;
 /// <summary>A country that is no ISO code: a name that can be understood, or nothing known at all.</summary>
 internal static class CountryDetector
 {
+    // Other codes of two letters (UK, EL) are in the ERP's own list of countries.
+    private const int IsoLength = 2;
+
     public static void Find(ref DamageReport report)
     {
         var (amazon, erp) = (report.Amazon.Address.Country, report.Erp.Address.Country);
@@ -20,7 +23,7 @@ internal static class CountryDetector
         {
             report.Add(AddressField.Country, DamageKind.UnknownCountry, erp, amazon, erp == amazon);
         }
-        else if (!erp.Trim().Equals(code, StringComparison.OrdinalIgnoreCase))
+        else if (erp.Trim().Length != IsoLength)
         {
             report.Add(AddressField.Country, DamageKind.CountryName, erp, amazon, erp == amazon, code);
         }

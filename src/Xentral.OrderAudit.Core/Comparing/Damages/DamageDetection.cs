@@ -25,6 +25,10 @@ internal static class DamageDetection
         TestDataDetector.Find(ref report);
         EmojiDetector.Find(ref report);
         PhoneDetector.Find(ref report);
+        HouseNumberDetector.Find(ref report);
+        StateDetector.Find(ref report);
+        PickupNumberDetector.Find(ref report);
+        MilitaryDetector.Find(ref report);
 
         return report.Damages;
     }

@@ -28,7 +28,7 @@ internal static class FillerDetector
 
     private static void Look(ref DamageReport report, AddressField field, string erp, string amazon)
     {
-        if (FieldText.IsFiller(erp) || IsZeros(field, erp, amazon))
+        if ((FieldText.IsFiller(erp) && !FieldText.IsMasked(erp)) || IsZeros(field, erp, amazon))
         {
             report.Add(field, DamageKind.Filler, erp, amazon, FieldText.IsFiller(amazon) || erp == amazon);
         }

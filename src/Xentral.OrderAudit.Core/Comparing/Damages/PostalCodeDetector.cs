@@ -30,9 +30,13 @@ internal static class PostalCodeDetector
         {
             report.Add(AddressField.PostalCode, DamageKind.LeadingZeroLost, erp, amazon, repaired: amazon.Length > 0 ? amazon : "0" + erp.Trim());
         }
-        else if (!isSpreadsheet && report.Run.PostalCode != PostalCodeRelation.Shortened && !IsValidSomewhere(report.Run, rules, erp))
+        else if (!isSpreadsheet && !IsValidSomewhere(report.Run, rules, erp))
         {
             report.Add(AddressField.PostalCode, DamageKind.InvalidPostalCode, erp, amazon, PostalCodeKey.Of(erp) == PostalCodeKey.Of(amazon));
+        }
+        else if (rules.PostalCode.IsUnassigned(rules.PostalCode.KeyOf(erp)))
+        {
+            report.Add(AddressField.PostalCode, DamageKind.UnassignedPostalCode, erp, amazon, PostalCodeKey.Of(erp) == PostalCodeKey.Of(amazon));
         }
     }
 

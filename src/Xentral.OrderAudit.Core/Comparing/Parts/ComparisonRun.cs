@@ -36,7 +36,7 @@ internal sealed class ComparisonRun
         Array.Clear(_cuts);
         AmazonCountry = CountryCatalog.TryResolve(amazon.Country, out var code) ? code : "";
         ErpCountry = CountryCatalog.TryResolve(erp.Country, out code) ? code : "";
-        Rules = CountryCatalog.Find(AmazonCountry.Length > 0 ? AmazonCountry : ErpCountry);
+        Rules = RulesFor(AmazonCountry, CountryCatalog.Find(ErpCountry));
         PostalCode = PostalCodeRelation.Unknown;
         IsAmazonReduced = AmazonAddress.IsReduced(amazon);
 
@@ -44,6 +44,10 @@ internal sealed class ComparisonRun
         Amazon.Read(amazon, Rules, habits);
         Erp.Read(erp, Rules, habits);
     }
+
+    // Réunion has no rules of its own, but its addresses are French ones.
+    private static CountryRules? RulesFor(string amazonCountry, CountryRules? erpRules)
+        => CountryCatalog.Find(amazonCountry) ?? (amazonCountry.Length == 0 || erpRules?.AlsoWrittenAs.Contains(amazonCountry) == true ? erpRules : null);
 
     public void MatchWords()
     {

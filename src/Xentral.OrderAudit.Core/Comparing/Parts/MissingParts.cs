@@ -4,7 +4,7 @@ using Xentral.OrderAudit.Core.Addresses.Normalising;
 
 namespace Xentral.OrderAudit.Core.Comparing.Parts;
 
-/// <summary>Parts that delivery needs and Xentral lacks. What Amazon lacks as well did not get lost on the way.</summary>
+/// <summary>Parts that delivery needs and Xentral lacks, whether Amazon has them or not: without them nothing can be delivered.</summary>
 internal static class MissingParts
 {
     /// <summary>Reports a part once only; gives false when there is nothing left to compare.</summary>
@@ -19,7 +19,7 @@ internal static class MissingParts
         }
 
         FindRecipient(run, amazon, erp);
-        FindStreet(run, amazon, erp);
+        FindStreet(run, erp);
         FindPostalCode(run, amazon, erp);
         FindCity(run, amazon, erp);
 
@@ -33,21 +33,18 @@ internal static class MissingParts
 
     private static void FindRecipient(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
-        var isWanted = run.IsAmazonReduced || !FieldText.IsUnusable(amazon.Name) || !FieldText.IsUnusable(amazon.Company);
-
-        if (isWanted && FieldText.IsUnusable(erp.Name) && FieldText.IsUnusable(erp.Contact))
+        if (FieldText.IsUnusable(erp.Name) && FieldText.IsUnusable(erp.Contact))
         {
             run.Add(AddressField.Recipient, DifferenceKind.RecipientMissing, Verdict.Missing, amazon.Name.Length > 0 ? amazon.Name : amazon.Company, erp.Name);
         }
     }
 
-    private static void FindStreet(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
+    private static void FindStreet(ComparisonRun run, PostalAddress erp)
     {
-        var isWanted = run.IsAmazonReduced || AmazonAddress.HasLine(amazon);
         var isBox = run.Erp.IsPoBox && (run.Amazon.StreetLine is not { } line || run.Amazon.FactsOf(line).Has(WordTraits.PoBox));
         var isElsewhere = run.Erp.PickupWord >= 0 || isBox || (run.Erp.IsMilitary && run.IsAmazonReduced);
 
-        if (isWanted && FieldText.IsUnusable(erp.Street) && !isElsewhere)
+        if (FieldText.IsUnusable(erp.Street) && !isElsewhere)
         {
             run.Add(AddressField.Street, DifferenceKind.StreetMissing, Verdict.Missing, StreetText.Of(run.Amazon), erp.Street);
         }
@@ -55,7 +52,7 @@ internal static class MissingParts
 
     private static void FindPostalCode(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
-        var isWanted = run.IsAmazonReduced ? run.Rules?.PostalCode.IsRequired ?? false : !FieldText.IsUnusable(amazon.PostalCode);
+        var isWanted = (run.Rules?.PostalCode.IsRequired ?? false) || !FieldText.IsUnusable(amazon.PostalCode);
 
         if (isWanted && FieldText.IsUnusable(erp.PostalCode) && run.Rules?.PostalCode.IsFiller(amazon.PostalCode) != true)
         {
@@ -67,9 +64,7 @@ internal static class MissingParts
 
     private static void FindCity(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
-        var isWanted = run.IsAmazonReduced || !FieldText.IsUnusable(amazon.City);
-
-        if (!isWanted || !FieldText.IsUnusable(erp.City) || run.Erp.IsMilitary)
+        if (!FieldText.IsUnusable(erp.City) || run.Erp.IsMilitary)
         {
             return;
         }

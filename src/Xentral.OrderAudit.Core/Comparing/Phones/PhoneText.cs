@@ -8,6 +8,9 @@ internal static class PhoneText
     private const int FewestOwnDigits = 7;
     private const int Longest = 40;
 
+    // Andorra and the Faroe Islands have six; what is shorter reaches nobody from outside its town.
+    private const int FewestUsableDigits = 6;
+
     public static bool AreSame(string amazon, string erp, string country)
         => amazon == erp || AreSameDigits(amazon, erp) || PhoneLibrary.AreSame(FirstNumber(amazon), FirstNumber(erp), country);
 
@@ -31,7 +34,7 @@ internal static class PhoneText
         Span<char> buffer = stackalloc char[Longest];
         var digits = Digits(text, buffer);
 
-        if (digits.Length >= FewestOwnDigits && !digits.ContainsAnyExcept(digits[0]))
+        if (digits.Length < FewestUsableDigits || (digits.Length >= FewestOwnDigits && !digits.ContainsAnyExcept(digits[0])))
         {
             return false;
         }
