@@ -32,11 +32,12 @@ internal sealed class CountryHabits(string country, HouseNumberPosition position
     public ReadOnlySpan<char> Canonical(ReadOnlySpan<char> suffix) => suffix is "bis" && IsFrench ? "b" : suffix is "ter" && IsFrench ? "t" : suffix;
 
     /// <summary>What a single letter with a full stop or slash means here, if anything.</summary>
-    public (string? Text, WordTraits Traits) MeaningOf(char letter, bool dotted, bool beforeNumber) => (letter, country) switch
+    public (string? Text, WordTraits Traits) MeaningOf(char letter, bool dotted, bool beforeNumber, bool opensStreet) => (letter, country) switch
     {
-        ('r', "FR" or "BE" or "LU" or "MC" or "CH") when dotted => ("rue", WordTraits.StreetType),
-        ('r', "PT" or "BR") when dotted => ("rua", WordTraits.StreetType),
-        ('v', "IT") when dotted => ("via", WordTraits.StreetType),
+        ('r', "FR" or "BE" or "LU" or "MC" or "CH") when dotted && opensStreet => ("rue", WordTraits.StreetType),
+        ('r', "PT" or "BR") when dotted && opensStreet => ("rua", WordTraits.StreetType),
+        ('c', "ES") when dotted && opensStreet => ("calle", WordTraits.StreetType),
+        ('v', "IT") when dotted && opensStreet => ("via", WordTraits.StreetType),
         ('u', "HU") when dotted => ("utca", WordTraits.StreetType),
         ('g', "LT") when dotted => ("gatve", WordTraits.StreetType),
         ('m', "PL") or ('d' or 'k', "TR") when beforeNumber => ("unit", WordTraits.Unit),

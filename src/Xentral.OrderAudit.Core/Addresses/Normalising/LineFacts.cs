@@ -44,7 +44,7 @@ internal readonly record struct LineFacts(WordTraits All, int NameWords, int Uni
             }
         }
 
-        return new(all, names, units, numbers, primary, StartsCareOf(side, line), onlyNames && names > 0);
+        return new(all, names, units, numbers, primary, StartsCareOf(side, line, all), onlyNames && names > 0);
     }
 
     private static bool IsInName(AddressSide side, in Word word)
@@ -60,12 +60,16 @@ internal readonly record struct LineFacts(WordTraits All, int NameWords, int Uni
         return false;
     }
 
-    private static bool StartsCareOf(AddressSide side, AddressLine line)
+    private static bool StartsCareOf(AddressSide side, AddressLine line, WordTraits all)
     {
+        // "bei Ahlers" is a host, "Bei den Mühren 5" a street.
+        var mayBeHost = line > AddressLine.Contact && (all & (WordTraits.Number | WordTraits.StreetType | WordTraits.StreetCompound)) == 0;
+
         for (var i = side.FirstOf(line); i < Math.Min(side.FirstOf(line) + 2, side.EndOf(line)); i++)
         {
-            if (side.Words[i].Has(WordTraits.CareOf) || (i == side.FirstOf(line) && line > AddressLine.Contact && side.Words.Text(i) is "bei"))
+            if (side.Words[i].Has(WordTraits.CareOf) || (i == side.FirstOf(line) && mayBeHost && side.Words.Text(i) is "bei"))
             {
+                side.Words[i].Traits |= WordTraits.CareOf | WordTraits.Ignorable;
                 return true;
             }
         }

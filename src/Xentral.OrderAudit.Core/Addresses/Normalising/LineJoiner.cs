@@ -10,7 +10,7 @@ internal static class LineJoiner
         for (var i = first; i < words.Count; i++)
         {
             JoinLetters(words, i, first);
-            MeanLetter(words, i, habits);
+            MeanLetter(words, i, habits, opensStreet: i == first || words[i - 1].IsNumber);
         }
 
         for (var i = first; i < words.Count; i++)
@@ -88,7 +88,7 @@ internal static class LineJoiner
         return true;
     }
 
-    private static void MeanLetter(WordList words, int index, CountryHabits habits)
+    private static void MeanLetter(WordList words, int index, CountryHabits habits, bool opensStreet)
     {
         ref var word = ref words[index];
 
@@ -101,7 +101,7 @@ internal static class LineJoiner
         var letter = words.Text(in word)[0];
         var (text, traits) = letter == 'c' && next.Length > 1 && (next.Before & Gap.Slash) != 0
             ? ("calle", WordTraits.StreetType)
-            : habits.MeaningOf(letter, word.Has(WordTraits.Dotted), next.IsNumber);
+            : habits.MeaningOf(letter, word.Has(WordTraits.Dotted), next.IsNumber, opensStreet);
 
         if (text is not null)
         {

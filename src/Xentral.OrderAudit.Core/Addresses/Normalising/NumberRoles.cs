@@ -39,15 +39,27 @@ internal static class NumberRoles
             }
         }
 
-        for (var i = first; i < end; i++)
+        if (!Promote(words, first, end, alsoUnits: false))
         {
-            if (words[i].IsNumber)
-            {
-                words[i].Traits &= ~WordTraits.Secondary;
-                return;
-            }
+            Promote(words, first, end, alsoUnits: true);
         }
     }
+
+    private static bool Promote(WordList words, int first, int end, bool alsoUnits)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (words[i].IsNumber && (alsoUnits || !IsToldByUnit(words, i, first)))
+            {
+                words[i].Traits &= ~WordTraits.Secondary;
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsToldByUnit(WordList words, int index, int first) => index > first && words[index - 1].Has(WordTraits.Consumed);
 
     private static bool IsSecondary(WordList words, int index, int first, CountryHabits habits)
     {
@@ -57,6 +69,12 @@ internal static class NumberRoles
         }
 
         if (index == first || !words[index - 1].IsNumber)
+        {
+            return false;
+        }
+
+        // "Flat 4, 12 High Street": the flat is told, so the next number is the house.
+        if (IsToldByUnit(words, index - 1, first) && (words[index].Before & (Gap.Slash | Gap.Hyphen)) == 0)
         {
             return false;
         }

@@ -9,6 +9,7 @@ internal static class SpecialPlaces
     private const int ShortestPostNumber = 5;
     private const int LongestPostNumber = 12;
     private const int LongestPlaceNumber = 4;
+    private const int PlaceNumberLength = 3;
 
     public static void Mark(AddressSide side, CountryRules? rules)
     {
@@ -84,6 +85,12 @@ internal static class SpecialPlaces
             {
                 side.PickupNumber = i;
             }
+        }
+
+        for (var i = 0; i < words.Count && side.PickupNumber < 0 && words[i].Line != AddressLine.City; i++)
+        {
+            // A field of its own holds the locker's number.
+            side.PickupNumber = words[i].IsNumber && words[i].RawLength == PlaceNumberLength ? i : -1;
         }
     }
 }

@@ -26,7 +26,7 @@ internal static class MojibakeDetector
     {
         var text = report.Erp.Stored(line);
         var at = text.IndexOf('Ã', StringComparison.Ordinal);
-        var endsWord = at == text.Length - 1 || text[at + 1] is ' ' or '\u00A0';
+        var endsWord = at == text.Length - 1 || !char.IsLetter(text[at + 1]);
 
         return endsWord && report.CounterpartText(line).AsSpan().ContainsAny('à', 'À');
     }

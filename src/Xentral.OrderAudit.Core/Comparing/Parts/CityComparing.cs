@@ -17,7 +17,7 @@ internal static class CityComparing
 
         var state = CityWords.Relate(run);
 
-        if (state == CityRelation.Different && (IsKnownBy(run, amazon, erp) || CityNames.AreSamePlace(CityWords.Core(amazon), CityWords.Core(erp))))
+        if (state >= CityRelation.Typo && (IsKnownBy(run, amazon, erp) || CityNames.AreSamePlace(CityWords.Core(amazon), CityWords.Core(erp))))
         {
             state = CityRelation.Equal;
         }

@@ -23,7 +23,10 @@ internal static class FormatComparing
 
     private static void Compare(ComparisonRun run, AddressField field, string text, PostalAddress erp)
     {
-        if (text.Length > 0 && !run.HasField(field) && !IsLine(text, erp))
+        // A differing number or locker has shown the street already.
+        var isShown = run.HasField(field) || (field == AddressField.Street && (run.HasField(AddressField.HouseNumber) || run.HasField(AddressField.PickupPoint)));
+
+        if (text.Length > 0 && !isShown && !IsLine(text, erp))
         {
             var beside = field switch
             {

@@ -41,6 +41,12 @@ internal static class HouseNumberComparing
 
     private static bool IsAlreadyTold(ComparisonRun run)
     {
+        // A locker's numbers are compared with the locker.
+        if (run.Rules?.Code == "DE" && run.Amazon.PickupWord >= 0 && run.Erp.PickupWord >= 0)
+        {
+            return true;
+        }
+
         foreach (var difference in run.Differences)
         {
             if (difference.Kind is DifferenceKind.StreetMissing or DifferenceKind.PickupPointDiffers

@@ -66,6 +66,11 @@ internal static class PickupComparing
         var number = run.Amazon.Words[wanted];
         var text = run.Amazon.Raw(in number).ToString();
 
+        if (IsWrittenInGroups(run.Erp, text))
+        {
+            return;
+        }
+
         if (found < 0)
         {
             run.Add(AddressField.PickupPoint, DifferenceKind.PostNumberMissing, Verdict.Material, text, "");
@@ -74,6 +79,38 @@ internal static class PickupComparing
         {
             run.Add(AddressField.PickupPoint, DifferenceKind.PostNumberDiffers, Verdict.Material, text, run.Erp.Raw(in run.Erp.Words[found]).ToString());
         }
+    }
+
+    // "912 345 678"
+    private static bool IsWrittenInGroups(AddressSide erp, string number)
+    {
+        Span<char> digits = stackalloc char[32];
+
+        for (var line = AddressLine.Name; line < AddressLine.City; line++)
+        {
+            var length = 0;
+
+            for (var i = erp.FirstOf(line); i < erp.EndOf(line); i++)
+            {
+                if (erp.Words[i].IsNumber && i != erp.PickupNumber && length + erp.Words[i].RawLength <= digits.Length)
+                {
+                    erp.Raw(in erp.Words[i]).CopyTo(digits[length..]);
+                    length += erp.Words[i].RawLength;
+                }
+            }
+
+            if (digits[..length].SequenceEqual(number))
+            {
+                for (var i = erp.FirstOf(line); i < erp.EndOf(line); i++)
+                {
+                    erp.Words[i].Match = WordMatch.Joined;
+                }
+
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Nothing at Amazon to compare with, but a locker without a post number cannot take the parcel.

@@ -8,7 +8,9 @@ internal static class StreetComparing
 {
     public static void Compare(ComparisonRun run)
     {
-        if (run.Amazon.StreetLine is not { } line || run.HasField(AddressField.Street) || run.HasField(AddressField.PickupPoint))
+        var isSameLocker = run.Rules?.Code == "DE" && run.Amazon.PickupWord >= 0 && run.Erp.PickupWord >= 0;
+
+        if (run.Amazon.StreetLine is not { } line || isSameLocker || run.HasField(AddressField.Street) || run.HasField(AddressField.PickupPoint))
         {
             return;
         }
@@ -32,7 +34,8 @@ internal static class StreetComparing
 
     private static (DifferenceKind Kind, Verdict Verdict) Judge(ComparisonRun run, StreetWords words, AddressLine line)
     {
-        var differs = (words.Open > 0 && words.Extra > 0) || IsForeign(run.Erp);
+        // "Am Bahnhof" is not "Bahnhofstraße", though each holds the heart of the other.
+        var differs = (words.Open > 0 && words.Extra > 0) || (words.TypesLost > 0 && words.Open + words.Extra > 0) || IsForeign(run.Erp);
 
         if (!differs && words.Open * 2 <= words.Count)
         {

@@ -4,7 +4,8 @@ namespace Xentral.OrderAudit.Core.Comparing.Parts;
 
 /// <summary>How much of Amazon's street was found at Xentral, and what Xentral's street holds instead.</summary>
 /// <param name="HasErpName">Xentral's street holds a word that could be a street's name.</param>
-internal readonly record struct StreetWords(int Count, int Open, int Extra, bool HasErpName, WordMatch Worst)
+/// <param name="TypesLost">Words of which only the stem is left ("Bahnhof" for "Bahnhofstraße").</param>
+internal readonly record struct StreetWords(int Count, int Open, int TypesLost, int Extra, bool HasErpName, WordMatch Worst)
 {
     private const WordTraits NotAStreet = WordTraits.Ignorable | WordTraits.NumberSign | WordTraits.Consumed | WordTraits.LegalForm;
 
@@ -12,22 +13,22 @@ internal readonly record struct StreetWords(int Count, int Open, int Extra, bool
     {
         // A line of nothing but "Haus 4" is the street of a hamlet; elsewhere such words say which door.
         var skipped = NotAStreet | WordTraits.Unit;
-        var (count, open, worst) = CountWanted(run.Amazon, line, skipped);
+        var (count, open, types, worst) = CountWanted(run.Amazon, line, skipped);
 
         if (count == 0)
         {
             skipped = NotAStreet;
-            (count, open, worst) = CountWanted(run.Amazon, line, skipped);
+            (count, open, types, worst) = CountWanted(run.Amazon, line, skipped);
         }
 
         var (extra, hasName) = CountExtra(run.Erp, skipped);
 
-        return new(count, open, extra, hasName, worst);
+        return new(count, open, types, extra, hasName, worst);
     }
 
-    private static (int Count, int Open, WordMatch Worst) CountWanted(AddressSide amazon, AddressLine line, WordTraits skipped)
+    private static (int Count, int Open, int Types, WordMatch Worst) CountWanted(AddressSide amazon, AddressLine line, WordTraits skipped)
     {
-        var (count, open, worst) = (0, 0, WordMatch.None);
+        var (count, open, types, worst) = (0, 0, 0, WordMatch.None);
 
         for (var i = amazon.FirstOf(line); i < amazon.EndOf(line); i++)
         {
@@ -40,10 +41,11 @@ internal readonly record struct StreetWords(int Count, int Open, int Extra, bool
 
             count++;
             open += word.IsMatched ? 0 : 1;
+            types += word.Match == WordMatch.TypeLost ? 1 : 0;
             worst = word.Match > worst ? word.Match : worst;
         }
 
-        return (count, open, worst);
+        return (count, open, types, worst);
     }
 
     private static (int Extra, bool HasName) CountExtra(AddressSide erp, WordTraits skipped)

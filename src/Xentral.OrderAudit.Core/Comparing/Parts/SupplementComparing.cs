@@ -108,7 +108,7 @@ internal static class SupplementComparing
         for (var i = 0; i < run.Erp.Words.Count; i++)
         {
             ref var word = ref run.Erp.Words[i];
-            var isPlain = !word.Has(WordTraits.Ignorable | WordTraits.Title | WordTraits.LegalForm | WordTraits.Consumed | WordTraits.NumberSign | WordTraits.Unit) || word.IsNumber;
+            var isPlain = !word.Has(WordTraits.Ignorable | WordTraits.Title | WordTraits.LegalForm | WordTraits.Consumed | WordTraits.NumberSign | WordTraits.Unit | WordTraits.Single) || word.IsNumber;
 
             if (!word.IsMatched && isPlain && word.Line != AddressLine.City && !run.Amazon.IsEmpty(AddressLine.Name) && !ExtraText.IsKnown(run, in word))
             {

@@ -45,6 +45,11 @@ internal static class LooseMatch
             return WordMatch.TypeLost;
         }
 
+        if ((found.Has(WordTraits.Dotted) && IsContraction(e, a)) || (wanted.Has(WordTraits.Dotted) && IsContraction(a, e)))
+        {
+            return WordMatch.Abbreviated;
+        }
+
         if (!a.StartsWith(e, StringComparison.Ordinal))
         {
             return e.StartsWith(a, StringComparison.Ordinal) ? JudgePrefix(a, wanted.Has(WordTraits.Dotted), e) : WordMatch.None;
@@ -66,7 +71,44 @@ internal static class LooseMatch
             return WordMatch.Abbreviated;
         }
 
-        return prefix.Length == 1 || dotted ? WordMatch.Initial : WordMatch.None;
+        // "a. d. Alster" is "an der Alster"; other initials could stand for anything.
+        return prefix.Length == 1 && dotted && word is "an" or "am" or "auf" or "in" or "im" or "bei" or "ob" ? WordMatch.Abbreviated
+            : prefix.Length == 1 || dotted ? WordMatch.Initial
+            : WordMatch.None;
+    }
+
+    private static bool IsSwap(ReadOnlySpan<char> a, ReadOnlySpan<char> e)
+    {
+        var first = a.CommonPrefixLength(e);
+
+        return first + 1 < a.Length && a[first] == e[first + 1] && a[first + 1] == e[first] && a[(first + 2)..].SequenceEqual(e[(first + 2)..]);
+    }
+
+    /// <summary>"Storgt." for "Storgata": the whole stem, then some letters of the street's kind.</summary>
+    private static bool IsContraction(ReadOnlySpan<char> shorter, ReadOnlySpan<char> word)
+    {
+        var stem = word.Length - StreetSuffix.LengthAtEndOf(word);
+
+        if (stem == word.Length || shorter.Length <= stem || shorter.Length >= word.Length || !shorter.StartsWith(word[..stem], StringComparison.Ordinal) || shorter[stem] != word[stem])
+        {
+            return false;
+        }
+
+        var at = stem;
+
+        foreach (var letter in shorter[stem..])
+        {
+            var next = word[at..].IndexOf(letter);
+
+            if (next < 0)
+            {
+                return false;
+            }
+
+            at += next + 1;
+        }
+
+        return true;
     }
 
     private static bool IsStemOf(ReadOnlySpan<char> word, ReadOnlySpan<char> stem)
@@ -90,6 +132,12 @@ internal static class LooseMatch
 
             a = a[..^typeA];
             e = e[..^typeE];
+
+            // Bergstraße and Burgstraße are two streets; a slip in so short a name adds, drops or swaps letters.
+            if (a.Length == e.Length && a.Length <= ShortestTypo && !IsSwap(a, e))
+            {
+                return false;
+            }
         }
 
         var shorter = Math.Min(a.Length, e.Length);

@@ -2,21 +2,21 @@ using Xentral.OrderAudit.Core.Addresses.Normalising;
 
 namespace Xentral.OrderAudit.Core.Comparing.Words;
 
-/// <summary>"1e Oosterparkstraat" is "Eerste Oosterparkstraat", "5th Ave" is "Fifth Avenue".</summary>
+/// <summary>"1e Oosterparkstraat" is "Eerste Oosterparkstraat", "5th Ave" is "Fifth Avenue", John Paul II is John Paul 2.</summary>
 internal static class OrdinalWords
 {
     // Folded, by the number they stand for; folding turns "troisième" into "troisiem" only where letters pair up.
     private static readonly string[][] Words =
     [
         ["first", "erste", "erster", "eerste", "premier", "premiere", "primera", "primero", "prima", "primo", "eins"],
-        ["second", "zweite", "zweiter", "tweede", "deuxieme", "segunda", "segundo", "seconda", "secondo"],
-        ["third", "dritte", "dritter", "derde", "troisieme", "tercera", "tercero", "terza", "terzo"],
-        ["fourth", "vierte", "vierter", "vierde", "quatrieme", "cuarta", "quarta"],
+        ["second", "zweite", "zweiter", "tweede", "deuxieme", "segunda", "segundo", "seconda", "secondo", "ii"],
+        ["third", "dritte", "dritter", "derde", "troisieme", "tercera", "tercero", "terza", "terzo", "iii"],
+        ["fourth", "vierte", "vierter", "vierde", "quatrieme", "cuarta", "quarta", "iv"],
         ["fifth", "funfte", "vijfde", "cinquieme", "quinta"],
-        ["sixth", "sechste", "zesde", "sixieme", "sexta"],
-        ["seventh", "siebte", "zevende", "septieme"],
-        ["eighth", "achte", "achtste", "huitieme"],
-        ["ninth", "neunte", "negende"],
+        ["sixth", "sechste", "zesde", "sixieme", "sexta", "vi"],
+        ["seventh", "siebte", "zevende", "septieme", "vii"],
+        ["eighth", "achte", "achtste", "huitieme", "viii"],
+        ["ninth", "neunte", "negende", "ix"],
         ["tenth", "zehnte", "tiende"],
     ];
 
