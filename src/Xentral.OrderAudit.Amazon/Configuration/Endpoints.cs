@@ -13,7 +13,10 @@ internal sealed class Endpoints(AmazonOptions options)
         ? new Uri($"https://sellingpartnerapi-{KeyOf(Region)}.amazon.com")
         : new Uri(options.Endpoint);
 
-    public Uri Token => string.IsNullOrWhiteSpace(options.TokenEndpoint) ? LoginWithAmazon : new Uri(options.TokenEndpoint);
+    /// <summary>A replacement that names a host only is meant to answer where Amazon's own login does.</summary>
+    public Uri Token => string.IsNullOrWhiteSpace(options.TokenEndpoint)
+        ? LoginWithAmazon
+        : new Uri(options.TokenEndpoint) is { AbsolutePath: "/" } host ? new Uri(host, LoginWithAmazon.AbsolutePath) : new Uri(options.TokenEndpoint);
 
     public static AmazonRegion? RegionOf(string? key) => key?.Trim().ToUpperInvariant() switch
     {

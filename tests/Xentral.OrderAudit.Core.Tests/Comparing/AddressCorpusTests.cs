@@ -15,7 +15,7 @@ public sealed class AddressCorpusTests
 
     public static TheoryData<string> Countries => [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
-    private static string Folder => RepositoryRoot.Combine("fixtures", "addresses");
+    private static string Folder => Repository.PathTo("fixtures", "addresses");
 
     [Theory]
     [MemberData(nameof(Countries))]

@@ -11,7 +11,7 @@ public sealed class SharedAddressPairsTests
     [Fact]
     public void Every_pair_gets_its_verdict()
     {
-        var file = Path.Combine(RepositoryRoot.Path, "..", "shared", "knowledge", "address-pairs.json");
+        var file = Path.Combine(Repository.Root, "..", "shared", "knowledge", "address-pairs.json");
         Assert.SkipUnless(File.Exists(file), "The labelled pairs lie outside this repository and are not here.");
 
         using var pairs = JsonDocument.Parse(File.ReadAllText(file));
