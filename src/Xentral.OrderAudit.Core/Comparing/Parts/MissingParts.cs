@@ -43,7 +43,7 @@ internal static class MissingParts
 
     private static void FindStreet(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
-        var isWanted = run.IsAmazonReduced || AmazonAddress.HasLine(amazon);
+        var isWanted = run.IsAmazonReduced || AmazonAddress.HasStreetLine(amazon);
         var isBox = run.Erp.IsPoBox && (run.Amazon.StreetLine is not { } line || run.Amazon.FactsOf(line).Has(WordTraits.PoBox));
         var isElsewhere = run.Erp.PickupWord >= 0 || isBox || (run.Erp.IsMilitary && run.IsAmazonReduced);
 
