@@ -64,7 +64,8 @@ public static class CountryCatalog
 
         foreach (var country in Codes.Select(Find).OfType<CountryRules>())
         {
-            foreach (var name in (IEnumerable<string>)[country.Code, country.EnglishName, country.GermanName, .. country.AlsoCalled])
+            // No codes here: folding would make "AE" and "A" the same.
+            foreach (var name in (IEnumerable<string>)[country.EnglishName, country.GermanName, .. country.AlsoCalled])
             {
                 names.TryAdd(Folding.Key(name), country.Code);
             }

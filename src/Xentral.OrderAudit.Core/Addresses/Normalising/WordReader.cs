@@ -7,6 +7,9 @@ internal ref struct WordReader
 {
     private const int LongestWord = 64;
 
+    // More question marks in a row are no word.
+    private const int MostLostLetters = 8;
+
     private readonly WordList _words;
     private readonly AddressLine _line;
     private readonly ReadOnlySpan<char> _text;
@@ -83,17 +86,17 @@ internal ref struct WordReader
         var before = at - 1;
         var after = at + 1;
 
-        while (before >= 0 && _text[before] == '?')
+        while (before >= Math.Max(0, at - MostLostLetters) && _text[before] == '?')
         {
             before--;
         }
 
-        while (after < _text.Length && _text[after] == '?')
+        while (after < Math.Min(_text.Length, at + MostLostLetters) && _text[after] == '?')
         {
             after++;
         }
 
-        return (before >= 0 && char.IsLetter(_text[before])) || (after < _text.Length && char.IsLetter(_text[after]));
+        return (before >= 0 && before < _text.Length && char.IsLetter(_text[before])) || (after < _text.Length && char.IsLetter(_text[after]));
     }
 
     private void ReadWord()

@@ -7,8 +7,8 @@ namespace Xentral.OrderAudit.Core.Comparing.Damages;
 /// <summary>A country that is no ISO code: a name that can be understood, or nothing known at all.</summary>
 internal static class CountryDetector
 {
-    // Other codes of two letters (UK, EL) are in the ERP's own list of countries.
-    private const int IsoLength = 2;
+    // The ERP's own list of countries has it beside GB.
+    private const string UnitedKingdom = "UK";
 
     public static void Find(ref DamageReport report)
     {
@@ -23,7 +23,7 @@ internal static class CountryDetector
         {
             report.Add(AddressField.Country, DamageKind.UnknownCountry, erp, amazon, erp == amazon);
         }
-        else if (erp.Trim().Length != IsoLength)
+        else if (erp.Trim() is var written && !written.Equals(code, StringComparison.OrdinalIgnoreCase) && written != UnitedKingdom)
         {
             report.Add(AddressField.Country, DamageKind.CountryName, erp, amazon, erp == amazon, code);
         }

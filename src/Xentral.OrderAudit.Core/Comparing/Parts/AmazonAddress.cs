@@ -10,14 +10,16 @@ internal static class AmazonAddress
     /// <summary>No name and no line: what Amazon sends to an application that may not see personal data.</summary>
     public static bool IsReduced(PostalAddress amazon) => FieldText.IsUnusable(amazon.Name) && !HasLine(amazon);
 
-    public static bool HasLine(PostalAddress address)
-        => !FieldText.IsUnusable(address.Street) || !FieldText.IsUnusable(address.Supplement)
-            || !FieldText.IsUnusable(address.SecondSupplement) || !FieldText.IsUnusable(address.Company);
+    public static bool HasLine(PostalAddress address) => HasStreetLine(address) || !FieldText.IsUnusable(address.Company);
+
+    /// <summary>Any of the lines is filled in which senders write the street.</summary>
+    public static bool HasStreetLine(PostalAddress address)
+        => !FieldText.IsUnusable(address.Street) || !FieldText.IsUnusable(address.Supplement) || !FieldText.IsUnusable(address.SecondSupplement);
 
     /// <summary>Every part is there that the country asks for.</summary>
     public static bool IsComplete(PostalAddress amazon, string country, CountryRules? rules)
     {
-        if (country.Length == 0 || !HasLine(amazon) || (FieldText.IsUnusable(amazon.Name) && FieldText.IsUnusable(amazon.Company)))
+        if (country.Length == 0 || !HasStreetLine(amazon) || (FieldText.IsUnusable(amazon.Name) && FieldText.IsUnusable(amazon.Company)))
         {
             return false;
         }

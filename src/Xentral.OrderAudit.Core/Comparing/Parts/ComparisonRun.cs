@@ -51,6 +51,11 @@ internal sealed class ComparisonRun
 
     public void MatchWords()
     {
+        if (SameText.Match(Amazon, Erp))
+        {
+            return;
+        }
+
         WordMatcher.Match(Amazon, Erp);
         NumberMatcher.Match(Amazon, Erp);
         CutLines.Find(Amazon, Erp, _cuts);

@@ -71,6 +71,11 @@ internal static class MissingParts
 
         var isRequired = run.Rules is null || (run.Rules.IsCityRequired && (run.Rules.StateUse != StateUse.InsteadOfCity || FieldText.IsUnusable(erp.State)));
 
+        if (!isRequired && FieldText.IsUnusable(amazon.City))
+        {
+            return;
+        }
+
         run.Add(AddressField.City, DifferenceKind.CityMissing, isRequired ? Verdict.Missing : Verdict.Equivalent, amazon.City, erp.City);
     }
 

@@ -46,10 +46,10 @@ internal static class ShiftedColumns
     {
         var signs = 0;
         signs += IsMostlyDigits(erp.City) && erp.City != amazon.City ? 1 : 0;
-        signs += erp.PostalCode.Length > 0 && !erp.PostalCode.AsSpan().ContainsAnyInRange('0', '9') && !FieldText.IsUnusable(erp.PostalCode) ? 1 : 0;
+        signs += erp.PostalCode.Length > 0 && erp.PostalCode != amazon.PostalCode && !erp.PostalCode.AsSpan().ContainsAnyInRange('0', '9') && !FieldText.IsUnusable(erp.PostalCode) ? 1 : 0;
         signs += IsPlaceInCountry(amazon, erp) ? 1 : 0;
         signs += IsMostlyDigits(erp.Name) && erp.Name != amazon.Name ? 1 : 0;
-        signs += erp.Street.Length > 0 && (erp.Street.Contains('@', StringComparison.Ordinal) || IsCode(erp.Street, amazon, rules)) ? 1 : 0;
+        signs += erp.Street.Length > 0 && erp.Street != amazon.Street && (erp.Street.Contains('@', StringComparison.Ordinal) || IsCode(erp.Street, amazon, rules)) ? 1 : 0;
         signs += IsSame(erp.City, amazon.Country) || IsSame(erp.City, amazon.PostalCode) ? 1 : 0;
         signs += IsSame(erp.PostalCode, amazon.City) ? 1 : 0;
 
@@ -57,7 +57,7 @@ internal static class ShiftedColumns
     }
 
     private static bool IsPlaceInCountry(PostalAddress amazon, PostalAddress erp)
-        => erp.Country.Length > 3 && (IsSame(erp.Country, amazon.City) || !CountryCatalog.TryResolve(erp.Country, out _));
+        => erp.Country.Length > 3 && erp.Country != amazon.Country && (IsSame(erp.Country, amazon.City) || !CountryCatalog.TryResolve(erp.Country, out _));
 
     private static bool IsCode(string street, PostalAddress amazon, CountryRules? rules)
         => amazon.PostalCode.Length > 0 && PostalCodeKey.Of(street) == PostalCodeKey.Of(amazon.PostalCode) && rules is not null;
