@@ -15,6 +15,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["order-audit"] = ["order-audit demo", "order-audit audit --marketplace DE", "order-audit rules XOA102"],
         ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports"],
         ["demo"] = ["order-audit demo --language en --output /tmp"],
+        ["purge"] = ["order-audit purge"],
         ["rules"] = ["order-audit rules", "order-audit rules XOA102"],
     };
 

@@ -14,6 +14,7 @@ internal static class RootCommandLine
             AuditCommand.Create(context),
             DemoCommand.Create(context),
             RulesCommand.Create(context),
+            PurgeCommand.Create(context),
         };
 
         LocalizedHelp.UseFor(root, context);
