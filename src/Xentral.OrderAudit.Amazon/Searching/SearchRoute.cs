@@ -13,7 +13,8 @@ namespace Xentral.OrderAudit.Amazon.Searching;
 internal sealed class SearchRoute(OrderSearch search, TimeProvider time)
 {
     /// <param name="known">What an interrupted run has already brought in, by leg.</param>
-    /// <exception cref="SourceUnavailableException">Amazon refused or a fault did not pass; or, after all other pages, some marketplaces were refused.</exception>
+    /// <param name="skipped">Takes the marketplaces that were left out.</param>
+    /// <exception cref="SourceUnavailableException">Amazon refused, or a fault did not pass.</exception>
     public async IAsyncEnumerable<FetchedPage> ReadPagesAsync(
         AuditWindow window,
         IReadOnlyDictionary<string, LegProgress> known,
