@@ -1,26 +1,21 @@
 using System.Runtime.CompilerServices;
+using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon;
 
-/// <summary>Reads orders with searchOrders of the Orders API 2026-01-01: pages in, each order once.</summary>
-internal sealed class AmazonOrderSource(OrderSearch search, TimeProvider time, IAuditProgress progress) : IAmazonOrderSource
+/// <summary>Reads orders: first what an interrupted run has left, then Amazon's pages, each into safety before its orders go on; each order once.</summary>
+internal sealed class AmazonOrderSource(SearchRoute route, OrderFetch fetch, IAuditProgress progress) : IAmazonOrderSource
 {
     public async IAsyncEnumerable<AmazonOrder> ReadOrdersAsync(
         AuditWindow window,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        if (OrderQuery.For(window, time.GetUtcNow()) is not { } query)
-        {
-            yield break;
-        }
-
         var seen = new SeenOrders();
-        var guard = new PagingGuard();
         var total = 0;
-        await foreach (var page in search.ReadPagesAsync(query, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in ReadPagesAsync(window, cancellationToken).ConfigureAwait(false))
         {
             var newOrders = page.Orders.Where(order => seen.IsNew(order.Number)).ToList();
             total += newOrders.Count;
@@ -30,9 +25,38 @@ internal sealed class AmazonOrderSource(OrderSearch search, TimeProvider time, I
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return order;
             }
+        }
+    }
 
-            // After yielding: what came before the circle closed is good.
-            guard.Check(page, newOrders.Count);
+    private async IAsyncEnumerable<FetchedPage> ReadPagesAsync(AuditWindow window, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        foreach (var page in fetch.Replay())
+        {
+            yield return page;
+        }
+
+        var skipped = new SkippedMarketplaces();
+        var circles = new CircleWatch();
+        await foreach (var page in route.ReadPagesAsync(window, fetch.Legs, skipped, cancellationToken).ConfigureAwait(false))
+        {
+            var circle = circles.Look(page);
+            if (circle is null)
+            {
+                fetch.Keep(page);
+            }
+
+            // A page that closes a circle is not kept, or every later run would start in it. Its orders are good all the same.
+            yield return page;
+            if (circle is not null)
+            {
+                throw circle;
+            }
+        }
+
+        if (skipped.Any)
+        {
+            fetch.IsRefusedForGood = true;
+            throw skipped.ToException(window.MarketplaceIds.Count);
         }
     }
 }

@@ -5,7 +5,9 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Authentication;
 using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.Core.Auditing;
@@ -16,13 +18,20 @@ public static class AmazonRegistration
 {
     /// <summary>Registers <see cref="IAmazonOrderSource"/>. Clock, progress and pacing are replaced by registering one's own.</summary>
     /// <param name="amazonSection">Section <c>Amazon</c>; checked by <see cref="IStartupValidator"/> before anything is sent.</param>
-    public static IServiceCollection AddAmazonOrders(this IServiceCollection services, IConfiguration amazonSection)
+    /// <param name="stateSection">Section <c>State</c>; without it nothing is kept between runs.</param>
+    public static IServiceCollection AddAmazonOrders(this IServiceCollection services, IConfiguration amazonSection, IConfiguration? stateSection = null)
     {
         services.AddOptions<AmazonOptions>()
             .Bind(amazonSection)
             .Configure(options => AddScalarMarketplaces(options, amazonSection))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<AmazonOptions>, AmazonOptionsValidator>();
+
+        var state = services.AddOptions<StateOptions>();
+        if (stateSection is not null)
+        {
+            state.Bind(stateSection);
+        }
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IAuditProgress, SilentProgress>();
@@ -37,11 +46,20 @@ public static class AmazonRegistration
             .AddSingleton<AmazonAccount>()
             .AddSingleton<AmazonTransport>()
             .AddSingleton<RetryPolicy>()
+            .AddSingleton<BudgetMemory>()
             .AddSingleton<RequestBudgets>()
             .AddSingleton<AccessTokens>()
             .AddSingleton<ApiMessages>()
             .AddSingleton<SellingPartnerApi>()
             .AddSingleton<OrderSearch>()
+            .AddSingleton<SearchRoute>()
+            .AddSingleton<StateFolder>()
+            .AddSingleton(provider => new OrderFetch(
+                provider.GetRequiredService<StateFolder>(),
+                provider.GetRequiredService<AmazonAccount>(),
+                provider.GetRequiredService<IOptions<StateOptions>>().Value,
+                provider.GetRequiredService<TimeProvider>(),
+                provider.GetRequiredService<IAuditProgress>()))
             .AddSingleton<IAmazonOrderSource, AmazonOrderSource>();
     }
 

@@ -6,6 +6,10 @@ namespace Xentral.OrderAudit.Amazon;
 /// <summary>For hosts that show no progress.</summary>
 internal sealed class SilentProgress : IAuditProgress
 {
+    public void Noted(LocalizedText note)
+    {
+    }
+
     public void OrdersRead(int total)
     {
     }

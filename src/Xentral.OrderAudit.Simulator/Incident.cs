@@ -21,8 +21,11 @@ public sealed class Incident : IAsyncDisposable
     public TimeProvider Clock { get; }
 
     /// <summary>The configuration that leads an audit to both sides.</summary>
-    public IReadOnlyDictionary<string, string?> Settings
-        => new Dictionary<string, string?>(amazon.Settings) { ["Xentral:SqliteFile"] = XentralFileIn(folder) };
+    public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>(amazon.Settings)
+    {
+        ["Xentral:SqliteFile"] = XentralFileIn(folder),
+        ["State:Folder"] = Path.Combine(folder, "state"),
+    };
 
     public static async Task<Incident> StartAsync(CancellationToken cancellationToken = default)
     {

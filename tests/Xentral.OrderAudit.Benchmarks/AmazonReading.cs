@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
@@ -10,7 +11,8 @@ namespace Xentral.OrderAudit.Benchmarks;
 /// <summary>Reads everything a simulator has, with the client as the executable wires it.</summary>
 internal static class AmazonReading
 {
-    public static async Task<int> CountAsync(Uri endpoint)
+    /// <param name="stateFolder">Where the journal goes; <see langword="null"/> keeps none.</param>
+    public static async Task<int> CountAsync(Uri endpoint, string? stateFolder = null)
     {
         var credentials = new SimulatedCredentials();
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
@@ -21,10 +23,14 @@ internal static class AmazonReading
             ["Amazon:RefreshToken"] = credentials.RefreshToken,
             ["Amazon:Endpoint"] = endpoint.AbsoluteUri,
             ["Amazon:TokenEndpoint"] = new Uri(endpoint, "/auth/o2/token").AbsoluteUri,
+            ["State:Folder"] = stateFolder,
         }).Build();
-        await using var services = new ServiceCollection().AddAmazonOrders(configuration.GetSection("Amazon")).BuildServiceProvider();
+        await using var services = new ServiceCollection()
+            .AddAmazonOrders(configuration.GetSection("Amazon"), configuration.GetSection("State"))
+            .BuildServiceProvider();
         var now = TimeProvider.System.GetUtcNow();
         var window = new AuditWindow(now.AddDays(-400), now, ["A1PA6795UKMFR9"]);
+        window = services.GetRequiredService<OrderFetch>().Open(window);
         return await services.GetRequiredService<IAmazonOrderSource>().ReadOrdersAsync(window).CountAsync();
     }
 }

@@ -14,6 +14,19 @@ internal static class AccessRefusals
         _ => NotAmazon,
     };
 
+    /// <summary>Told at the end of a run that went on without these marketplaces.</summary>
+    public static Refusal SkippedMarketplaces(IReadOnlyList<string> marketplaceIds)
+    {
+        var names = string.Join(", ", marketplaceIds.Select(Marketplace.NameOf));
+        return new(
+            Problem: new(
+                De: $"Amazon verweigert den Zugriff auf {names} (Status 403); die Bestellungen dort fehlen in diesem Bericht.",
+                En: $"Amazon denies access to {names} (status 403); the orders placed there are missing from this report."),
+            Advice: new(
+                De: "Nehmen Sie Marktplätze, auf denen Sie nicht verkaufen, aus Amazon:MarketplaceIds.",
+                En: "Remove marketplaces you do not sell on from Amazon:MarketplaceIds."));
+    }
+
     public static Refusal SecretExpired { get; } = new(
         Problem: new(
             De: "Das Client-Secret der App ist abgelaufen; Amazon verlangt alle 180 Tage ein neues.",
@@ -40,7 +53,10 @@ internal static class AccessRefusals
                 + "und autorisieren Sie sie danach neu; "
                 + "erst das neue Refresh-Token trägt die Rollen.",
             En: "Give the app the roles “Inventory and Order Tracking” and “Direct-to-Consumer Shipping” in Seller Central, then authorise it again; "
-                + "only the new refresh token carries the roles."));
+                + "only the new refresh token carries the roles."))
+    {
+        MayConcernOneMarketplace = true,
+    };
 
     private static Refusal NotAmazon { get; } = new(
         Problem: new(
@@ -59,6 +75,9 @@ internal static class AccessRefusals
                 En: $"Amazon does not release at least one of the marketplaces ({names}) to this account and region."),
             Advice: new(
                 De: "Nehmen Sie den Marktplatz, auf dem Sie nicht verkaufen, aus Amazon:MarketplaceIds, oder berichtigen Sie Amazon:Region.",
-                En: "Remove the marketplace you do not sell on from Amazon:MarketplaceIds, or correct Amazon:Region."));
+                En: "Remove the marketplace you do not sell on from Amazon:MarketplaceIds, or correct Amazon:Region."))
+        {
+            MayConcernOneMarketplace = true,
+        };
     }
 }

@@ -8,15 +8,15 @@ namespace Xentral.OrderAudit.Amazon.Searching;
 /// The search for one closed window, written down once. Amazon binds its page tokens to the other parameters byte for byte,
 /// so nothing in here may be computed a second time.
 /// </summary>
-internal sealed record OrderQuery(string PathAndQuery, IReadOnlyList<string> MarketplaceIds, DateTimeOffset Since)
+internal static class OrderQuery
 {
     public const int PageSize = 100;
 
     // Amazon refuses an end younger than two minutes; the third is for clocks that differ.
     private static readonly TimeSpan YoungestEnd = TimeSpan.FromMinutes(3);
 
-    /// <summary><see langword="null"/> when the window holds no moment Amazon can be asked about yet.</summary>
-    public static OrderQuery? For(AuditWindow window, DateTimeOffset now)
+    /// <summary>Path and query; <see langword="null"/> when the window holds no moment Amazon can be asked about yet.</summary>
+    public static string? For(AuditWindow window, DateTimeOffset now)
     {
         var until = window.Until < now - YoungestEnd ? window.Until : now - YoungestEnd;
         if (until < window.EffectiveSince)
@@ -26,12 +26,11 @@ internal sealed record OrderQuery(string PathAndQuery, IReadOnlyList<string> Mar
 
         var marketplaceIds = MarketplaceList.Resolve(window.MarketplaceIds);
         var marketplaces = string.Join(',', marketplaceIds.Select(Uri.EscapeDataString));
-        var query = $"/orders/2026-01-01/orders?createdAfter={Format(window.EffectiveSince)}&createdBefore={Format(until)}"
+        return $"/orders/2026-01-01/orders?createdAfter={Format(window.EffectiveSince)}&createdBefore={Format(until)}"
             + $"{(marketplaceIds.Count > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData=RECIPIENT,FULFILLMENT&maxResultsPerPage={PageSize}";
-        return new(query, marketplaceIds, window.EffectiveSince);
     }
 
-    public string Page(string? token) => token is null ? PathAndQuery : $"{PathAndQuery}&paginationToken={Uri.EscapeDataString(token)}";
+    public static string Page(string query, string? token) => token is null ? query : $"{query}&paginationToken={Uri.EscapeDataString(token)}";
 
     private static string Format(DateTimeOffset moment)
         => Uri.EscapeDataString(moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));

@@ -1,24 +1,17 @@
-using System.Runtime.CompilerServices;
 using Xentral.OrderAudit.Amazon.Transport;
 
 namespace Xentral.OrderAudit.Amazon.Searching;
 
-/// <summary>Fetches the pages of one query in their order, each exactly once.</summary>
+/// <summary>Fetches one page of searchOrders.</summary>
 internal sealed class OrderSearch(SellingPartnerApi api)
 {
-    public async IAsyncEnumerable<OrderPage> ReadPagesAsync(OrderQuery query, [EnumeratorCancellation] CancellationToken cancellationToken)
+    /// <param name="pageNumber">From 1; names orders that have no number of their own.</param>
+    /// <exception cref="Failures.RefusedException">Amazon denies access to these marketplaces.</exception>
+    /// <exception cref="Failures.PageTokenRejectedException">The query has to be begun anew.</exception>
+    /// <exception cref="Core.Auditing.SourceUnavailableException">Amazon refused for another reason, or a fault did not pass.</exception>
+    public ValueTask<OrderPage> FetchAsync(SearchCursor cursor, int pageNumber, CancellationToken cancellationToken)
     {
-        string? token = null;
-        var pageNumber = 0;
-        do
-        {
-            pageNumber++;
-            var request = new ApiRequest(Operation.SearchOrders, query.Page(token), query.MarketplaceIds);
-            var page = await api.GetAsync(request, answer => OrderPageReader.Read(answer.Body, pageNumber, query.Since), cancellationToken)
-                .ConfigureAwait(false);
-            yield return page;
-            token = page.NextToken;
-        }
-        while (token is not null);
+        var request = new ApiRequest(Operation.SearchOrders, OrderQuery.Page(cursor.Query, cursor.Token), cursor.MarketplaceIds);
+        return api.GetAsync(request, answer => OrderPageReader.Read(answer.Body, pageNumber, cursor.Since), cancellationToken);
     }
 }

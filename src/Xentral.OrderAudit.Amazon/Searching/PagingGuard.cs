@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Xentral.OrderAudit.Amazon.Failures;
+using Xentral.OrderAudit.Core.Auditing;
 
 namespace Xentral.OrderAudit.Amazon.Searching;
 
@@ -18,15 +19,14 @@ internal sealed class PagingGuard
     private int pagesWithoutNews;
 
     /// <param name="newOrders">Orders of this page that had not come before.</param>
-    /// <exception cref="Core.Auditing.SourceUnavailableException">The list goes in circles.</exception>
-    public void Check(OrderPage page, int newOrders)
+    /// <returns>What is wrong; <see langword="null"/> while the list gets anywhere.</returns>
+    public SourceUnavailableException? Check(string? nextToken, int newOrders)
     {
         pages++;
         pagesWithoutNews = newOrders > 0 ? 0 : pagesWithoutNews + 1;
-        if (page.NextToken is { } token && (!tokens.Add(Fingerprint(token)) || pagesWithoutNews >= MostPagesWithoutNews || pages >= MostPages))
-        {
-            throw AnswerRefusals.InCircles(pages);
-        }
+        return nextToken is { } token && (!tokens.Add(Fingerprint(token)) || pagesWithoutNews >= MostPagesWithoutNews || pages >= MostPages)
+            ? AnswerRefusals.InCircles(pages)
+            : null;
     }
 
     // Tokens are up to 2 KB each; their fingerprints are 16 bytes.

@@ -27,6 +27,24 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
     private int inFlight;
     private int refusalsInARow;
 
+    /// <summary>Told after every change what is left.</summary>
+    public Action<BudgetState>? Changed { get; init; }
+
+    /// <summary>Goes on where an earlier run stopped.</summary>
+    public void Restore(BudgetState state)
+    {
+        lock (gate)
+        {
+            // A clock that was set back must not make the bucket fuller.
+            var since = time.GetUtcNow() - state.At;
+            rate = IsPlausible(state.RequestsPerSecond) ? state.RequestsPerSecond : rate;
+            level = Math.Clamp(state.Level + (Math.Max(0, since.TotalSeconds) * rate * ClockTolerance), -burst, burst);
+            levelAt = blockedSince = time.GetTimestamp();
+            var blocked = state.BlockedUntil - time.GetUtcNow();
+            blockedFor = blocked > TimeSpan.Zero && blocked <= pacing.LongestServerDelay ? blocked : TimeSpan.Zero;
+        }
+    }
+
     /// <summary>Waits until a request may be sent and counts it as sent. Dispose the turn once its answer is there or lost.</summary>
     public async ValueTask<Turn> WaitForTurnAsync(CancellationToken cancellationToken)
     {
@@ -52,12 +70,14 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
         lock (gate)
         {
             refusalsInARow = 0;
-            if (announcedRate is { } announced && announced >= LowestPlausibleRate && announced <= HighestPlausibleRate)
+            if (announcedRate is { } announced && IsPlausible(announced))
             {
                 // What accrued so far accrued at the old rate.
                 Accrue();
                 rate = announced;
             }
+
+            Tell();
         }
     }
 
@@ -76,6 +96,7 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
             levelAt = blockedSince = time.GetTimestamp();
             var backOff = pacing.FirstRetryDelay * Math.Pow(2, refusalsInARow++);
             blockedFor = Max(retryAfter ?? TimeSpan.Zero, backOff < pacing.LongestRetryDelay ? backOff : pacing.LongestRetryDelay);
+            Tell();
         }
     }
 
@@ -95,6 +116,7 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
 
             level--;
             inFlight++;
+            Tell();
             return null;
         }
     }
@@ -119,6 +141,10 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
             inFlight--;
         }
     }
+
+    private void Tell() => Changed?.Invoke(new(level, rate, time.GetUtcNow(), time.GetUtcNow() + blockedFor - time.GetElapsedTime(blockedSince)));
+
+    private static bool IsPlausible(double rate) => rate is >= LowestPlausibleRate and <= HighestPlausibleRate;
 
     private static TimeSpan Max(TimeSpan left, TimeSpan right) => left > right ? left : right;
 

@@ -4,13 +4,26 @@ using Xentral.OrderAudit.Core.Auditing;
 namespace Xentral.OrderAudit.Amazon.Throttling;
 
 /// <summary>One budget per operation, as at Amazon; the figures are those of the Orders API 2026-01-01.</summary>
-internal sealed class RequestBudgets(AmazonPacing pacing, TimeProvider time, IAuditProgress progress)
+internal sealed class RequestBudgets(AmazonPacing pacing, TimeProvider time, IAuditProgress progress, BudgetMemory memory)
 {
-    private readonly RequestBudget searchOrders = new(pacing.SearchRequestsPerSecond, pacing.SearchBurst, pacing, time, progress);
+    private readonly Lazy<RequestBudget> searchOrders = new(()
+        => Make(Operation.SearchOrders, pacing.SearchRequestsPerSecond, pacing.SearchBurst, pacing, time, progress, memory));
 
     public RequestBudget For(Operation operation) => operation switch
     {
-        Operation.SearchOrders => searchOrders,
+        Operation.SearchOrders => searchOrders.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
+
+    private static RequestBudget Make(
+        Operation operation, double requestsPerSecond, int burst, AmazonPacing pacing, TimeProvider time, IAuditProgress progress, BudgetMemory memory)
+    {
+        var budget = new RequestBudget(requestsPerSecond, burst, pacing, time, progress) { Changed = state => memory.Remember(operation, state) };
+        if (memory.Recall(operation) is { } state)
+        {
+            budget.Restore(state);
+        }
+
+        return budget;
+    }
 }

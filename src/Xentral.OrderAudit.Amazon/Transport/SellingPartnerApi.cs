@@ -9,7 +9,9 @@ namespace Xentral.OrderAudit.Amazon.Transport;
 internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudgets budgets, AccessTokens tokens, RetryPolicy retries, ApiMessages messages)
 {
     /// <param name="read">Reads a successful answer; it throws <see cref="PassingFaultException"/> for one that is no answer.</param>
-    /// <exception cref="Core.Auditing.SourceUnavailableException">Amazon refused, or a fault did not pass.</exception>
+    /// <exception cref="RefusedException">Amazon denies access to this request.</exception>
+    /// <exception cref="PageTokenRejectedException">The list has to be begun anew.</exception>
+    /// <exception cref="Core.Auditing.SourceUnavailableException">Amazon refused for another reason, or a fault did not pass.</exception>
     public async ValueTask<T> GetAsync<T>(ApiRequest request, Func<Answer, T> read, CancellationToken cancellationToken)
     {
         try
@@ -53,9 +55,9 @@ internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudget
             case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden when mayRefresh && error.IsAboutToken:
                 return new TokenRejectedException(token);
             case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
-                return AccessRefusals.Of(error, request.MarketplaceIds).ToException(answer.RequestId);
+                return new RefusedException(AccessRefusals.Of(error, request.MarketplaceIds), answer.RequestId);
             case HttpStatusCode.BadRequest when request.ContinuesAList && error.Mentions("paginationToken"):
-                return AnswerRefusals.PageTokenRejected(answer.RequestId);
+                return new PageTokenRejectedException(answer.RequestId);
             case HttpStatusCode.BadRequest:
                 return AnswerRefusals.InvalidInput(answer.RequestId);
             case HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError:

@@ -81,7 +81,10 @@ public sealed class AuditOptions
             since.ToUniversalTime(),
             (until > newest ? newest : until).ToUniversalTime(),
             marketplaceIds,
-            obtainable > since ? obtainable : null);
+            obtainable > since ? obtainable : null)
+        {
+            IsOpenEnded = Until.Length == 0 || until > newest,
+        };
     }
 
     private static bool IsFailOn(string value)

@@ -5,6 +5,9 @@ namespace Xentral.OrderAudit.Core.Auditing;
 /// <summary>Told what an audit is doing while it runs. Implementations must be quick and never throw.</summary>
 public interface IAuditProgress
 {
+    /// <summary>Something the user should know while the audit goes on, in one sentence.</summary>
+    void Noted(LocalizedText note);
+
     /// <summary>Orders received from Amazon so far.</summary>
     void OrdersRead(int total);
 

@@ -11,6 +11,9 @@ public sealed record AuditWindow(
     IReadOnlyList<string> MarketplaceIds,
     DateTimeOffset? ObtainableSince = null)
 {
+    /// <summary>No end was asked for: <see cref="Until"/> is just the youngest moment that could be read.</summary>
+    public bool IsOpenEnded { get; init; }
+
     /// <summary>The first moment that is really read.</summary>
     public DateTimeOffset EffectiveSince => ObtainableSince is { } obtainable && obtainable > Since ? obtainable : Since;
 }

@@ -28,6 +28,9 @@ public sealed record AmazonSimulatorOptions
     /// <summary>Without the role Amazon leaves personal fields out, with status 200 and not a word.</summary>
     public bool HasPersonalDataRole { get; init; } = true;
 
+    /// <summary>A request that names one of these is refused as a whole, without saying which one it was.</summary>
+    public IReadOnlyList<string> DeniedMarketplaceIds { get; init; } = [];
+
     public EmptyTextStyle EmptyTexts { get; init; } = EmptyTextStyle.Mixed;
 
     /// <summary>Amazon may send fewer orders than asked for though there are more.</summary>

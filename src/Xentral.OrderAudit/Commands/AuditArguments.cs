@@ -12,6 +12,9 @@ internal sealed class AuditArguments
     public const string AcceptKey = "Audit:AcceptFile";
     public const string WriteAcceptKey = "Audit:WriteAcceptFile";
     public const string OverwriteKey = "Report:Overwrite";
+    public const string StateKey = "State:Folder";
+    public const string KeepOrdersKey = "State:KeepOrders";
+    public const string RestartKey = "State:Restart";
     public const string QuietKey = "Log:Quiet";
     public const string VerboseKey = "Log:Verbose";
     public const string LogFormatKey = "Log:Format";
@@ -47,17 +50,28 @@ internal sealed class AuditArguments
             (Valued("--write-accept", context.Text("DATEI", "FILE"), context.Text(
                 "Bereitet eine solche Datei mit allen Fehlern dieses Laufs zum Bearbeiten vor",
                 "Prepares such a file with all errors of this run, to be edited")), WriteAcceptKey),
+            (StateFolderOption(context), StateKey),
             (Valued("--log-format", "text|json", context.Text("Form der Protokollzeilen. Vorgabe: text", "Form of log lines. Default: text")), LogFormatKey),
         ];
         switches =
         [
             (Switch("--overwrite", context.Text("Einen vorhandenen Excel-Bericht ersetzen", "Replace an existing workbook")), OverwriteKey),
+            (Switch("--restart", context.Text(
+                "Alles neu von Amazon holen, auch wenn ein unterbrochener Lauf fortgesetzt werden könnte",
+                "Fetch everything anew though an interrupted run could be continued")), RestartKey),
+            (Switch("--keep-orders", context.Text(
+                "Geholte Bestellungen bis zu 30 Tage verschlüsselt aufheben und beim nächsten Mal ohne Abfrage erneut prüfen",
+                "Keep fetched orders encrypted for up to 30 days and audit them again next time without asking Amazon")), KeepOrdersKey),
             (Switch("--quiet", context.Text("Nur Probleme melden", "Report problems only")), QuietKey),
             (Switch("--verbose", context.Text("Mehr Protokoll und technische Einzelheiten zu Fehlern", "More log and technical details of errors")), VerboseKey),
         ];
     }
 
     public static IEnumerable<string> Keys => [OutputKey, WorkbookKey, JsonKey, AcceptKey, WriteAcceptKey, OverwriteKey, QuietKey, VerboseKey, LogFormatKey];
+
+    public static Option<string> StateFolderOption(CommandContext context) => Valued("--state", context.Text("ORDNER", "DIR"), context.Text(
+        "Ordner für den verschlüsselten Zwischenstand. Vorgabe: im Benutzerprofil",
+        "Folder for the encrypted state between runs. Default: in the user profile"));
 
     public void AddTo(Command command)
     {

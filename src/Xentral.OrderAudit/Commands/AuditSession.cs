@@ -1,9 +1,12 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Amazon.Journal;
+using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -24,7 +27,9 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var now = clock.GetUtcNow();
         var audit = services.GetRequiredService<IOptions<AuditOptions>>().Value;
         var presentation = services.GetRequiredService<ReportPresentation>();
-        var window = audit.WindowAt(now, services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds());
+        var asked = audit.WindowAt(now, services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds());
+        var fetch = services.GetRequiredService<OrderFetch>();
+        var window = Open(fetch, asked);
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);
 
         var request = new AuditRequest(window, runId ?? RunId.New(now), ToolVersion.Current, audit.Zone);
@@ -37,6 +42,8 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         // After Ctrl+C the report of what was had is still written: it is what the waiting was for.
         await files.WriteAsync(services, result, presentation);
 
+        fetch.Finish(result.Run.IsComplete);
+
         AcceptedDeviations.Prepare(context.Io, settings, result);
 
         if (!settings.IsOn(AuditArguments.QuietKey))
@@ -45,6 +52,18 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         }
 
         return ExitCodeOf(result, audit, cancellationToken);
+    }
+
+    private static AuditWindow Open(OrderFetch fetch, AuditWindow asked)
+    {
+        try
+        {
+            return fetch.Open(asked);
+        }
+        catch (StateUnavailableException exception)
+        {
+            throw new UsageException(exception.Problem);
+        }
     }
 
     private static TimeProvider ClockOf(CommandContext context)

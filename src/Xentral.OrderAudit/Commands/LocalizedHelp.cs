@@ -16,6 +16,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports"],
         ["demo"] = ["order-audit demo --language en --output /tmp"],
         ["compare"] = ["order-audit compare amazon.json strasse=\"Lindenallee 12\" plz=14467 ort=Potsdam land=DE name=\"Anna Beispiel\""],
+        ["purge"] = ["order-audit purge"],
         ["rules"] = ["order-audit rules", "order-audit rules XOA102"],
     };
 

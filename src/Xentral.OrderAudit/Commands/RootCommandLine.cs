@@ -15,6 +15,7 @@ internal static class RootCommandLine
             DemoCommand.Create(context),
             RulesCommand.Create(context),
             CompareCommand.Create(context),
+            PurgeCommand.Create(context),
         };
 
         LocalizedHelp.UseFor(root, context);

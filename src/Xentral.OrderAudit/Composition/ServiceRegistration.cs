@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Accepting;
@@ -28,7 +29,7 @@ internal static class ServiceRegistration
 
     private static IServiceCollection AddOrderAudit(this IServiceCollection services, IConfiguration settings) => services
         .AddSingleton(TimeProvider.System)
-        .AddAmazonOrders(settings.GetSection("Amazon"))
+        .AddAmazonOrders(settings.GetSection(AmazonOptions.SectionName), settings.GetSection(StateOptions.SectionName))
         .AddXentralDatabase(settings.GetSection("Xentral"))
         .AddOrderRules(settings.GetSection("Rules"))
         .AddReports(settings.GetSection("Report"))

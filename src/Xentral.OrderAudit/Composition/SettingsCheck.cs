@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Configuration;
 using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
@@ -15,6 +16,7 @@ internal static class SettingsCheck
     private static readonly KnownKeys Known = new(
         [
             (AmazonOptions.SectionName, typeof(AmazonOptions)),
+            (StateOptions.SectionName, typeof(StateOptions)),
             (XentralOptions.SectionName, typeof(XentralOptions)),
             (AuditOptions.Section, typeof(AuditOptions)),
             (ReportOptions.SectionName, typeof(ReportOptions)),
@@ -30,6 +32,8 @@ internal static class SettingsCheck
         [
             .. settings.UnknownKeys(Known),
             .. AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)),
+            .. SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey),
+            .. StateProblems(configuration),
             .. XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName))),
             .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
             .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
@@ -41,6 +45,15 @@ internal static class SettingsCheck
             throw new UsageException(settings.Located(problems));
         }
     }
+
+    private static IEnumerable<LocalizedText> SwitchProblems(IConfigurationRoot configuration, params string[] keys) => keys
+        .Where(key => configuration[key] is { Length: > 0 } value && !bool.TryParse(value, out _))
+        .Select(key => new LocalizedText(
+            $"{key}: „{configuration[key]}“ geht hier nicht. Möglich sind true und false.",
+            $"{key}: “{configuration[key]}” will not do. Use true or false."));
+
+    private static IReadOnlyList<LocalizedText> StateProblems(IConfigurationRoot configuration)
+        => StateOptionsProblems.Of(new StateOptions { Key = configuration["State:Key"], KeyFile = configuration["State:KeyFile"] });
 
     private static T Bound<T>(IConfigurationRoot configuration, string section)
         where T : new()

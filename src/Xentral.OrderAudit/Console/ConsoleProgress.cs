@@ -36,6 +36,14 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
         return this;
     }
 
+    public void Noted(LocalizedText note)
+    {
+        if (!quiet)
+        {
+            io.Error.WriteLine(note.In(language));
+        }
+    }
+
     public void OrdersRead(int total)
     {
         orders = total;

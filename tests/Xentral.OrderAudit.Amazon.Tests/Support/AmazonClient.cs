@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
@@ -33,7 +34,7 @@ internal sealed class AmazonClient : IDisposable
             .AddSingleton<IAuditProgress>(Progress)
             .AddSingleton(pacing ?? Impatient)
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log))
-            .AddAmazonOrders(configuration.GetSection("Amazon"));
+            .AddAmazonOrders(configuration.GetSection("Amazon"), configuration.GetSection("State"));
         configure?.Invoke(collection);
         services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
@@ -43,6 +44,9 @@ internal sealed class AmazonClient : IDisposable
     public RecordingLogger Log { get; } = new();
 
     public IAmazonOrderSource Source => services.GetRequiredService<IAmazonOrderSource>();
+
+    /// <summary>What is kept between runs; opens a fetch.</summary>
+    public OrderFetch Fetch => services.GetRequiredService<OrderFetch>();
 
     public void Validate() => services.GetRequiredService<IStartupValidator>().Validate();
 

@@ -18,6 +18,10 @@ internal sealed class RecordingProgress : IAuditProgress
 
     public Task FirstWait => firstWait.Task;
 
+    public ConcurrentQueue<LocalizedText> Notes { get; } = [];
+
+    public void Noted(LocalizedText note) => Notes.Enqueue(note);
+
     public void OrdersRead(int total) => Totals.Enqueue(total);
 
     public void WaitingForRateLimit(DateTimeOffset until)

@@ -29,6 +29,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         double damagedShare = 0.5,
         bool enforceRateLimits = false,
         bool hasPersonalDataRole = true,
+        int largestPage = 100,
         params Fault[] faults)
     {
         var plan = Plan(orders, damagedShare);
@@ -43,6 +44,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
             Orders = [.. made.Select(order => order.Amazon)],
             EnforceRateLimits = enforceRateLimits,
             HasPersonalDataRole = hasPersonalDataRole,
+            LargestPage = largestPage,
             Faults = faults,
         });
 

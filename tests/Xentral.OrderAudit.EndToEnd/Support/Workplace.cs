@@ -7,7 +7,12 @@ internal sealed class Workplace : IDisposable
 {
     public string Folder { get; } = Directory.CreateTempSubdirectory("order-audit-e2e-").FullName;
 
-    public Dictionary<string, string?> Environment { get; } = [];
+    /// <summary>What the program keeps between runs stays in this folder, too.</summary>
+    public Dictionary<string, string?> Environment { get; }
+
+    public string StateFolder => PathOf("state/order-audit");
+
+    public Workplace() => Environment = new() { ["XDG_STATE_HOME"] = PathOf("state") };
 
     public IEnumerable<string> Workbooks => Directory.EnumerateFiles(Folder, "*.xlsx");
 

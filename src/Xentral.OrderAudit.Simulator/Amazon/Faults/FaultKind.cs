@@ -16,6 +16,7 @@ public enum FaultKind
     ForeignMarketplace,
     DeniedByProxy,
     BadRequest,
+    PageTokenForgotten,
     Redirect,
 
     // The login refuses.

@@ -35,6 +35,12 @@ internal sealed class OrdersEndpoint(AmazonSimulatorOptions options)
             return;
         }
 
+        if (parameters.MarketplaceIds.Intersect(options.DeniedMarketplaceIds, StringComparer.Ordinal).Any())
+        {
+            await Replies.DeniedAsync(context, "").ConfigureAwait(false);
+            return;
+        }
+
         var found = index.Search(parameters, now.AddYears(-2));
         var offset = Math.Min(parameters.Token?.Offset ?? 0, found.Length);
         var length = fault == FaultKind.EndlessEmptyPages ? 0 : Math.Min(Math.Min(parameters.PageSize, options.LargestPage), found.Length - offset);

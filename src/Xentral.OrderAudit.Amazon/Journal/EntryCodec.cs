@@ -1,0 +1,111 @@
+using System.Text;
+using Xentral.OrderAudit.Core.Orders;
+
+namespace Xentral.OrderAudit.Amazon.Journal;
+
+/// <summary>Journal entries as bytes.</summary>
+internal static class EntryCodec
+{
+    private const byte OpeningKind = 1;
+    private const byte PageKind = 2;
+    private const byte CompletionKind = 3;
+
+    public static ReadOnlySpan<byte> Write(JournalEntry entry, MemoryStream buffer)
+    {
+        buffer.SetLength(0);
+        using var writer = new BinaryWriter(buffer, Encoding.UTF8, leaveOpen: true);
+        switch (entry)
+        {
+            case JournalEntry.Opening opening:
+                writer.Write(OpeningKind);
+                WriteWindow(writer, opening.Window);
+                break;
+            case JournalEntry.Page page:
+                writer.Write(PageKind);
+                WritePage(writer, page.Fetched);
+                break;
+            case JournalEntry.Completion completion:
+                writer.Write(CompletionKind);
+                writer.Write(completion.At.UtcTicks);
+                break;
+        }
+
+        writer.Flush();
+        return buffer.GetBuffer().AsSpan(0, (int)buffer.Length);
+    }
+
+    /// <exception cref="InvalidDataException">Not written by this version.</exception>
+    public static JournalEntry Read(byte[] record)
+    {
+        using var reader = new BinaryReader(new MemoryStream(record, writable: false), Encoding.UTF8);
+        try
+        {
+            return reader.ReadByte() switch
+            {
+                OpeningKind => new JournalEntry.Opening(ReadWindow(reader)),
+                PageKind => new JournalEntry.Page(ReadPage(reader)),
+                CompletionKind => new JournalEntry.Completion(ReadTime(reader)),
+                _ => throw new InvalidDataException(),
+            };
+        }
+        catch (Exception exception) when (exception is EndOfStreamException or ArgumentException)
+        {
+            throw new InvalidDataException(exception.Message, exception);
+        }
+    }
+
+    private static void WriteWindow(BinaryWriter writer, AuditWindow window)
+    {
+        writer.Write(window.Since.UtcTicks);
+        writer.Write(window.Until.UtcTicks);
+        writer.Write(window.ObtainableSince?.UtcTicks ?? -1);
+        writer.Write(window.IsOpenEnded);
+        writer.Write(window.MarketplaceIds.Count);
+        foreach (var id in window.MarketplaceIds)
+        {
+            writer.Write(id);
+        }
+    }
+
+    private static AuditWindow ReadWindow(BinaryReader reader)
+    {
+        var since = ReadTime(reader);
+        var until = ReadTime(reader);
+        DateTimeOffset? obtainable = reader.ReadInt64() is >= 0 and var ticks ? new(ticks, TimeSpan.Zero) : null;
+        var isOpenEnded = reader.ReadBoolean();
+        var marketplaceIds = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToList();
+        return new(since, until, marketplaceIds, obtainable) { IsOpenEnded = isOpenEnded };
+    }
+
+    private static void WritePage(BinaryWriter writer, FetchedPage page)
+    {
+        writer.Write(page.Leg);
+        writer.Write(page.Query);
+        writer.Write(page.ArrivedAt.UtcTicks);
+        writer.Write(page.NextToken is not null);
+        writer.Write(page.NextToken ?? "");
+        writer.Write(page.Orders.Count);
+        foreach (var order in page.Orders)
+        {
+            OrderCodec.Write(writer, order);
+        }
+    }
+
+    private static FetchedPage ReadPage(BinaryReader reader)
+    {
+        var leg = reader.ReadString();
+        var query = reader.ReadString();
+        var arrivedAt = ReadTime(reader);
+        var hasNext = reader.ReadBoolean();
+        var token = reader.ReadString();
+        var orders = new AmazonOrder[reader.ReadInt32()];
+        for (var index = 0; index < orders.Length; index++)
+        {
+            orders[index] = OrderCodec.Read(reader);
+        }
+
+        return new(leg, query, arrivedAt, orders, hasNext ? token : null);
+    }
+
+    private static DateTimeOffset ReadTime(BinaryReader reader) => new(reader.ReadInt64(), TimeSpan.Zero);
+}

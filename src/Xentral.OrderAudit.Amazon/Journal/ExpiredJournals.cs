@@ -1,0 +1,38 @@
+using Xentral.OrderAudit.Amazon.State;
+
+namespace Xentral.OrderAudit.Amazon.Journal;
+
+/// <summary>Orders must not lie around for longer than 30 days, whether anybody comes back for them or not.</summary>
+internal static class ExpiredJournals
+{
+    public static void Delete(StateFolder folder, DateTimeOffset now)
+    {
+        if (!Directory.Exists(folder.Path))
+        {
+            return;
+        }
+
+        foreach (var path in Directory.EnumerateFiles(folder.Path, StateFolder.JournalPattern))
+        {
+            DeleteIfExpired(path, folder.Key, now);
+        }
+    }
+
+    private static void DeleteIfExpired(string path, byte[] key, DateTimeOffset now)
+    {
+        try
+        {
+            using var file = JournalFile.Open(path, key, FileMode.Open);
+
+            // A clock that was set back makes a file look younger than it is; one from the future is not trusted.
+            if (now - file.MadeAt > StateOptions.LongestKept || file.MadeAt > now.AddDays(1))
+            {
+                file.Delete();
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // In use by another run, which looks after it.
+        }
+    }
+}

@@ -1,0 +1,175 @@
+using Xentral.OrderAudit.Amazon.State;
+using Xentral.OrderAudit.Core.Orders;
+
+namespace Xentral.OrderAudit.Amazon.Journal;
+
+/// <summary>Everything one fetch has brought in so far, safe on the disk. Locked against other runs while it is open.</summary>
+internal sealed class FetchJournal : IDisposable
+{
+    private readonly JournalFile file;
+    private readonly MemoryStream buffer = new();
+    private readonly Dictionary<string, LegProgress> legs = new(StringComparer.Ordinal);
+    private DateTimeOffset? completedAt;
+    private DateTimeOffset lastArrival;
+
+    private FetchJournal(JournalFile file, AuditWindow window)
+    {
+        this.file = file;
+        Window = window;
+    }
+
+    /// <summary>The window to read: the one asked for, or that of the run which is continued.</summary>
+    public AuditWindow Window { get; private set; }
+
+    public IReadOnlyDictionary<string, LegProgress> Legs => legs;
+
+    /// <summary>Pages that an earlier run has left here.</summary>
+    public int Pages { get; private set; }
+
+    public int Orders { get; private set; }
+
+    public DateTimeOffset MadeAt => file.MadeAt;
+
+    /// <summary>The tail was damaged and has been cut off.</summary>
+    public bool IsRepaired { get; private set; }
+
+    public bool IsComplete => completedAt is not null;
+
+    /// <exception cref="IOException">Another run has it, or it cannot be opened.</exception>
+    public static FetchJournal Open(string path, byte[] key, AuditWindow asked, StateOptions options, DateTimeOffset now)
+    {
+        var file = JournalFile.Open(path, key);
+        var journal = new FetchJournal(file, asked);
+        try
+        {
+            journal.TryLoad();
+            if (options.Restart || !journal.IsWorthContinuing(options, now))
+            {
+                journal.Begin(asked, now);
+            }
+            else if (!journal.IsComplete && journal.Window.IsOpenEnded && now - journal.lastArrival > TimeSpan.FromHours(24))
+            {
+                // Its page tokens are void anyway, so the window may as well end today.
+                journal.Reopen(asked);
+            }
+
+            return journal;
+        }
+        catch (IOException)
+        {
+            file.Dispose();
+            throw;
+        }
+    }
+
+    /// <summary>The pages an earlier run has left, in the order in which they came.</summary>
+    public IEnumerable<FetchedPage> Replay()
+        => file.Read().Select(EntryCodec.Read).OfType<JournalEntry.Page>().Select(page => page.Fetched);
+
+    /// <summary>On the disk when this returns.</summary>
+    /// <exception cref="IOException">The disk is full or gone.</exception>
+    public void Append(FetchedPage page) => file.Append(EntryCodec.Write(new JournalEntry.Page(page), buffer));
+
+    /// <summary>The report is written: nothing here is needed any more, unless the user wants to keep it.</summary>
+    public void Complete(bool keep, DateTimeOffset now)
+    {
+        if (!keep)
+        {
+            file.Delete();
+        }
+        else if (!IsComplete)
+        {
+            file.Append(EntryCodec.Write(new JournalEntry.Completion(now), buffer));
+        }
+    }
+
+    /// <summary>Removes a journal without a single page: there is nothing to continue.</summary>
+    public void DeleteIfEmpty(bool hasPages)
+    {
+        if (!hasPages)
+        {
+            file.Delete();
+        }
+    }
+
+    public void Dispose()
+    {
+        file.Dispose();
+        buffer.Dispose();
+    }
+
+    private bool IsWorthContinuing(StateOptions options, DateTimeOffset now)
+        => Pages > 0 && now - MadeAt < StateOptions.LongestKept && (!IsComplete || options.KeepOrders);
+
+    private void TryLoad()
+    {
+        try
+        {
+            Load();
+        }
+        catch (InvalidDataException)
+        {
+            // Whole, but written by another version of this program.
+            Pages = 0;
+        }
+    }
+
+    private void Load()
+    {
+        var isOpened = false;
+        foreach (var record in file.Read())
+        {
+            switch (EntryCodec.Read(record))
+            {
+                case JournalEntry.Opening opening:
+                    isOpened = true;
+                    Window = opening.Window;
+                    ReopenLegs();
+                    break;
+                case JournalEntry.Page { Fetched: var page }:
+                    Enter(page);
+                    break;
+                case JournalEntry.Completion completion:
+                    completedAt = completion.At;
+                    break;
+            }
+        }
+
+        IsRepaired = file.IsDamaged;
+        if (!isOpened)
+        {
+            Pages = 0;
+        }
+    }
+
+    private void Enter(FetchedPage page)
+    {
+        Pages++;
+        Orders += page.Orders.Count;
+        lastArrival = page.ArrivedAt;
+        legs[page.Leg] = (legs.GetValueOrDefault(page.Leg) ?? new()).After(page);
+    }
+
+    private void Begin(AuditWindow asked, DateTimeOffset now)
+    {
+        (Window, Pages, Orders, completedAt) = (asked, 0, 0, null);
+        legs.Clear();
+        file.Begin(now);
+        file.Append(EntryCodec.Write(new JournalEntry.Opening(asked), buffer));
+    }
+
+    private void Reopen(AuditWindow asked)
+    {
+        Window = asked;
+        ReopenLegs();
+        file.Append(EntryCodec.Write(new JournalEntry.Opening(asked), buffer));
+    }
+
+    private void ReopenLegs()
+    {
+        foreach (var leg in legs.Keys.ToList())
+        {
+            legs[leg] = legs[leg].Reopened();
+        }
+    }
+}

@@ -1,0 +1,192 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Xentral.OrderAudit.Amazon.State;
+
+namespace Xentral.OrderAudit.Amazon.Journal;
+
+/// <summary>
+/// A list of encrypted records that only grows. Each is on the disk before the next is asked for; a tail that a crash or a bad disk
+/// has damaged is cut off. Layout: 32 bytes head (mark, version, time of making, salt), then per record length, nonce, tag, cipher text.
+/// </summary>
+internal sealed class JournalFile : IDisposable
+{
+    private const int HeadSize = 32;
+    private const int NonceSize = 12;
+    private const int TagSize = 16;
+    private const int PrefixSize = sizeof(int) + NonceSize + TagSize;
+    private const int LargestRecord = 64 * 1024 * 1024;
+    private const byte Version = 1;
+
+    private readonly FileStream file;
+    private readonly byte[] masterKey;
+    private readonly byte[] head = new byte[HeadSize];
+    private AesGcm? cipher;
+    private long end;
+    private int records;
+
+    private JournalFile(FileStream file, byte[] masterKey)
+    {
+        this.file = file;
+        this.masterKey = masterKey;
+    }
+
+    private static ReadOnlySpan<byte> Mark => "XOAJ"u8;
+
+    /// <summary>The latest reading ended before the end of the file.</summary>
+    public bool IsDamaged { get; private set; }
+
+    public DateTimeOffset MadeAt => DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(
+        BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(8)), 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()));
+
+    /// <summary>Opens for this process alone; a file of another kind or version counts as damaged from its first byte.</summary>
+    /// <exception cref="IOException">Another process has it, or it cannot be opened.</exception>
+    public static JournalFile Open(string path, byte[] key, FileMode mode = FileMode.OpenOrCreate)
+    {
+        var journal = new JournalFile(OwnerOnly.Open(path, mode), key);
+        journal.ReadHead();
+        return journal;
+    }
+
+    /// <summary>Throws away what is there.</summary>
+    public void Begin(DateTimeOffset now)
+    {
+        Mark.CopyTo(head);
+        head[4] = Version;
+        BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(8), now.ToUnixTimeSeconds());
+        RandomNumberGenerator.Fill(head.AsSpan(16));
+        file.SetLength(0);
+        RandomAccess.Write(file.SafeFileHandle, head, 0);
+        file.Flush(flushToDisk: true);
+        (end, records, IsDamaged) = (HeadSize, 0, false);
+        UseKey();
+    }
+
+    /// <summary>Every whole record, in the order of writing; what follows the last of them is ignored and overwritten.</summary>
+    public IEnumerable<byte[]> Read()
+    {
+        (end, records) = (HeadSize, 0);
+        while (ReadRecord(end, records) is { } plain)
+        {
+            (end, records) = (end + PrefixSize + plain.Length, records + 1);
+            yield return plain;
+        }
+
+        IsDamaged |= end < file.Length;
+    }
+
+    /// <summary>Adds a record after the last whole one; on the disk when this returns.</summary>
+    /// <exception cref="IOException">The disk is full or gone; what was there before stays good.</exception>
+    public void Append(ReadOnlySpan<byte> plain)
+    {
+        var record = new byte[PrefixSize + plain.Length];
+        BinaryPrimitives.WriteInt32LittleEndian(record, plain.Length);
+        RandomNumberGenerator.Fill(record.AsSpan(sizeof(int), NonceSize));
+        cipher!.Encrypt(
+            record.AsSpan(sizeof(int), NonceSize),
+            plain,
+            record.AsSpan(PrefixSize),
+            record.AsSpan(sizeof(int) + NonceSize, TagSize),
+            PlaceOf(records));
+
+        if (file.Length > end)
+        {
+            file.SetLength(end);
+        }
+
+        RandomAccess.Write(file.SafeFileHandle, record, end);
+        file.Flush(flushToDisk: true);
+        (end, records) = (end + record.Length, records + 1);
+    }
+
+    public void Delete()
+    {
+        // Emptied first: the name may live on in a backup of the folder.
+        file.SetLength(0);
+        File.Delete(file.Name);
+    }
+
+    public void Dispose()
+    {
+        cipher?.Dispose();
+        file.Dispose();
+    }
+
+    private void ReadHead()
+    {
+        if (file.Length < HeadSize
+            || RandomAccess.Read(file.SafeFileHandle, head, 0) < HeadSize
+            || !head.AsSpan(0, 4).SequenceEqual(Mark)
+            || head[4] != Version)
+        {
+            IsDamaged = file.Length > 0;
+            head.AsSpan().Clear();
+            return;
+        }
+
+        UseKey();
+    }
+
+    private void UseKey()
+    {
+        cipher?.Dispose();
+        cipher = new AesGcm(HKDF.DeriveKey(HashAlgorithmName.SHA256, masterKey, 32, salt: head[16..], info: "order-audit journal"u8.ToArray()), TagSize);
+    }
+
+    /// <summary><see langword="null"/> at the end and where the file is no longer what was written.</summary>
+    private byte[]? ReadRecord(long position, int index)
+    {
+        var prefix = new byte[PrefixSize];
+        if (cipher is null || !ReadWhole(prefix, position))
+        {
+            return null;
+        }
+
+        var length = BinaryPrimitives.ReadInt32LittleEndian(prefix);
+        if (length is < 0 or > LargestRecord || position + PrefixSize + length > file.Length)
+        {
+            return null;
+        }
+
+        var text = new byte[length];
+        return ReadWhole(text, position + PrefixSize) && TryDecrypt(prefix, text, index) ? text : null;
+    }
+
+    private bool ReadWhole(byte[] buffer, long position)
+    {
+        var got = 0;
+        while (got < buffer.Length)
+        {
+            var read = RandomAccess.Read(file.SafeFileHandle, buffer.AsSpan(got), position + got);
+            if (read == 0)
+            {
+                return false;
+            }
+
+            got += read;
+        }
+
+        return true;
+    }
+
+    private bool TryDecrypt(ReadOnlySpan<byte> prefix, byte[] text, int index)
+    {
+        try
+        {
+            cipher!.Decrypt(prefix.Slice(sizeof(int), NonceSize), text, prefix.Slice(sizeof(int) + NonceSize, TagSize), text, PlaceOf(index));
+            return true;
+        }
+        catch (AuthenticationTagMismatchException)
+        {
+            return false;
+        }
+    }
+
+    // Binds a record to its file and its place, so that none can be moved, repeated or left out unnoticed.
+    private byte[] PlaceOf(int index)
+    {
+        var place = new byte[HeadSize + sizeof(int)];
+        head.CopyTo(place, 0);
+        BinaryPrimitives.WriteInt32LittleEndian(place.AsSpan(HeadSize), index);
+        return place;
+    }
+}

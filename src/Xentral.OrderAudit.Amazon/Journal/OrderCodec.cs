@@ -1,0 +1,93 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Orders;
+
+namespace Xentral.OrderAudit.Amazon.Journal;
+
+/// <summary>An order as bytes: the fields the audit reads and nothing else of what Amazon sent. Values of enumerations travel by name.</summary>
+internal static class OrderCodec
+{
+    public static void Write(BinaryWriter writer, AmazonOrder order)
+    {
+        writer.Write(order.Number.Value);
+        writer.Write(order.PurchasedAt.UtcTicks);
+        writer.Write(order.LastUpdatedAt.UtcTicks);
+        writer.Write(order.MarketplaceId);
+        writer.Write(order.Fulfilment.ToString());
+        writer.Write(order.Status.ToString());
+        writer.Write(order.ShipBy?.UtcTicks ?? -1);
+        writer.Write(order.IsInStorePickup);
+        writer.Write(order.DeliveryAddress is not null);
+        if (order.DeliveryAddress is { } address)
+        {
+            Write(writer, address);
+        }
+
+        writer.Write(order.UnreadableBecause is not null);
+        writer.Write(order.UnreadableBecause ?? "");
+    }
+
+    public static AmazonOrder Read(BinaryReader reader)
+    {
+        var order = new AmazonOrder
+        {
+            Number = new OrderNumber(reader.ReadString()),
+            PurchasedAt = Time(reader.ReadInt64()),
+            LastUpdatedAt = Time(reader.ReadInt64()),
+            MarketplaceId = reader.ReadString(),
+            Fulfilment = Named<Fulfilment>(reader.ReadString()),
+            Status = Named<AmazonOrderStatus>(reader.ReadString()),
+            ShipBy = reader.ReadInt64() is >= 0 and var ticks ? Time(ticks) : null,
+            IsInStorePickup = reader.ReadBoolean(),
+            DeliveryAddress = reader.ReadBoolean() ? ReadAddress(reader) : null,
+        };
+        var isUnreadable = reader.ReadBoolean();
+        var because = reader.ReadString();
+        return isUnreadable ? order with { UnreadableBecause = because } : order;
+    }
+
+    private static void Write(BinaryWriter writer, PostalAddress address)
+    {
+        writer.Write(address.Name);
+        writer.Write(address.Company);
+        writer.Write(address.Contact);
+        writer.Write(address.Department);
+        writer.Write(address.SubDepartment);
+        writer.Write(address.Street);
+        writer.Write(address.Supplement);
+        writer.Write(address.SecondSupplement);
+        writer.Write(address.PostalCode);
+        writer.Write(address.City);
+        writer.Write(address.District);
+        writer.Write(address.State);
+        writer.Write(address.Country);
+        writer.Write(address.Phone);
+        writer.Write(address.Email);
+        writer.Write(address.Kind.ToString());
+    }
+
+    private static PostalAddress ReadAddress(BinaryReader reader) => new()
+    {
+        Name = reader.ReadString(),
+        Company = reader.ReadString(),
+        Contact = reader.ReadString(),
+        Department = reader.ReadString(),
+        SubDepartment = reader.ReadString(),
+        Street = reader.ReadString(),
+        Supplement = reader.ReadString(),
+        SecondSupplement = reader.ReadString(),
+        PostalCode = reader.ReadString(),
+        City = reader.ReadString(),
+        District = reader.ReadString(),
+        State = reader.ReadString(),
+        Country = reader.ReadString(),
+        Phone = reader.ReadString(),
+        Email = reader.ReadString(),
+        Kind = Named<AddressKind>(reader.ReadString()),
+    };
+
+    private static DateTimeOffset Time(long utcTicks) => new(utcTicks, TimeSpan.Zero);
+
+    private static T Named<T>(string name)
+        where T : struct, Enum
+        => Enum.TryParse<T>(name, out var value) ? value : default;
+}

@@ -1,0 +1,142 @@
+using System.Globalization;
+using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Amazon.State;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Amazon.Journal;
+
+/// <summary>One fetch from its opening to the finished report: what arrives is kept on the disk until it is no longer needed.</summary>
+public sealed class OrderFetch : IDisposable
+{
+    private readonly StateFolder folder;
+    private readonly AmazonAccount account;
+    private readonly StateOptions options;
+    private readonly TimeProvider time;
+    private readonly IAuditProgress progress;
+    private FetchJournal? journal;
+    private bool hasPages;
+    private bool isKept = true;
+
+    internal OrderFetch(StateFolder folder, AmazonAccount account, StateOptions options, TimeProvider time, IAuditProgress progress)
+    {
+        this.folder = folder;
+        this.account = account;
+        this.options = options;
+        this.time = time;
+        this.progress = progress;
+    }
+
+    /// <summary>Everything else has been had, but a part was refused for good: continuing would not help.</summary>
+    internal bool IsRefusedForGood { get; set; }
+
+    internal IReadOnlyDictionary<string, LegProgress> Legs => journal?.Legs ?? new Dictionary<string, LegProgress>();
+
+    /// <summary>Looks for an interrupted run with the same settings.</summary>
+    /// <returns>The window to read: the one asked for, or that of the run which is continued.</returns>
+    /// <exception cref="StateUnavailableException">The state folder cannot be used, or another run with the same settings is under way.</exception>
+    public AuditWindow Open(AuditWindow asked)
+    {
+        if (!folder.IsUsed)
+        {
+            return asked;
+        }
+
+        var now = time.GetUtcNow();
+        var path = folder.PathOf(NameOf(asked), StateFolder.JournalPattern);
+        ExpiredJournals.Delete(folder, now);
+        try
+        {
+            journal = FetchJournal.Open(path, folder.Key, asked, options, now);
+        }
+        catch (IOException inUse) when (inUse is not StateUnavailableException && File.Exists(path) && inUse.GetType() == typeof(IOException))
+        {
+            throw StateUnavailableException.InUse(inUse);
+        }
+        catch (Exception exception) when (exception is IOException and not StateUnavailableException or UnauthorizedAccessException)
+        {
+            throw StateUnavailableException.Unusable(folder.Path, exception);
+        }
+
+        hasPages = journal.Pages > 0;
+        TellOfContinuing();
+        return journal.Window;
+    }
+
+    /// <summary>The report is written; what was kept for a next try is removed unless it is still needed or wanted.</summary>
+    /// <param name="isComplete">The run covers all it should.</param>
+    public void Finish(bool isComplete)
+    {
+        if (isComplete || IsRefusedForGood)
+        {
+            journal?.Complete(isComplete && options.KeepOrders, time.GetUtcNow());
+            isKept = false;
+        }
+    }
+
+    /// <summary>The pages an interrupted run has left.</summary>
+    internal IEnumerable<FetchedPage> Replay() => hasPages ? journal!.Replay() : [];
+
+    /// <summary>Puts a page into safety. A full disk costs the safety, not the run.</summary>
+    internal void Keep(FetchedPage page)
+    {
+        try
+        {
+            journal?.Append(page);
+            hasPages = true;
+        }
+        catch (IOException)
+        {
+            journal?.Dispose();
+            journal = null;
+            progress.Noted(new(
+                De: $"In {folder.Path} lässt sich nichts mehr schreiben. Der Lauf geht weiter, ließe sich nach einem Abbruch aber nicht fortsetzen.",
+                En: $"Nothing more can be written to {folder.Path}. The run goes on, but could not be continued after an interruption."));
+        }
+    }
+
+    public void Dispose()
+    {
+        if (isKept)
+        {
+            journal?.DeleteIfEmpty(hasPages);
+        }
+
+        journal?.Dispose();
+        journal = null;
+    }
+
+    // The end counts only if the user has named one: "now" is another moment in every run.
+    private string NameOf(AuditWindow asked) => folder.NameOf(
+        account.Credentials.ClientId,
+        account.Credentials.RefreshToken,
+        account.Endpoints.Api.AbsoluteUri,
+        asked.Since.UtcTicks.ToString(CultureInfo.InvariantCulture),
+        asked.IsOpenEnded ? "" : asked.Until.UtcTicks.ToString(CultureInfo.InvariantCulture),
+        string.Join(',', asked.MarketplaceIds.Order(StringComparer.Ordinal)));
+
+    private void TellOfContinuing()
+    {
+        if (journal!.IsRepaired)
+        {
+            progress.Noted(new(
+                De: "Der Zwischenstand eines früheren Laufs war am Ende beschädigt und wurde bis zur letzten ganzen Seite repariert.",
+                En: "The state left by an earlier run was damaged at its end and has been repaired to the last whole page."));
+        }
+
+        if (journal.Pages == 0)
+        {
+            return;
+        }
+
+        var german = new LocalFormat(Language.German, TimeZoneInfo.Utc).Count(journal.Orders);
+        var english = new LocalFormat(Language.English, TimeZoneInfo.Utc).Count(journal.Orders);
+        var day = journal.MadeAt.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+        progress.Noted(journal.IsComplete
+            ? new(De: $"Die {german} Bestellungen vom {day} werden noch einmal geprüft, ohne Amazon zu fragen; --restart holt sie neu.",
+                  En: $"The {english} orders of {day} are audited again without asking Amazon; --restart fetches them anew.")
+            : new(De: $"Ein unterbrochener Lauf vom {day} wird fortgesetzt: {german} Bestellungen sind schon da; --restart beginnt von vorn.",
+                  En: $"An interrupted run of {day} is continued: {english} orders are here already; --restart begins anew."));
+    }
+}

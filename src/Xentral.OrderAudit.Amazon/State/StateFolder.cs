@@ -1,0 +1,87 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.Extensions.Options;
+
+namespace Xentral.OrderAudit.Amazon.State;
+
+/// <summary>Where this program keeps what outlives a run, and the key it is encrypted with.</summary>
+internal sealed class StateFolder(IOptions<StateOptions> options)
+{
+    public const string JournalPattern = "*.journal";
+    public const string BudgetPattern = "*.budget";
+    public const string KeyName = "key";
+
+    private const int KeySize = 32;
+
+    // Held by another run for the moment in which it makes the key.
+    private const int PatienceInTries = 50;
+    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(20);
+
+    private byte[]? key;
+
+    /// <summary>Nothing is kept when there is no folder.</summary>
+    public bool IsUsed => !string.IsNullOrWhiteSpace(options.Value.Folder);
+
+    public string Path => options.Value.Folder!;
+
+    /// <exception cref="StateUnavailableException">The folder or its key file cannot be used.</exception>
+    public byte[] Key => key ??= FindKey();
+
+    public string PathOf(string name, string pattern) => System.IO.Path.Combine(Path, pattern.Replace("*", name, StringComparison.Ordinal));
+
+    /// <summary>A name that tells nothing of what it was made from to anybody without the key.</summary>
+    public string NameOf(params ReadOnlySpan<string> parts)
+        => Convert.ToHexStringLower(HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16));
+
+    private byte[] FindKey()
+    {
+        try
+        {
+            OwnerOnly.CreateFolder(Path);
+            return StateOptionsProblems.HasOwnKey(options.Value)
+                ? HKDF.DeriveKey(
+                    HashAlgorithmName.SHA256,
+                    Encoding.UTF8.GetBytes(StateOptionsProblems.SecretOf(options.Value).Read()),
+                    KeySize,
+                    info: "order-audit state"u8.ToArray())
+                : ReadOrMakeKey(System.IO.Path.Combine(Path, KeyName));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw StateUnavailableException.Unusable(Path, exception);
+        }
+    }
+
+    private static byte[] ReadOrMakeKey(string path)
+    {
+        using var file = OpenPatiently(path);
+        var found = new byte[KeySize];
+        if (file.Length == KeySize)
+        {
+            file.ReadExactly(found);
+            return found;
+        }
+
+        // New, or cut short by a crash while it was written; then nothing was ever encrypted with it.
+        RandomNumberGenerator.Fill(found);
+        file.SetLength(0);
+        file.Write(found);
+        file.Flush(flushToDisk: true);
+        return found;
+    }
+
+    private static FileStream OpenPatiently(string path)
+    {
+        for (var tries = 1; ; tries++)
+        {
+            try
+            {
+                return OwnerOnly.Open(path, FileMode.OpenOrCreate);
+            }
+            catch (IOException) when (tries < PatienceInTries && File.Exists(path))
+            {
+                Thread.Sleep(BetweenTries);
+            }
+        }
+    }
+}

@@ -1,0 +1,67 @@
+using System.CommandLine;
+using Xentral.OrderAudit.Amazon.State;
+using Xentral.OrderAudit.Composition;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Commands;
+
+/// <summary><c>order-audit purge</c>: removes everything the program keeps between runs, and lists it.</summary>
+internal static class PurgeCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var config = AuditCommand.ConfigOption(context);
+        var state = AuditArguments.StateFolderOption(context);
+        var language = new Option<string>(CommandLanguage.Option)
+        {
+            HelpName = "de|en",
+            Description = context.Text("Sprache der Meldungen. Vorgabe: de", "Language of messages. Default: de"),
+        };
+        var command = new Command("purge", context.Text(
+            "Löscht alles, was das Programm zwischen zwei Läufen aufhebt, und zeigt, was es war",
+            "Removes everything the program keeps between runs, and shows what it was"))
+        {
+            config,
+            state,
+            language,
+        };
+
+        command.SetAction(parsed =>
+        {
+            var given = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
+            if (parsed.GetValue(state) is { } folder)
+            {
+                given[AuditArguments.StateKey] = folder;
+            }
+
+            return Run(context, StatePlace.Settle(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given)));
+        });
+
+        return command;
+    }
+
+    private static int Run(CommandContext context, Settings settings)
+    {
+        var folder = settings.Configuration[AuditArguments.StateKey]!;
+        var result = StatePurge.Run(folder);
+
+        foreach (var (path, meaning) in result.Removed)
+        {
+            context.Io.Out.WriteLine(context.Text($"Gelöscht: {path} ({meaning.De})", $"Removed: {path} ({meaning.En})"));
+        }
+
+        if (result.Removed.Count == 0 && result.Left.Count == 0)
+        {
+            context.Io.Out.WriteLine(context.Text($"In {folder} ist nichts aufgehoben.", $"Nothing is kept in {folder}."));
+        }
+
+        if (result.Left.Count == 0)
+        {
+            return ExitCode.Success;
+        }
+
+        throw new UsageException([.. result.Left.Select(each => new LocalizedText(
+            $"Nicht gelöscht: {each.Path} ({each.Meaning.De}). Ein Lauf benutzt die Datei noch, oder es fehlt das Recht.",
+            $"Not removed: {each.Path} ({each.Meaning.En}). A run is still using the file, or permission is missing."))]);
+    }
+}
