@@ -15,6 +15,9 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["order-audit"] = ["order-audit demo", "order-audit audit --marketplace DE", "order-audit rules XOA102"],
         ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports"],
         ["demo"] = ["order-audit demo --language en --output /tmp"],
+        ["case"] = ["order-audit case result.json --proof xentral.pdf", "order-audit case --config order-audit.json --since 2023-08-04 --output faelle"],
+        ["render"] = ["order-audit render result.json --format html", "order-audit render result.json --format csv --guard-formulas"],
+        ["verify"] = ["order-audit verify order-audit-demo.xlsx", "order-audit verify amazon-fall-demo.zip"],
         ["rules"] = ["order-audit rules", "order-audit rules XOA102"],
     };
 
