@@ -5,4 +5,13 @@ public enum ReportFormat
 {
     Workbook,
     Json,
+
+    /// <summary>One page that needs nothing else.</summary>
+    Html,
+
+    /// <summary>The findings for other programs.</summary>
+    Csv,
+
+    /// <summary>A comment for a ticket.</summary>
+    Markdown,
 }

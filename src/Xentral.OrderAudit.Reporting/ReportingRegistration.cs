@@ -3,8 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Excel;
+using Xentral.OrderAudit.Reporting.Html;
 using Xentral.OrderAudit.Reporting.Json;
+using Xentral.OrderAudit.Reporting.Markdown;
 
 namespace Xentral.OrderAudit.Reporting;
 
@@ -22,6 +25,9 @@ public static class ReportingRegistration
 
         return services
             .AddKeyedSingleton<IReportWriter, ExcelReportWriter>(ReportFormat.Workbook)
-            .AddKeyedSingleton<IReportWriter, JsonResultWriter>(ReportFormat.Json);
+            .AddKeyedSingleton<IReportWriter, JsonResultWriter>(ReportFormat.Json)
+            .AddKeyedSingleton<IReportWriter, HtmlReportWriter>(ReportFormat.Html)
+            .AddKeyedSingleton<IReportWriter>(ReportFormat.Csv, (services, _) => new CsvReportWriter(services.GetRequiredService<IReadOnlyList<RuleInfo>>()))
+            .AddKeyedSingleton<IReportWriter, MarkdownReportWriter>(ReportFormat.Markdown);
     }
 }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Commands;
+using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
 
@@ -42,6 +43,11 @@ public static class OrderAuditApp
         catch (UsageException exception)
         {
             messages.Problems(exception.Problems);
+            return ExitCode.Usage;
+        }
+        catch (IOException exception) when (FileProblem.Of(exception) is { } problem)
+        {
+            messages.Problems([problem]);
             return ExitCode.Usage;
         }
         catch (SourceUnavailableException exception)

@@ -5,13 +5,17 @@ using Xentral.OrderAudit.Core.Texts;
 namespace Xentral.OrderAudit.Core.Auditing;
 
 /// <summary>Collects the judgements of one run. Keeps clear orders as numbers only, so memory does not grow with them.</summary>
-internal sealed class AuditLedger
+/// <param name="zone">The zone whose days are counted.</param>
+internal sealed class AuditLedger(TimeZoneInfo zone)
 {
-    private readonly Coverage coverage = new();
+    private readonly Coverage coverage = new(zone);
     private readonly List<AuditedOrder> listed = [];
     private readonly List<OrderJudgement> waiting = [];
     private readonly List<LocalizedText> incompleteBecause = [];
     private bool amazonGivesAddresses;
+
+    /// <summary>Rows of Xentral that were read for the orders received.</summary>
+    public int ErpRows { get; set; }
 
     public int Received => coverage.Received + waiting.Count;
 
@@ -43,7 +47,7 @@ internal sealed class AuditLedger
 
         return new AuditResult
         {
-            Run = run with { IncompleteBecause = [.. incompleteBecause] },
+            Run = run with { IncompleteBecause = [.. incompleteBecause], ErpRows = ErpRows },
             Coverage = coverage,
             Orders = listed,
             RunFindings = rules.Inspect(new RunFacts(coverage, accepted)),

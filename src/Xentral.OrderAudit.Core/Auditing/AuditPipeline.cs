@@ -25,7 +25,7 @@ public sealed class AuditPipeline(
     {
         var startedAt = clock.GetUtcNow();
         var sources = await erp.ProbeAsync(cancellationToken);
-        var ledger = new AuditLedger();
+        var ledger = new AuditLedger(request.TimeZone);
 
         try
         {
@@ -50,6 +50,7 @@ public sealed class AuditPipeline(
                 Window = request.Window,
                 TimeZone = request.TimeZone,
                 Sources = sources,
+                RuleSet = rules.Version,
             },
             rules,
             accepted);
@@ -93,6 +94,7 @@ public sealed class AuditPipeline(
         try
         {
             var rows = await erp.FindAsync([.. batch.Select(order => order.Number)], cancellationToken);
+            ledger.ErpRows += rows.Sum(row => row.Count());
             batch.ForEach(order => ledger.Add(auditor.Judge(order, rows[order.Number])));
         }
         catch (Exception exception) when (exception is SourceUnavailableException && ledger.Received > 0 || exception is OperationCanceledException)

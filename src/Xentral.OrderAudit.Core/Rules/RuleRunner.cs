@@ -18,6 +18,12 @@ public sealed partial class RuleRunner(
     /// <summary>The rule that names an order nobody could judge; it never makes an order "affected".</summary>
     public const string UnreadableId = "XOA908";
 
+    /// <summary>See <see cref="RuleSetVersion"/>.</summary>
+    public string Version { get; } = RuleSetVersion.Of(orderRules.Select(rule => rule.Info)
+        .Concat(runRules.Select(rule => rule.Info))
+        .Append(unreadable)
+        .Select(info => (info.Id, severities.TryGetValue(info.Id, out var severity) ? severity : info.Severity)));
+
     private readonly IOrderRule[] activeOrderRules = [.. orderRules.Where(rule => IsOn(rule.Info, severities))];
     private readonly IRunRule[] activeRunRules = [.. runRules.Where(rule => IsOn(rule.Info, severities))];
 

@@ -24,13 +24,12 @@ public sealed class LocalFormat(Language language, TimeZoneInfo zone)
         => count.ToString("N0", language == Language.German ? German : NumberFormatInfo.InvariantInfo);
 
     /// <summary><c>4. August 2023</c> or <c>4 August 2023</c>.</summary>
-    public string Day(DateTimeOffset moment)
-    {
-        var local = Local(moment);
-        return language == Language.German
-            ? string.Create(CultureInfo.InvariantCulture, $"{local.Day}. {GermanMonths[local.Month - 1]} {local.Year}")
-            : local.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
-    }
+    public string Day(DateTimeOffset moment) => Day(DateOnly.FromDateTime(Local(moment)));
+
+    /// <inheritdoc cref="Day(DateTimeOffset)"/>
+    public string Day(DateOnly day) => language == Language.German
+        ? string.Create(CultureInfo.InvariantCulture, $"{day.Day}. {GermanMonths[day.Month - 1]} {day.Year}")
+        : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
     /// <summary><c>4. August 2023, 15:00 Uhr</c> or <c>4 August 2023, 15:00</c>.</summary>
     public string Moment(DateTimeOffset moment)

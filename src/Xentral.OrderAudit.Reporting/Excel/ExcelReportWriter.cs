@@ -1,6 +1,7 @@
 using ClosedXML.Excel;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Reporting.Excel.Charts;
 using Xentral.OrderAudit.Reporting.Excel.Package;
 using Xentral.OrderAudit.Reporting.Excel.Sheets;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
@@ -35,12 +36,14 @@ public sealed class ExcelReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWr
 
         using var skeleton = new MemoryStream();
         SaveSkeleton(report, tables, skeleton);
+        ChartInsertion.Insert(skeleton, tables);
         skeleton.Position = 0;
         WorkbookRewriter.Rewrite(skeleton, [.. tables.Where(table => table.Sheet.RowCount > 0)], output, cancellationToken);
     }
 
     private static IEnumerable<TableSheet> Sheets(ReportContext report) =>
     [
+        Warned(report, TimelineSheet.Of(report)),
         Warned(report, OrdersSheet.Of(report)),
         Warned(report, FindingsSheet.Of(report)),
         Warned(report, ShippingRiskSheet.Of(report)),

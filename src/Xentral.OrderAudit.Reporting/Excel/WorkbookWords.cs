@@ -29,6 +29,8 @@ internal sealed class WorkbookWords(Language language)
 
     public string Severity => Say("Schweregrad", "Severity");
 
+    public string Accepted => Say("Akzeptiert", "Accepted");
+
     public string IncompleteNotice => Say(
         "▲ UNVOLLSTÄNDIG: Nicht alle Bestellungen wurden geprüft; warum, steht auf der Übersicht.",
         "▲ INCOMPLETE: not all orders were checked; the overview says why.");

@@ -9,7 +9,7 @@ namespace Xentral.OrderAudit.Reporting.Json;
 
 /// <summary>
 /// Writes the result file, version 1. Beside the keys of the design it holds <c>findings</c> at the top level:
-/// those about the run as a whole, in the same shape as an order's.
+/// those about the run as a whole, in the same shape as an order's, and what <see cref="JsonResultReader"/> needs to write other formats from it.
 /// </summary>
 public sealed class JsonResultWriter : IReportWriter
 {
@@ -36,7 +36,7 @@ public sealed class JsonResultWriter : IReportWriter
 
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", 1);
-        shapes.WriteRun(result.Run);
+        shapes.WriteRun(result.Run, presentation);
         shapes.WriteCoverage(result.Coverage);
 
         json.WriteStartArray("orders");

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
@@ -9,7 +10,7 @@ namespace Xentral.OrderAudit.Reporting.Json;
 /// <summary>The objects of the result file. Every key is always there; what is not known is <c>null</c>.</summary>
 internal sealed class ResultShapes(Utf8JsonWriter json, Language language, FindingText text)
 {
-    public void WriteRun(AuditRun run)
+    public void WriteRun(AuditRun run, ReportPresentation presentation)
     {
         json.WriteStartObject("run");
         json.WriteString("id", run.Id);
@@ -22,6 +23,15 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         WriteTexts("marketplaceIds", run.Window.MarketplaceIds);
         json.WriteBoolean("complete", run.IsComplete);
         WriteTexts("incompleteBecause", run.IncompleteBecause.Select(because => because.In(language)));
+        WriteInBothLanguages("incompleteBecauseTexts", run.IncompleteBecause);
+        json.WriteString("timeZone", run.TimeZone.Id);
+        json.WriteString("language", language == Language.German ? "de" : "en");
+        json.WriteString("audience", JsonValues.Kebab(presentation.Audience));
+        json.WriteString("merchantName", SafeText.Of(presentation.MerchantName));
+        json.WriteString("merchantToken", presentation.MerchantToken);
+        json.WriteString("ruleSet", run.RuleSet);
+        WriteInBothLanguages("sources", run.Sources);
+        WriteNumberOrNull("erpRows", run.ErpRows);
         json.WriteEndObject();
     }
 
@@ -34,6 +44,7 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteNumber("notCheckable", coverage.NotCheckable);
         WriteCounts("byReason", coverage.ByReason);
         WriteCounts("byCause", coverage.ByCause);
+        WriteDays(coverage.ByDay);
         json.WriteEndObject();
     }
 
@@ -50,6 +61,7 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteString("amazonStatus", JsonValues.Kebab(order.AmazonStatus));
         WriteErp(order.Erp);
         WriteFindings(order.Findings);
+        WriteInBothLanguages("notes", order.Notes);
         json.WriteEndObject();
     }
 
@@ -65,6 +77,38 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
             json.WriteString("amazon", SafeText.Of(text.Amazon(finding)));
             json.WriteString("xentral", SafeText.Of(text.Erp(finding)));
             json.WriteString("message", SafeText.Of(text.Message(finding)));
+            WriteText("detail", finding.Detail);
+            WriteAccepted(finding);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteAccepted(Finding finding)
+    {
+        if (finding.Accepted is not { } accepted)
+        {
+            json.WriteNull("accepted");
+            return;
+        }
+
+        json.WriteStartObject("accepted");
+        json.WriteString("reason", SafeText.Of(text.AcceptedBecause(finding)));
+        json.WriteString("until", accepted.Until.ToString("O", CultureInfo.InvariantCulture));
+        json.WriteEndObject();
+    }
+
+    private void WriteDays(IEnumerable<DayCount> days)
+    {
+        json.WriteStartArray("byDay");
+        foreach (var day in days)
+        {
+            json.WriteStartObject();
+            json.WriteString("day", day.Day.ToString("O", CultureInfo.InvariantCulture));
+            json.WriteNumber("received", day.Received);
+            json.WriteNumber("affected", day.Affected);
+            WriteCounts("byCause", day.ByCause);
             json.WriteEndObject();
         }
 
@@ -95,6 +139,43 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         }
 
         json.WriteEndArray();
+    }
+
+    private void WriteInBothLanguages(string key, IEnumerable<LocalizedText> texts)
+    {
+        json.WriteStartArray(key);
+        foreach (var value in texts)
+        {
+            json.WriteStartObject();
+            WriteLanguages(value);
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteText(string key, LocalizedText value)
+    {
+        json.WriteStartObject(key);
+        WriteLanguages(value);
+    }
+
+    private void WriteLanguages(LocalizedText value)
+    {
+        json.WriteString("de", SafeText.Of(value.De));
+        json.WriteString("en", SafeText.Of(value.En));
+        json.WriteEndObject();
+    }
+
+    private void WriteNumberOrNull(string key, int? value)
+    {
+        if (value is { } known)
+        {
+            json.WriteNumber(key, known);
+        }
+        else
+        {
+            json.WriteNull(key);
+        }
     }
 
     private void WriteCounts<T>(string key, IReadOnlyDictionary<T, int> counts)

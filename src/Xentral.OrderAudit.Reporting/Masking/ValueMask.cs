@@ -21,6 +21,11 @@ public sealed class ValueMask(Audience audience)
         }
 
         var trimmed = value.AsSpan().Trim();
+        if (IsMasked(trimmed, field))
+        {
+            return trimmed.ToString();
+        }
+
         return field switch
         {
             AddressField.Country when CountryNames.IsCountry(trimmed) => trimmed.ToString(),
@@ -28,6 +33,11 @@ public sealed class ValueMask(Audience audience)
             _ => Beginning(trimmed, 1) + Hidden,
         };
     }
+
+    // A stored result is masked already; masking again must not change it.
+    private static bool IsMasked(ReadOnlySpan<char> text, AddressField? field)
+        => text.EndsWith(Hidden, StringComparison.Ordinal)
+        && Beginning(text, field == AddressField.PostalCode ? VisibleOfPostalCode : 1).Length + Hidden.Length >= text.Length;
 
     // What a reader sees as one character may be several code units: a letter with its accents, an emoji with its skin tone.
     private static string Beginning(ReadOnlySpan<char> text, int characters)

@@ -30,6 +30,15 @@ public sealed class FindingText(Language language, Audience audience)
 
     public string Advice(Finding finding) => Filled(finding.Rule.Advice, finding);
 
+    /// <summary>Until when and why a finding is accepted; <c>""</c> for one that counts.</summary>
+    public string Accepted(Finding finding, LocalFormat format) => finding.Accepted is { } accepted
+        ? new LocalizedText($"bis {format.Day(accepted.Until)}: ", $"until {format.Day(accepted.Until)}: ").In(language) + AcceptedBecause(finding)
+        : "";
+
+    /// <summary>The merchant's reason, without what it may tell of the buyer.</summary>
+    public string AcceptedBecause(Finding finding)
+        => finding.Accepted is { } accepted ? ReasonMask.Apply(accepted.Reason, mask, finding.Amazon, finding.Erp) : "";
+
     /// <summary>The field's name; <c>""</c> for a finding about the order as a whole.</summary>
     public string FieldName(Finding finding) => finding.Field?.Name().In(language) ?? "";
 

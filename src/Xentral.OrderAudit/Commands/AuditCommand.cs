@@ -8,7 +8,7 @@ internal static class AuditCommand
 {
     public static Command Create(CommandContext context)
     {
-        var config = ConfigOption(context);
+        var config = ConfigOption.Create(context);
         var arguments = new AuditArguments(context);
         var command = new Command("audit", context.Text(
             "Prüft die Amazon-Bestellungen und schreibt den Bericht",
@@ -26,12 +26,4 @@ internal static class AuditCommand
 
         return command;
     }
-
-    public static Option<string> ConfigOption(CommandContext context) => new("--config")
-    {
-        HelpName = SettingsFile.DefaultName,
-        Description = context.Text(
-            $"Konfigurationsdatei. Vorgabe: {SettingsFile.DefaultName} im aktuellen Ordner, falls vorhanden",
-            $"Configuration file. Default: {SettingsFile.DefaultName} in the current folder, if present"),
-    };
 }

@@ -14,9 +14,10 @@ namespace Xentral.OrderAudit.Commands;
 internal sealed class AuditSession(CommandContext context, Settings settings)
 {
     /// <param name="runId">Names the run; <see langword="null"/> makes one up.</param>
+    /// <param name="afterwards">Goes on with the result once its files are written.</param>
     /// <exception cref="UsageException">Something is wrong with the settings or the output folder; nothing was read.</exception>
     /// <exception cref="SourceUnavailableException">A side failed before anything was audited.</exception>
-    public async Task<int> RunAsync(CancellationToken cancellationToken, string? runId = null)
+    public async Task<int> RunAsync(CancellationToken cancellationToken, string? runId = null, Func<IServiceProvider, AuditResult, ReportPresentation, Task>? afterwards = null)
     {
         var clock = ClockOf(context);
         SettingsCheck.Run(settings, clock.GetUtcNow());
@@ -49,6 +50,11 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         if (!settings.IsOn(AuditArguments.QuietKey))
         {
             new AuditSummary(context.Io, presentation.Language).Write(result, files, presentation.Audience);
+        }
+
+        if (afterwards is not null)
+        {
+            await afterwards(services, result, presentation);
         }
 
         return ExitCodeOf(result, audit, cancellationToken);

@@ -17,6 +17,9 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["demo"] = ["order-audit demo --language en --output /tmp"],
         ["compare"] = ["order-audit compare amazon.json strasse=\"Lindenallee 12\" plz=14467 ort=Potsdam land=DE name=\"Anna Beispiel\""],
         ["purge"] = ["order-audit purge"],
+        ["case"] = ["order-audit case result.json --proof xentral.pdf", "order-audit case --config order-audit.json --since 2023-08-04 --output faelle"],
+        ["render"] = ["order-audit render result.json --format html", "order-audit render result.json --format csv --guard-formulas"],
+        ["verify"] = ["order-audit verify order-audit-demo.xlsx", "order-audit verify amazon-fall-demo.zip"],
         ["rules"] = ["order-audit rules", "order-audit rules XOA102"],
     };
 

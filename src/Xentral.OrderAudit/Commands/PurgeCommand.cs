@@ -10,7 +10,7 @@ internal static class PurgeCommand
 {
     public static Command Create(CommandContext context)
     {
-        var config = AuditCommand.ConfigOption(context);
+        var config = ConfigOption.Create(context);
         var state = AuditArguments.StateFolderOption(context);
         var language = new Option<string>(CommandLanguage.Option)
         {

@@ -13,6 +13,9 @@ internal static class RootCommandLine
         {
             AuditCommand.Create(context),
             DemoCommand.Create(context),
+            CaseCommand.Create(context),
+            RenderCommand.Create(context),
+            VerifyCommand.Create(context),
             RulesCommand.Create(context),
             CompareCommand.Create(context),
             PurgeCommand.Create(context),

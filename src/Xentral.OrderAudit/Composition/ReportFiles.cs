@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting;
 using Xentral.OrderAudit.Reporting.Files;
+using Xentral.OrderAudit.Reporting.Integrity;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -41,6 +42,8 @@ internal sealed record ReportFiles(string Workbook, string? Json)
         try
         {
             await services.GetRequiredKeyedService<IReportWriter>(ReportFormat.Workbook).WriteAsync(result, presentation, Workbook);
+
+            await ChecksumList.WriteBesideAsync(Workbook);
 
             if (Json is not null)
             {

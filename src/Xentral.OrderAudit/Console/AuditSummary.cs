@@ -2,7 +2,6 @@ using Spectre.Console;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Texts;
 
@@ -43,7 +42,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
     private static IEnumerable<(LocalizedText, int)> FrequentRules(AuditResult result) => result.AffectedOrders
         .SelectMany(order => order.Findings)
-        .Where(finding => finding.Severity == Severity.Error)
+        .Where(finding => finding.IsOpenError)
         .CountBy(finding => finding.Rule)
         .OrderByDescending(pair => pair.Value)
         .ThenBy(pair => pair.Key.Id, StringComparer.Ordinal)

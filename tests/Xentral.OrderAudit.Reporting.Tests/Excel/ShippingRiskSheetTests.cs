@@ -22,18 +22,38 @@ public sealed class ShippingRiskSheetTests
     }
 
     [Fact]
-    public void Leaves_out_what_is_on_its_way()
+    public void Leaves_out_what_was_shipped_in_time()
+    {
+        using var workbook = Written.Workbook(With("2023-08-09T13:04:12Z", AmazonOrderStatus.Shipped));
+
+        var text = WorkbookText.Of(workbook);
+        Assert.Contains("Keine betroffene Bestellung wartete", text, StringComparison.Ordinal);
+        Assert.Contains("Rechtzeitig versandt: 1.", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Does_not_guess_whether_an_order_was_shipped_late()
     {
         using var workbook = Written.Workbook(With("2023-08-09T13:00:00Z", AmazonOrderStatus.Shipped));
 
-        Assert.Contains("Keine betroffene Bestellung wartete", WorkbookText.Of(workbook), StringComparison.Ordinal);
+        Assert.Equal("– Versandt", Assert.Single(SheetReader.Rows(workbook, "Versandrisiko"))[1]);
+        workbook.Position = 0;
+        Assert.Contains("ob rechtzeitig ist unbekannt: 1.", WorkbookText.Of(workbook), StringComparison.Ordinal);
     }
 
-    private static AuditResult With(string shipBy, AmazonOrderStatus status) => SampleAudit.Of(
+    [Fact]
+    public void Lists_an_order_without_a_deadline()
+    {
+        using var workbook = Written.Workbook(With(null, AmazonOrderStatus.Unshipped));
+
+        Assert.Equal("◆ Ohne Frist", Assert.Single(SheetReader.Rows(workbook, "Versandrisiko"))[1]);
+    }
+
+    private static AuditResult With(string? shipBy, AmazonOrderStatus status) => SampleAudit.Of(
         [
             SampleAudit.Affected(1, Cause.NotImported) with
             {
-                ShipBy = DateTimeOffset.Parse(shipBy, System.Globalization.CultureInfo.InvariantCulture),
+                ShipBy = shipBy is null ? null : DateTimeOffset.Parse(shipBy, System.Globalization.CultureInfo.InvariantCulture),
                 AmazonStatus = status,
             },
         ],

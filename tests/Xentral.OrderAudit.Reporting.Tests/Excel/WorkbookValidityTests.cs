@@ -75,7 +75,7 @@ public sealed class WorkbookValidityTests
         {
             Assert.Empty(new OpenXmlValidator(FileFormatVersions.Microsoft365).Validate(document, TestContext.Current.CancellationToken));
             Assert.Equal(
-                ["Übersicht", "Bestellungen 1", "Bestellungen 2", "Befunde 1", "Befunde 2", "Befunde 3", "Versandrisiko", "Nicht geprüft", "Legende"],
+                ["Übersicht", "Zeitverlauf", "Bestellungen 1", "Bestellungen 2", "Befunde 1", "Befunde 2", "Befunde 3", "Versandrisiko", "Nicht geprüft", "Legende"],
                 document.WorkbookPart!.Workbook.Sheets!.Elements<Sheet>().Select(sheet => sheet.Name!.Value));
         }
 

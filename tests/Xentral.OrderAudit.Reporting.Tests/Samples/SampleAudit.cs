@@ -27,6 +27,8 @@ internal static class SampleAudit
             new("Amazon: Selling Partner API, Orders 2026-01-01, Region Europa", "Amazon: Selling Partner API, Orders 2026-01-01, region Europe"),
             new("Xentral: MariaDB 10.6 auf db.example, Shop 1 („Amazon DE“), nur lesend", "Xentral: MariaDB 10.6 on db.example, shop 1 (“Amazon DE”), read-only"),
         ],
+        ErpRows = 246,
+        RuleSet = "0c1d2e3f4a5b",
     };
 
     /// <summary>Some of everything, as the incident of August 2023 left it.</summary>
@@ -51,12 +53,26 @@ internal static class SampleAudit
         },
     };
 
+    /// <summary>One error of two looked at and accepted, in words that name the buyer.</summary>
+    public static AuditResult Accepted() => Of(
+        [
+            Affected(
+                1,
+                Cause.LostInTransfer,
+                Finding(SampleRules.HouseNumberDiffers, AddressField.HouseNumber, "112", "11"),
+                Finding(SampleRules.RecipientDiffers, AddressField.Recipient, "Philippa Ostermoor", "José Peñarrubia") with
+                {
+                    Accepted = new("Frau Ostermoor hat am Telefon (0221 5550190) bestätigt, dass José annimmt.", new(2023, 10, 31)),
+                }),
+        ],
+        clear: 3);
+
     /// <summary>Nothing wrong at all.</summary>
     public static AuditResult Clean() => Of([], clear: 368);
 
     public static AuditResult Of(IReadOnlyList<AuditedOrder> orders, int clear)
     {
-        var coverage = new Coverage();
+        var coverage = new Coverage(Run.TimeZone);
         foreach (var order in orders)
         {
             coverage.Add(order);
@@ -64,7 +80,7 @@ internal static class SampleAudit
 
         for (var number = 0; number < clear; number++)
         {
-            coverage.Add(new() { Number = new("000"), Outcome = Outcome.Clear });
+            coverage.Add(new() { Number = new("000"), Outcome = Outcome.Clear, PurchasedAt = FirstPurchase.AddDays((number % 15) - 10) });
         }
 
         return new() { Run = Run, Coverage = coverage, Orders = orders };

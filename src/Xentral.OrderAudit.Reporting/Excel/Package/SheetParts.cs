@@ -8,6 +8,11 @@ internal static class SheetParts
 {
     public static IReadOnlyDictionary<string, StreamedTable> Of(ZipArchive package, IReadOnlyList<StreamedTable> tables)
     {
+        if (tables.Count == 0)
+        {
+            return new Dictionary<string, StreamedTable>();
+        }
+
         XNamespace main = PackageNames.Main;
         XNamespace relationships = PackageNames.Relationships;
         var partOfId = Load(package, PackageNames.WorkbookRelationshipsPart)

@@ -11,6 +11,7 @@ internal static class SheetRewriter
         using var reader = XmlReader.Create(from);
         using var writer = XmlWriter.Create(to, new XmlWriterSettings { CheckCharacters = true });
         var patterns = new PatternStyles(table);
+        var ignoresErrors = false;
         reader.Read();
         while (!reader.EOF)
         {
@@ -29,7 +30,9 @@ internal static class SheetRewriter
                     new RowStreamer(writer, reader.Prefix, table, patterns).Write(cancellationToken);
                     CopyNode(reader, writer);
                     break;
-                case { NodeType: XmlNodeType.Element, LocalName: "tableParts", Depth: 1 }:
+                case { NodeType: XmlNodeType.Element, LocalName: "drawing" or "tableParts", Depth: 1 } when !ignoresErrors:
+                    // The schema wants it before both.
+                    ignoresErrors = true;
                     WriteIgnoredErrors(writer, reader.Prefix, table.Range);
                     CopyNode(reader, writer);
                     break;

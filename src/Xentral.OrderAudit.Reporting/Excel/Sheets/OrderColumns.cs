@@ -59,6 +59,7 @@ internal static class OrderColumns
     public static (TableCell Cause, TableCell WorstFinding, TableCell Advice) Verdict(ReportContext report, AuditedOrder order)
     {
         var worst = order.Findings
+            .Where(finding => finding.Accepted is null)
             .OrderByDescending(finding => finding.Severity)
             .ThenBy(finding => finding.Rule.Id, StringComparer.Ordinal)
             .FirstOrDefault();

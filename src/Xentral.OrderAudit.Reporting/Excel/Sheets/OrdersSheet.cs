@@ -58,7 +58,7 @@ internal static class OrdersSheet
             cells.Add(OrderColumns.Status(report, order.Erp));
         }
 
-        cells.AddRange([cause, worst, TableCell.Count(order.Findings.Count), advice]);
+        cells.AddRange([cause, worst, TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)), advice]);
         if (withNotes)
         {
             cells.Add(string.Join(" ", order.Notes.Select(report.Say)));

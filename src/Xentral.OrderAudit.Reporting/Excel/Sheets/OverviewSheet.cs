@@ -119,7 +119,20 @@ internal static class OverviewSheet
             }
         }
 
+        WriteAccepted(canvas, report);
         WriteRunFindings(canvas, report);
+    }
+
+    private static void WriteAccepted(CoverCanvas canvas, ReportContext report)
+    {
+        var accepted = report.Result.AllFindings.Count(finding => finding.Accepted is not null);
+        if (accepted > 0)
+        {
+            canvas.Section(report.Say("Geprüft und akzeptiert", "Looked at and accepted"));
+            canvas.Figure(report.Say("Akzeptierte Befunde", "Accepted findings"), accepted, report.Say(
+                "Der Händler hat diese Abweichungen für gut befunden. Sie zählen nicht als Fehler; das Blatt „Befunde“ zeigt jede mit Grund und Frist.",
+                "The merchant found these deviations in order. They do not count as errors; the sheet “Findings” shows each with its reason and last day."));
+        }
     }
 
     private static void WriteRunFindings(CoverCanvas canvas, ReportContext report)
@@ -156,10 +169,28 @@ internal static class OverviewSheet
                 $"vom {report.Format.Moment(run.StartedAt)} bis {report.Format.Moment(run.FinishedAt)}",
                 $"from {report.Format.Moment(run.StartedAt)} to {report.Format.Moment(run.FinishedAt)}"));
         canvas.Fact(report.Say("Programm", "Program"), $"Xentral Order Audit {run.ToolVersion}");
+        if (run.RuleSet.Length > 0)
+        {
+            canvas.Fact(report.Say("Regelwerk", "Rule set"), report.Say(
+                $"{run.RuleSet} (gleiche Kennung: dieselben Regeln mit denselben Schweregraden)",
+                $"{run.RuleSet} (the same id stands for the same rules with the same severities)"));
+        }
+
         foreach (var source in run.Sources)
         {
             canvas.Fact(report.Say("Quelle", "Source"), report.Say(source));
         }
+
+        if (run.ErpRows is { } rows)
+        {
+            canvas.Fact(report.Say("Gelesen", "Read"), report.Say(
+                $"{report.Format.Count(report.Result.Coverage.Received)} Bestellungen von Amazon, {report.Format.Count(rows)} Aufträge aus Xentral",
+                $"{report.Format.Count(report.Result.Coverage.Received)} orders from Amazon, {report.Format.Count(rows)} orders from Xentral"));
+        }
+
+        canvas.Fact(report.Say("Prüfsumme", "Checksum"), report.Say(
+            "Die Datei mit der Endung .sha256 neben diesem Bericht enthält seine Prüfsumme. „order-audit verify“ stellt damit fest, ob er verändert wurde.",
+            "The file ending in .sha256 beside this report holds its checksum. “order-audit verify” uses it to tell whether the report was changed."));
     }
 
     private static string OrNotGiven(ReportContext report, string text) => text.Length > 0 ? text : report.Say("(nicht angegeben)", "(not given)");

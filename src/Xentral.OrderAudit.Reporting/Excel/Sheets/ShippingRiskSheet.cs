@@ -1,62 +1,65 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
+using Xentral.OrderAudit.Reporting.Figures;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 
-/// <summary>Affected orders that still have to be shipped, the most urgent first: every day late counts against the merchant.</summary>
+/// <summary>Affected orders by what their shipping risks, the most urgent first: every day late counts against the merchant.</summary>
 internal static class ShippingRiskSheet
 {
-    private static readonly Due[] Urgency = [Due.Overdue, Due.Today, Due.Tomorrow, Due.Later];
-
-    private enum Due
-    {
-        Overdue,
-        Today,
-        Tomorrow,
-        Later,
-    }
+    private static readonly ShippingDue[] Waiting =
+        [ShippingDue.Overdue, ShippingDue.Today, ShippingDue.Tomorrow, ShippingDue.Later, ShippingDue.NoDeadline];
 
     public static TableSheet Of(ReportContext report)
     {
-        var waiting = report.Result.AffectedOrders
-            .Where(IsWaiting)
-            .OrderBy(order => order.ShipBy)
-            .ThenBy(order => order.Number)
-            .ToList();
+        var risk = new ShippingRisk(report.Result, report.Format);
+        var listed = risk.Listed.ToList();
         return new(
             report.Say("Versandrisiko", "Shipping risk"),
-            report.Say("Noch_zu_versenden", "Still_to_ship"),
-            report.Say("Betroffene Bestellungen, die noch versandt werden müssen", "Affected orders still to be shipped"),
-            report.Say("Betroffene Bestellungen, die noch nicht versandt sind; die dringendsten zuerst.", "Affected orders not shipped yet, the most urgent first."),
-            [Summary(report, waiting)],
+            report.Say("Versand_betroffen", "Shipping_affected"),
+            report.Say("Betroffene Bestellungen: was noch zu versenden ist und was vielleicht zu spät kam", "Affected orders: still to be shipped, or perhaps shipped late"),
+            report.Say("Betroffene Bestellungen nach Versandfrist, die dringendsten zuerst.", "Affected orders by shipping deadline, the most urgent first."),
+            [Summary(report, risk), .. Shipped(report, risk)],
             Columns(report),
-            waiting.Count,
-            waiting.Select(order => Row(report, order)));
+            listed.Count,
+            listed.Select(entry => Row(report, entry.Order, entry.Due)));
     }
 
-    private static bool IsWaiting(AuditedOrder order)
-        => order.ShipBy is not null && order.AmazonStatus is AmazonOrderStatus.Unshipped or AmazonOrderStatus.PartiallyShipped;
-
-    private static string Summary(ReportContext report, List<AuditedOrder> waiting)
+    private static string Summary(ReportContext report, ShippingRisk risk)
     {
         var asOf = report.Format.Moment(report.Result.Run.FinishedAt);
-        if (waiting.Count == 0)
+        if (risk.AtRisk == 0)
         {
             return report.Say(
                 $"0 Bestellungen: Keine betroffene Bestellung wartete am {asOf} noch auf den Versand.",
                 $"0 orders: no affected order was still to be shipped on {asOf}.");
         }
 
-        var counts = waiting.CountBy(order => DueOf(report, order)).ToDictionary();
-        var parts = Urgency
-            .Where(counts.ContainsKey)
-            .Select(due => $"{report.Format.Count(counts[due])} {report.Say(Name(due)).ToLowerInvariant()}");
+        var parts = Waiting
+            .Where(due => risk.CountOf(due) > 0)
+            .Select(due => $"{report.Format.Count(risk.CountOf(due))} {report.Say(ShippingRisk.Name(due)).ToLowerInvariant()}");
         return report.Say(
-            $"Stand {asOf} ({report.Format.ZoneName}): {string.Join(", ", parts)}.",
-            $"As of {asOf} ({report.Format.ZoneName}): {string.Join(", ", parts)}.");
+            $"Noch zu versenden, Stand {asOf} ({report.Format.ZoneName}): {string.Join(", ", parts)}.",
+            $"Still to be shipped, as of {asOf} ({report.Format.ZoneName}): {string.Join(", ", parts)}.");
+    }
+
+    private static IEnumerable<string> Shipped(ReportContext report, ShippingRisk risk)
+    {
+        if (risk.CountOf(ShippingDue.ShippedInTime) is var inTime and > 0)
+        {
+            yield return report.Say(
+                $"Rechtzeitig versandt: {report.Format.Count(inTime)}. Als geprüft wurde, war die Frist noch nicht abgelaufen.",
+                $"Shipped in time: {report.Format.Count(inTime)}. The deadline had not passed when the audit ran.");
+        }
+
+        if (risk.CountOf(ShippingDue.ShippedSomeTime) is var some and > 0)
+        {
+            yield return report.Say(
+                $"Versandt, ob rechtzeitig ist unbekannt: {report.Format.Count(some)}. Wann versandt wurde, liegt diesem Bericht nicht vor; es steht in Seller Central.",
+                $"Shipped, in time or not is unknown: {report.Format.Count(some)}. This report has no shipping dates; Seller Central shows them.");
+        }
     }
 
     private static IReadOnlyList<TableColumn> Columns(ReportContext report)
@@ -76,20 +79,13 @@ internal static class ShippingRiskSheet
         return [.. columns, OrderColumns.Cause(report), OrderColumns.WorstFinding(report), OrderColumns.Advice(report)];
     }
 
-    private static TableRow Row(ReportContext report, AuditedOrder order)
+    private static TableRow Row(ReportContext report, AuditedOrder order, ShippingDue due)
     {
-        var due = DueOf(report, order);
-        var tone = due switch
-        {
-            Due.Overdue => Severity.Error,
-            Due.Later => Severity.Info,
-            _ => Severity.Warning,
-        };
-
+        var tone = ShippingRisk.Tone(due);
         List<TableCell> cells =
         [
             order.Number.Value,
-            $"{tone.Sign()} {report.Say(Name(due))}",
+            $"{tone?.Sign() ?? "–"} {report.Say(ShippingRisk.Name(due))}",
             OrderColumns.Moment(report, order.ShipBy),
             Marketplace.NameOf(order.MarketplaceId),
         ];
@@ -101,19 +97,4 @@ internal static class ShippingRiskSheet
         var (cause, worst, advice) = OrderColumns.Verdict(report, order);
         return new([.. cells, cause, worst, advice], tone);
     }
-
-    private static Due DueOf(ReportContext report, AuditedOrder order)
-    {
-        var now = report.Result.Run.FinishedAt;
-        var days = (report.Format.Local(order.ShipBy!.Value).Date - report.Format.Local(now).Date).Days;
-        return order.ShipBy < now ? Due.Overdue : days == 0 ? Due.Today : days == 1 ? Due.Tomorrow : Due.Later;
-    }
-
-    private static LocalizedText Name(Due due) => due switch
-    {
-        Due.Overdue => new("Überfällig", "Overdue"),
-        Due.Today => new("Heute fällig", "Due today"),
-        Due.Tomorrow => new("Morgen fällig", "Due tomorrow"),
-        _ => new("Später fällig", "Due later"),
-    };
 }

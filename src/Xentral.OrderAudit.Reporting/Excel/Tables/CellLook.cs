@@ -19,8 +19,16 @@ internal static class CellLook
                 style.DateFormat.Format = language == Language.German ? "dd.mm.yyyy hh:mm" : "yyyy-mm-dd hh:mm";
                 style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
                 break;
+            case ColumnKind.Day:
+                style.DateFormat.Format = language == Language.German ? "dd.mm.yyyy" : "yyyy-mm-dd";
+                style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Left);
+                break;
             case ColumnKind.Count:
                 style.NumberFormat.Format = "#,##0";
+                style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
+                break;
+            case ColumnKind.Mark:
+                style.NumberFormat.Format = "\"◄ \"#,##0";
                 style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
                 break;
             default:

@@ -14,7 +14,12 @@ internal enum ColumnKind
 
     /// <summary>A moment as local wall-clock time, a true date that can be sorted and filtered.</summary>
     Moment,
+    /// <summary>A day, a true date as well.</summary>
+    Day,
     Count,
+
+    /// <summary>A count that marks its row; empty elsewhere.</summary>
+    Mark,
 
     /// <summary>A severity by sign, word and colour.</summary>
     Severity,

@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.Reporting.Excel.Charts;
+
 namespace Xentral.OrderAudit.Reporting.Excel.Tables;
 
 /// <summary>
@@ -20,7 +22,10 @@ internal sealed record TableSheet(
     /// <summary>Excel's last row.</summary>
     public const int LastRow = 1_048_576;
 
-    public int HeaderRow => Lines.Count + 2;
+    /// <summary>Stands between the lines and the table.</summary>
+    public DayChart? Chart { get; init; }
+
+    public int HeaderRow => Lines.Count + 2 + (Chart is null ? 0 : DayChart.Rows);
 
     public int MaxRowCount => LastRow - HeaderRow;
 

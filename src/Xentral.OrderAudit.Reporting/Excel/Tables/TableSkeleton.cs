@@ -37,7 +37,11 @@ internal static class TableSkeleton
         range.Theme = XLTableTheme.None;
         range.ShowAutoFilter = true;
 
-        sheet.SheetView.Freeze(table.HeaderRow, 1);
+        if (table.Chart is null)
+        {
+            sheet.SheetView.Freeze(table.HeaderRow, 1);
+        }
+
         sheet.PageSetup.SetRowsToRepeatAtTop(table.HeaderRow, table.HeaderRow);
     }
 
@@ -63,7 +67,7 @@ internal static class TableSkeleton
         {
             var cell = sheet.Cell(table.HeaderRow, column + 1).SetValue(CellText.Of(table.Columns[column].Title));
             cell.Style.Alignment.SetHorizontal(
-                table.Columns[column].Kind == ColumnKind.Count ? XLAlignmentHorizontalValues.Center : XLAlignmentHorizontalValues.Left);
+                table.Columns[column].Kind is ColumnKind.Count or ColumnKind.Mark ? XLAlignmentHorizontalValues.Center : XLAlignmentHorizontalValues.Left);
         }
 
         // Table styles are not drawn by every viewer, so the header carries its own.

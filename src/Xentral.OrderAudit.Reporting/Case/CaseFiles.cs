@@ -1,0 +1,5 @@
+namespace Xentral.OrderAudit.Reporting.Case;
+
+/// <summary>Where a case was put.</summary>
+/// <param name="Names">Of the files in the folder, in the order a merchant needs them.</param>
+public sealed record CaseFiles(string Folder, string Zip, IReadOnlyList<string> Names, bool HasProof);

@@ -1,0 +1,74 @@
+using MimeKit;
+using Xentral.OrderAudit.Reporting.Texts;
+
+namespace Xentral.OrderAudit.Reporting.Case;
+
+/// <summary>The e-mail that asks the vendor for its personal confirmation, as a draft the merchant only has to send.</summary>
+internal static class VendorRequest
+{
+    public const string Address = "account@xentral.com";
+    public const string Subject = "Amazon-Nachweis";
+
+    /// <param name="reportName">Name of the attached workbook.</param>
+    public static byte[] Draft(CaseFacts facts, string reportName, byte[] report)
+    {
+        var body = new TextPart("plain") { Text = Body(facts).Replace("\n", "\r\n", StringComparison.Ordinal), ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+        using var content = new MemoryStream(report);
+        var attachment = new MimePart("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
+        {
+            Content = new MimeContent(content),
+            ContentDisposition = new ContentDisposition(ContentDisposition.Attachment),
+            ContentTransferEncoding = ContentEncoding.Base64,
+            FileName = reportName,
+        };
+        using var message = new MimeMessage { Subject = Subject, Date = facts.Result.Run.FinishedAt };
+        message.To.Add(new MailboxAddress("Xentral", Address));
+        // Makes mail programs open the file for editing instead of showing it as received.
+        message.Headers.Add("X-Unsent", "1");
+        message.Headers.Remove(HeaderId.MessageId);
+        message.Body = new Multipart("mixed") { body, attachment };
+        message.Body.ContentType.Boundary = $"=-order-audit-{facts.Result.Run.Id}";
+
+        using var written = new MemoryStream();
+        var format = FormatOptions.Default.Clone();
+        format.NewLineFormat = NewLineFormat.Dos;
+        message.WriteTo(format, written);
+        return written.ToArray();
+    }
+
+    private static string Body(CaseFacts facts) => SafeLines(facts.Say(
+        $"""
+        Guten Tag,
+
+        wir verkaufen über Amazon und nutzen Xentral. Seit dem {facts.FirstDay} kommen Bestellungen über die Amazon-API nicht zuverlässig bei uns an: {facts.Orders(facts.Affected)} sind betroffen.
+
+        Für unseren Fall bei Amazon bitten wir um Ihr persönliches Bestätigungsschreiben, dass die Ursache in der Datenübertragung von Amazon zum ERP-System liegt und die Störung vorübergehend ist.
+
+        Händler: {facts.Merchant}
+        Händlertoken bei Amazon: {facts.MerchantToken}
+        Prüflauf: {facts.Result.Run.Id}
+
+        Unser Prüfbericht liegt bei; persönliche Angaben der Käufer sind darin unkenntlich.
+
+        Vielen Dank und freundliche Grüße
+        {facts.Merchant}
+        """,
+        $"""
+        Hello,
+
+        we sell on Amazon and use Xentral. Since {facts.FirstDay}, orders have not reached us reliably over the Amazon API: {facts.Orders(facts.Affected)} affected.
+
+        For our case with Amazon, please send us your personal letter of confirmation that the cause lies in the data transfer from Amazon to the ERP system, and that the fault is temporary.
+
+        Merchant: {facts.Merchant}
+        Amazon merchant token: {facts.MerchantToken}
+        Audit run: {facts.Result.Run.Id}
+
+        Our audit report is attached; the buyers’ personal values are masked in it.
+
+        Thank you and kind regards
+        {facts.Merchant}
+        """)) + "\n";
+
+    private static string SafeLines(string text) => string.Join("\n", text.ReplaceLineEndings("\n").Split('\n').Select(SafeText.Of));
+}

@@ -1,0 +1,56 @@
+using System.Text;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Reporting.Excel;
+using Xentral.OrderAudit.Reporting.Excel.Sheets;
+using Xentral.OrderAudit.Reporting.Excel.Tables;
+using Xentral.OrderAudit.Reporting.Files;
+
+namespace Xentral.OrderAudit.Reporting.Csv;
+
+/// <summary>
+/// The findings as RFC 4180: commas, CRLF, quotes where needed, one header line. UTF-8 with a byte order mark, without which
+/// spreadsheet programs break umlauts.
+/// </summary>
+/// <param name="rules">The whole catalogue.</param>
+/// <param name="guardFormulas">
+/// Puts an apostrophe before values that a spreadsheet would take for a formula. It alters the value, so it is the reader's choice.
+/// </param>
+public sealed class CsvReportWriter(IReadOnlyList<RuleInfo> rules, bool guardFormulas = false) : IReportWriter
+{
+    private const string FormulaBeginnings = "=+-@\t\r";
+
+    public Task WriteAsync(AuditResult result, ReportPresentation presentation, string path, CancellationToken cancellationToken = default)
+        => AtomicFile.WriteAsync(path, ownerOnly: presentation.Audience == Audience.Internal, async stream =>
+        {
+            var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
+            await using (writer.ConfigureAwait(false))
+            {
+                Write(result, presentation, writer, cancellationToken);
+            }
+        });
+
+    internal void Write(AuditResult result, ReportPresentation presentation, TextWriter output, CancellationToken cancellationToken)
+    {
+        var report = new ReportContext(result, presentation, rules);
+        var sheet = FindingsSheet.Of(report);
+        WriteLine(output, sheet.Columns.Select(column => column.Title));
+        foreach (var row in sheet.Rows)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            WriteLine(output, row.Cells.Index().Select(cell => PlainCells.Of(sheet.Columns[cell.Index], cell.Item, report.Format)));
+        }
+    }
+
+    private void WriteLine(TextWriter output, IEnumerable<string> values)
+    {
+        output.Write(string.Join(',', values.Select(Field)));
+        output.Write("\r\n");
+    }
+
+    private string Field(string value)
+    {
+        var guarded = guardFormulas && value.Length > 0 && FormulaBeginnings.Contains(value[0], StringComparison.Ordinal) ? $"'{value}" : value;
+        return guarded.AsSpan().IndexOfAny("\",\r\n") < 0 ? guarded : $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
+    }
+}

@@ -1,0 +1,104 @@
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Excel.Charts;
+using Xentral.OrderAudit.Reporting.Excel.Tables;
+using Xentral.OrderAudit.Reporting.Figures;
+
+namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
+
+/// <summary>Orders per day, received and affected by cause: shows at a glance since when something goes wrong.</summary>
+internal static class TimelineSheet
+{
+    public static TableSheet Of(ReportContext report)
+    {
+        var timeline = Timeline.Of(report.Result.Coverage);
+        return new(
+            report.Say("Zeitverlauf", "Timeline"),
+            report.Say("Bestellungen_pro_Tag", "Orders_per_day"),
+            report.Say("Bestellungen pro Tag", "Orders per day"),
+            report.Say("Wie viele Bestellungen an jedem Tag gekauft wurden und wie viele davon betroffen sind.",
+                "How many orders were purchased on each day, and how many of them are affected."),
+            [.. Lines(report, timeline)],
+            Columns(report, timeline),
+            timeline.Days.Count,
+            timeline.Days.Index().Select(day => Row(report, timeline, day.Item, day.Index == timeline.FirstAffected)))
+        {
+            Chart = timeline.Days.Count == 0 ? null : ChartOf(report, timeline),
+        };
+    }
+
+    private static IEnumerable<string> Lines(ReportContext report, Timeline timeline)
+    {
+        if (timeline.Days.Count == 0)
+        {
+            yield return report.Say("0 Tage: Es liegen keine Bestellungen mit Kaufdatum vor.", "0 days: there are no orders with a purchase date.");
+            yield break;
+        }
+
+        yield return timeline.FirstAffected < 0
+            ? report.Say("An keinem Tag wurde eine betroffene Bestellung gekauft.", "No affected order was purchased on any day.")
+            : report.Say(
+                $"Die erste betroffene Bestellung wurde am {Day(report, timeline.Days[timeline.FirstAffected].Day)} gekauft. Tage nach {report.Format.ZoneName}.",
+                $"The first affected order was purchased on {Day(report, timeline.Days[timeline.FirstAffected].Day)}. Days in {report.Format.ZoneName}.");
+
+        var undated = report.Result.Coverage.Received - timeline.Days.Sum(day => day.Received);
+        if (undated > 0)
+        {
+            yield return report.Say(
+                $"{report.Format.Count(undated)} weitere Bestellungen ohne lesbares Kaufdatum fehlen hier.",
+                $"{report.Format.Count(undated)} further orders without a readable purchase date are not shown here.");
+        }
+    }
+
+    private static IReadOnlyList<TableColumn> Columns(ReportContext report, Timeline timeline) =>
+    [
+        new(report.Say("Tag", "Day"), ColumnKind.Day, 14, 16),
+        new(report.Say("Erhalten", "Received"), ColumnKind.Count, 12, 14),
+        new(report.Say("Betroffen", "Affected"), ColumnKind.Count, 12, 14),
+        .. timeline.Causes.Select(cause => new TableColumn(report.Say(cause.Name()), ColumnKind.Count, 18, 24)),
+        new(report.Say("Nicht betroffen", "Not affected"), ColumnKind.Count, 14, 16),
+        new(MarkTitle(report), ColumnKind.Mark, 18, 20),
+    ];
+
+    private static TableRow Row(ReportContext report, Timeline timeline, DayCount day, bool isFirst) => new(
+        [
+            new TableCell("", day.Day.ToDateTime(TimeOnly.MinValue).ToOADate()),
+            TableCell.Count(day.Received),
+            TableCell.Count(day.Affected),
+            .. timeline.Causes.Select(cause => TableCell.Count(day.ByCause.GetValueOrDefault(cause))),
+            TableCell.Count(day.Received - day.Affected),
+            isFirst ? TableCell.Count(day.Received) : TableCell.Empty,
+        ]);
+
+    private static DayChart ChartOf(ReportContext report, Timeline timeline)
+    {
+        var first = timeline.FirstAffected < 0 ? null : timeline.Days[timeline.FirstAffected];
+        return new(
+            report.Say("Bestellungen pro Tag nach Ergebnis", "Orders per day by result"),
+            AltText(report, timeline, first),
+            report.Format.Language == Language.German ? "dd.mm." : "d mmm",
+            [
+                .. timeline.Causes.Index().Select(cause => new DayChart.Series(
+                    cause.Index + 3, report.Say(cause.Item.Name()), CauseColor.Of(cause.Item), [.. timeline.Days.Select(day => day.ByCause.GetValueOrDefault(cause.Item))])),
+                new(timeline.Causes.Count + 3, report.Say("Nicht betroffen", "Not affected"), CauseColor.Unaffected, [.. timeline.Days.Select(day => day.Received - day.Affected)]),
+            ],
+            [.. timeline.Days.Select(day => day.Day)],
+            first is null ? null : new(timeline.Causes.Count + 4, MarkTitle(report), timeline.FirstAffected, first.Received, $"{MarkTitle(report)}: {Day(report, first.Day)}"));
+    }
+
+    private static string MarkTitle(ReportContext report) => report.Say("Erster betroffener Tag", "First affected day");
+
+    private static string AltText(ReportContext report, Timeline timeline, DayCount? first)
+    {
+        var span = report.Say(
+            $"Säulendiagramm: Bestellungen pro Tag vom {Day(report, timeline.Days[0].Day)} bis {Day(report, timeline.Days[^1].Day)}.",
+            $"Column chart: orders per day from {Day(report, timeline.Days[0].Day)} to {Day(report, timeline.Days[^1].Day)}.");
+        return first is null
+            ? $"{span} {report.Say("Kein Tag hat betroffene Bestellungen.", "No day has affected orders.")}"
+            : report.Say(
+                $"{span} Die ersten betroffenen Bestellungen wurden am {Day(report, first.Day)} gekauft. Alle Zahlen stehen in der Tabelle darunter.",
+                $"{span} The first affected orders were purchased on {Day(report, first.Day)}. The table below holds all figures.");
+    }
+
+    private static string Day(ReportContext report, DateOnly day) => report.Format.Day(day);
+}

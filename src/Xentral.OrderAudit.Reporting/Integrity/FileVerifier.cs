@@ -1,0 +1,129 @@
+using System.Text;
+using ICSharpCode.SharpZipLib.Zip;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Reporting.Integrity;
+
+/// <summary>Tells whether a report, or a case as folder or zip, is still what was written.</summary>
+/// <param name="password">Opens an encrypted zip.</param>
+public sealed class FileVerifier(string? password = null)
+{
+    /// <param name="path">A file with its <c>.sha256</c> beside it, a case folder, a case zip, or a <c>.sha256</c> file.</param>
+    /// <exception cref="NotVerifiableException">The file or its checksum is missing or unreadable.</exception>
+    public async Task<IReadOnlyList<VerifiedFile>> VerifyAsync(string path, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            if (Directory.Exists(path))
+            {
+                return await FolderAsync(path, cancellationToken).ConfigureAwait(false);
+            }
+
+            if (path.EndsWith(ChecksumList.Extension, StringComparison.OrdinalIgnoreCase))
+            {
+                return await ListedAsync(path, cancellationToken).ConfigureAwait(false);
+            }
+
+            List<VerifiedFile> files = [];
+            if (File.Exists(path + ChecksumList.Extension))
+            {
+                files.AddRange(await ListedAsync(path + ChecksumList.Extension, cancellationToken, only: Path.GetFileName(path)).ConfigureAwait(false));
+            }
+
+            if (path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
+            {
+                files.AddRange(await PackageAsync(path, cancellationToken).ConfigureAwait(false));
+            }
+
+            return files.Count > 0 ? files : throw NoChecksum(path);
+        }
+        catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException or UnauthorizedAccessException)
+        {
+            throw Unreadable(path, exception);
+        }
+        catch (ZipException exception)
+        {
+            throw new NotVerifiableException(new(
+                $"{path} lässt sich nicht auspacken. Ist das Archiv verschlüsselt, geben Sie das richtige Kennwort mit --password an.",
+                $"{path} cannot be unpacked. If the archive is encrypted, give the right password with --password."), exception);
+        }
+    }
+
+    private static async Task<List<VerifiedFile>> FolderAsync(string folder, CancellationToken cancellationToken)
+    {
+        var manifest = Path.Combine(folder, ChecksumList.ManifestName);
+        if (!File.Exists(manifest))
+        {
+            throw NoManifest(folder);
+        }
+
+        var files = await ListedAsync(manifest, cancellationToken).ConfigureAwait(false);
+        var listed = files.Select(file => file.Name).Append(ChecksumList.ManifestName).ToHashSet(StringComparer.Ordinal);
+        files.AddRange(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
+            .Where(name => !listed.Contains(name))
+            .Order(StringComparer.Ordinal)
+            .Select(name => new VerifiedFile(name, VerifiedState.Added)));
+        return files;
+    }
+
+    private static async Task<List<VerifiedFile>> ListedAsync(string list, CancellationToken cancellationToken, string? only = null)
+    {
+        var entries = ChecksumList.Parse(await File.ReadAllTextAsync(list, cancellationToken).ConfigureAwait(false)) ?? throw NoList(list);
+        List<VerifiedFile> files = [];
+        foreach (var (checksum, name) in entries.Where(entry => only is null || entry.Name == only))
+        {
+            var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(list))!, name);
+            var state = !File.Exists(path) ? VerifiedState.Missing
+                : await ChecksumList.OfFileAsync(path, cancellationToken).ConfigureAwait(false) == checksum ? VerifiedState.Unchanged
+                : VerifiedState.Changed;
+            files.Add(new(name, state));
+        }
+
+        return files.Count > 0 ? files : throw NoChecksum(only ?? list);
+    }
+
+    private async Task<List<VerifiedFile>> PackageAsync(string path, CancellationToken cancellationToken)
+    {
+        using var package = new ZipFile(path) { Password = password };
+        var entries = package.Cast<ZipEntry>().Where(entry => entry.IsFile).ToDictionary(entry => entry.Name);
+        if (entries.GetValueOrDefault(ChecksumList.ManifestName) is not { } manifest)
+        {
+            throw NoManifest(path);
+        }
+
+        using var reader = new StreamReader(package.GetInputStream(manifest), Encoding.UTF8);
+        var listed = ChecksumList.Parse(await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false)) ?? throw NoList(path);
+        List<VerifiedFile> files = [];
+        foreach (var (checksum, name) in listed)
+        {
+            var state = VerifiedState.Missing;
+            if (entries.Remove(name, out var entry))
+            {
+                using var content = package.GetInputStream(entry);
+                state = await ChecksumList.OfAsync(content, cancellationToken).ConfigureAwait(false) == checksum ? VerifiedState.Unchanged : VerifiedState.Changed;
+            }
+
+            files.Add(new(name, state));
+        }
+
+        entries.Remove(ChecksumList.ManifestName);
+        return [.. files, .. entries.Keys.Order(StringComparer.Ordinal).Select(name => new VerifiedFile(name, VerifiedState.Added))];
+    }
+
+    private static NotVerifiableException Unreadable(string path, Exception exception) => new(new LocalizedText(
+        $"{path} lässt sich nicht lesen. Gibt es die Datei, und stimmen die Zugriffsrechte?",
+        $"{path} cannot be read. Does it exist, and do its permissions allow it?"), exception);
+
+    private static NotVerifiableException NoChecksum(string path) => new(new LocalizedText(
+        $"Zu {path} gibt es keine Prüfsumme. Sie steht in der Datei mit der zusätzlichen Endung {ChecksumList.Extension}, die neben dem Bericht lag.",
+        $"There is no checksum for {path}. It is in the file with the additional ending {ChecksumList.Extension} that was written beside the report."));
+
+    private static NotVerifiableException NoManifest(string path) => new(new LocalizedText(
+        $"In {path} fehlt die Liste {ChecksumList.ManifestName}; es ist kein Fall von order-audit, oder jemand hat sie entfernt.",
+        $"{path} has no list {ChecksumList.ManifestName}; it is no case of order-audit, or somebody removed it."));
+
+    private static NotVerifiableException NoList(string path) => new(new LocalizedText(
+        $"{path} enthält keine Prüfsummen in der üblichen Form.",
+        $"{path} holds no checksums of the usual form."));
+}

@@ -1,0 +1,70 @@
+using System.Text.Json;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Reporting.Json;
+
+/// <summary>Reads a result file, version 1, so that other formats can be made of it without any source.</summary>
+/// <param name="rules">The catalogue, for titles and advice.</param>
+public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
+{
+    private const int KnownVersion = 1;
+
+    /// <exception cref="ResultNotReadableException">The file is missing, no result, or of a later version.</exception>
+    public async Task<StoredResult> ReadAsync(string path, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            var stream = File.OpenRead(path);
+            await using (stream.ConfigureAwait(false))
+            {
+                using var document = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false);
+                return Read(document.RootElement, path);
+            }
+        }
+        catch (Exception exception) when (exception is IOException and not ResultNotReadableException or UnauthorizedAccessException)
+        {
+            throw new ResultNotReadableException(new(
+                $"Die Ergebnisdatei {path} lässt sich nicht lesen. Gibt es sie, und stimmen die Zugriffsrechte?",
+                $"The result file {path} cannot be read. Does it exist, and do its permissions allow it?"), exception);
+        }
+        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        {
+            throw NoResult(path, exception);
+        }
+    }
+
+    private StoredResult Read(JsonElement root, string path)
+    {
+        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("schemaVersion", out var version))
+        {
+            throw NoResult(path, inner: null);
+        }
+
+        if (version.GetInt32() != KnownVersion)
+        {
+            throw new ResultNotReadableException(new(
+                $"{path} hat das Format {version.GetInt32()}; dieses Programm kennt nur {KnownVersion}. Verwenden Sie das Programm, das die Datei geschrieben hat.",
+                $"{path} has format {version.GetInt32()}; this program knows {KnownVersion} only. Use the program that wrote the file."));
+        }
+
+        var run = root.GetProperty("run");
+        var orders = new StoredOrders(rules.ToDictionary(rule => rule.Id));
+        var result = new AuditResult
+        {
+            Run = StoredRun.Run(run),
+            Coverage = StoredRun.Coverage(root.GetProperty("coverage")),
+            Orders = [.. root.GetProperty("orders").EnumerateArray().Select(orders.Order)],
+            RunFindings = [.. root.Items("findings").Select(orders.Finding)],
+        };
+
+        return new(result, StoredRun.Presentation(run));
+    }
+
+    private static ResultNotReadableException NoResult(string path, Exception? inner) => new(
+        new LocalizedText(
+            $"{path} ist keine Ergebnisdatei von order-audit. Gemeint ist die Datei, die „order-audit audit --json DATEI“ schreibt.",
+            $"{path} is not a result file of order-audit. Give the file that “order-audit audit --json FILE” writes."),
+        inner);
+}

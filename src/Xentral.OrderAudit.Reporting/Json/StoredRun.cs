@@ -1,0 +1,52 @@
+using System.Text.Json;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Reporting.Json;
+
+/// <summary>The objects <c>run</c> and <c>coverage</c> of a result file.</summary>
+internal static class StoredRun
+{
+    private const string UsualZone = "Europe/Berlin";
+
+    public static AuditRun Run(JsonElement run) => new()
+    {
+        Id = run.GetProperty("id").GetString()!,
+        ToolVersion = run.Text("toolVersion"),
+        StartedAt = run.Moment("startedAt") ?? default,
+        FinishedAt = run.Moment("finishedAt") ?? default,
+        Window = new AuditWindow(
+            run.Moment("since") ?? default,
+            run.Moment("until") ?? default,
+            [.. run.Items("marketplaceIds").Select(id => id.GetString()!)],
+            run.Moment("obtainableSince")),
+        TimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(run.Text("timeZone"), out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById(UsualZone),
+        IncompleteBecause = IncompleteBecause(run),
+        Sources = [.. run.Items("sources").Select(source => source.InBothLanguages())],
+        RuleSet = run.Text("ruleSet"),
+        ErpRows = run.Number("erpRows"),
+    };
+
+    public static Coverage Coverage(JsonElement coverage) => Core.Auditing.Coverage.Of(
+        coverage.GetProperty("clear").GetInt32(),
+        coverage.Counts<NotCheckableReason>("byReason"),
+        coverage.Counts<Cause>("byCause"),
+        coverage.Items("byDay").Select(day => new DayCount(day.Day("day"), day.GetProperty("received").GetInt32(), day.Counts<Cause>("byCause"))));
+
+    /// <summary>A file that does not say for whom it was written is masked once more: that harms nobody.</summary>
+    public static ReportPresentation Presentation(JsonElement run) => new(
+        ReportOptions.LanguageFrom(run.Text("language")) ?? Language.German,
+        ReportOptions.AudienceFrom(run.Text("audience")) ?? Audience.Amazon,
+        run.Text("merchantName"),
+        run.Text("merchantToken"));
+
+    // Files of early versions hold the reasons in one language only.
+    private static List<LocalizedText> IncompleteBecause(JsonElement run)
+    {
+        List<LocalizedText> reasons = [.. run.Items("incompleteBecauseTexts").Select(text => text.InBothLanguages())];
+        return reasons.Count > 0
+            ? reasons
+            : [.. run.Items("incompleteBecause").Select(text => new LocalizedText(text.GetString()!, text.GetString()!))];
+    }
+}

@@ -1,0 +1,102 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Xentral.OrderAudit.Composition;
+using Xentral.OrderAudit.Console;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Case;
+using Xentral.OrderAudit.Reporting.Json;
+using Xentral.OrderAudit.Rules;
+
+namespace Xentral.OrderAudit.Commands;
+
+/// <summary><c>order-audit case [RESULT.json]</c>: everything a merchant sends to Amazon, from a finished audit or a new one.</summary>
+internal static class CaseCommand
+{
+    // What a stored result can still be told; everything else belongs to an audit.
+    private static readonly string[] KeysForStored = [AuditArguments.OutputKey, "Report:Language", AuditArguments.QuietKey, AuditArguments.VerboseKey];
+
+    public static Command Create(CommandContext context)
+    {
+        var stored = new Argument<string?>("RESULT.json")
+        {
+            Arity = ArgumentArity.ZeroOrOne,
+            HelpName = context.Text("ERGEBNIS.json", "RESULT.json"),
+            Description = context.Text(
+                "Ergebnis einer Prüfung (audit --json); ohne diese Angabe wird jetzt geprüft",
+                "Result of an audit (audit --json); without it, an audit runs now"),
+        };
+        var config = ConfigOption.Create(context);
+        var arguments = new AuditArguments(context);
+        var options = new CaseOptions(context);
+        var command = new Command("case", context.Text(
+            "Stellt alles für den Fall bei Amazon zusammen: Bericht, Briefe, Nachweis, Checkliste",
+            "Puts the whole Amazon case together: report, letters, proof, checklist"))
+        {
+            stored,
+            config,
+        };
+
+        options.AddTo(command);
+        arguments.AddTo(command);
+        command.SetAction((parsed, cancellationToken) =>
+        {
+            var given = arguments.Settings(parsed);
+            var settings = Settings.Load(context.Io, parsed.GetValue(config), given);
+            var output = settings.Configuration[AuditArguments.OutputKey] is { Length: > 0 } folder ? folder : ".";
+            var order = options.Order(parsed, context.Io, output);
+            return parsed.GetValue(stored) is { } path
+                ? FromStoredAsync(context, settings, given, path, order, cancellationToken)
+                : FromNewAuditAsync(context, settings, order, cancellationToken);
+        });
+
+        return command;
+    }
+
+    private static async Task<int> FromStoredAsync(
+        CommandContext context, Settings settings, Dictionary<string, string?> given, string path, CaseOrder order, CancellationToken cancellationToken)
+    {
+        if (given.Keys.Except(KeysForStored, StringComparer.OrdinalIgnoreCase).Any())
+        {
+            throw new UsageException(new LocalizedText(
+                "Zu einer fertigen Ergebnisdatei passen keine Angaben für eine neue Prüfung. Lassen Sie die Datei weg, oder diese Optionen.",
+                "Options of a new audit do not go with a finished result. Leave out the file, or these options."));
+        }
+
+        var (result, presentation) = await new JsonResultReader(RuleCatalog.All).ReadAsync(context.Io.PathOf(path), cancellationToken);
+        var wanted = new StoredPresentation(settings.Configuration).For(presentation, given);
+        await MakeAsync(context, settings, RuleCatalog.All, result, wanted, order, cancellationToken);
+        return result.Run.IsComplete ? ExitCode.Success : ExitCode.Incomplete;
+    }
+
+    private static Task<int> FromNewAuditAsync(CommandContext context, Settings settings, CaseOrder order, CancellationToken cancellationToken)
+        => new AuditSession(context, settings).RunAsync(
+            cancellationToken,
+            afterwards: (services, result, presentation) => MakeAsync(
+                context, settings, services.GetRequiredService<IReadOnlyList<RuleInfo>>(), result, presentation, order, CancellationToken.None));
+
+    private static async Task MakeAsync(
+        CommandContext context,
+        Settings settings,
+        IReadOnlyList<RuleInfo> rules,
+        AuditResult result,
+        ReportPresentation presentation,
+        CaseOrder order,
+        CancellationToken cancellationToken)
+    {
+        var told = new CaseSummary(context.Io, presentation.Language);
+        try
+        {
+            var files = await new CasePackage(rules).WriteAsync(result, presentation, order, cancellationToken);
+            if (!settings.IsOn(AuditArguments.QuietKey))
+            {
+                told.Write(files);
+            }
+        }
+        catch (NothingAffectedException)
+        {
+            told.NothingAffected(result);
+        }
+    }
+}

@@ -1,0 +1,79 @@
+using System.CommandLine;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Case;
+
+namespace Xentral.OrderAudit.Commands;
+
+/// <summary>The options that only <c>case</c> has.</summary>
+internal sealed class CaseOptions(CommandContext context)
+{
+    private const int ShortestPassword = 8;
+
+    private readonly Option<string> proof = new("--proof")
+    {
+        HelpName = context.Text("DATEI.pdf", "FILE.pdf"),
+        Description = context.Text("Bestätigungsschreiben von Xentral, als PDF", "Xentral’s letter of confirmation, a PDF"),
+    };
+
+    private readonly Option<string> template = new("--letter-template")
+    {
+        HelpName = context.Text("DATEI.txt", "FILE.txt"),
+        Description = context.Text(
+            "Eigener Wortlaut des Briefs an Amazon; Platzhalter wie {affected} werden gefüllt, ein falscher nennt alle möglichen",
+            "Your own wording of the letter to Amazon; places such as {affected} are filled, a wrong one lists all there are"),
+    };
+
+    private readonly Option<string> password = new("--password")
+    {
+        HelpName = context.Text("KENNWORT", "PASSWORD"),
+        Description = context.Text(
+            "Verschlüsselt das Zip-Archiv (AES-256); zum Öffnen braucht man ein Programm wie 7-Zip",
+            "Encrypts the zip archive (AES-256); opening it takes a program such as 7-Zip"),
+    };
+
+    private readonly Option<string> passwordFile = new("--password-file")
+    {
+        HelpName = context.Text("DATEI", "FILE"),
+        Description = context.Text("Dasselbe; das Kennwort steht in einer Datei und nicht im Befehl", "The same; the password stands in a file, not in the command"),
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(proof);
+        command.Options.Add(template);
+        command.Options.Add(password);
+        command.Options.Add(passwordFile);
+    }
+
+    /// <exception cref="UsageException">A file cannot be read, or the password is too short.</exception>
+    public CaseOrder Order(ParseResult parsed, AppIo io, string output)
+    {
+        var secret = parsed.GetValue(passwordFile) is { } file ? TextOf(io, file, "--password-file").Trim() : parsed.GetValue(password);
+        if (secret is { Length: < ShortestPassword })
+        {
+            throw new UsageException(new LocalizedText(
+                $"Das Kennwort ist zu kurz: mindestens {ShortestPassword} Zeichen.",
+                $"The password is too short: at least {ShortestPassword} characters."));
+        }
+
+        return new(
+            io.PathOf(output),
+            parsed.GetValue(proof) is { } pdf ? io.PathOf(pdf) : null,
+            parsed.GetValue(template) is { } text ? TextOf(io, text, "--letter-template") : null,
+            secret);
+    }
+
+    private static string TextOf(AppIo io, string typed, string option)
+    {
+        try
+        {
+            return File.ReadAllText(io.PathOf(typed));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(new LocalizedText(
+                $"Die Datei {io.PathOf(typed)} lässt sich nicht lesen. Prüfen Sie die Angabe hinter {option}.",
+                $"The file {io.PathOf(typed)} cannot be read. Check what follows {option}."));
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Case;
+
+namespace Xentral.OrderAudit.Console;
+
+/// <summary>Tells where the case is and what to do with it.</summary>
+internal sealed class CaseSummary(AppIo io, Language language)
+{
+    public void Write(CaseFiles files)
+    {
+        io.Out.WriteLine();
+        io.Out.WriteLine(Say("Ihr Amazon-Fall ist zusammengestellt:", "Your Amazon case is put together:"));
+        io.Out.WriteLine($"  {files.Folder}");
+        io.Out.WriteLine($"  {files.Zip}");
+        io.Out.WriteLine();
+        foreach (var name in files.Names)
+        {
+            io.Out.WriteLine($"  • {name}");
+        }
+
+        io.Out.WriteLine();
+        io.Out.WriteLine(Say($"Beginnen Sie mit {files.Names[0]}.", $"Start with {files.Names[0]}."));
+        if (!files.HasProof)
+        {
+            io.Out.WriteLine(Say(
+                "Das Bestätigungsschreiben von Xentral fehlt noch; die E-Mail, die es anfordert, liegt bereit.",
+                "Xentral’s letter of confirmation is still missing; the e-mail that asks for it is ready."));
+        }
+    }
+
+    public void NothingAffected(AuditResult result)
+    {
+        io.Out.WriteLine(Say(
+            "Keine Bestellung ist betroffen. Es gibt nichts, was man Amazon melden könnte, und deshalb keinen Brief.",
+            "No order is affected. There is nothing to report to Amazon, and therefore no letter."));
+        if (!result.Run.IsComplete)
+        {
+            io.Out.WriteLine(Say(
+                "Die Prüfung war aber unvollständig: Prüfen Sie noch einmal, bevor Sie daraus schließen, dass alles in Ordnung ist.",
+                "But the audit was incomplete: audit again before you conclude that all is well."));
+        }
+    }
+
+    private string Say(string de, string en) => language == Language.German ? de : en;
+}
