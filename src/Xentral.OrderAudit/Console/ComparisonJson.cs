@@ -27,7 +27,11 @@ internal static class ComparisonJson
                 Deciding = comparison.Deciding is { } deciding ? new { deciding.Field, deciding.Kind } : null,
                 Differences = comparison.Differences.Select(difference => new
                 {
-                    difference.Field, difference.Kind, difference.Verdict, difference.Amazon, Xentral = difference.Erp,
+                    difference.Field,
+                    difference.Kind,
+                    difference.Verdict,
+                    difference.Amazon,
+                    Xentral = difference.Erp,
                 }),
                 Damages = comparison.Damages.Select(damage => new { damage.Field, damage.Kind, damage.AlsoAtAmazon, Xentral = damage.Erp }),
                 Findings = pair.Findings.Select(finding => new { Rule = finding.Rule.Id, finding.Severity, finding.Field }),

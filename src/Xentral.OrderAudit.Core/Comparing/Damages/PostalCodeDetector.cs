@@ -42,7 +42,7 @@ internal static class PostalCodeDetector
 
     private static bool IsZeroLost(ComparisonRun run, CountryRules rules, string erp, string? read)
     {
-        if (!rules.PostalCode.MayStartWithZero)
+        if (!rules.PostalCode.MayStartWithZero || erp == run.Amazon.Address.PostalCode)
         {
             return false;
         }

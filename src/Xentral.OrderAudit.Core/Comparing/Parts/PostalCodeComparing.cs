@@ -57,8 +57,10 @@ internal static class PostalCodeComparing
 
     private static PostalCodeRelation Relate(ComparisonRun run, string wanted, string found)
     {
-        // "10115.0" prints as it stands, whatever it was meant to be.
-        if (wanted == found && !SpreadsheetCode.TryRead(run.Erp.Address.PostalCode, out _))
+        var (amazon, erp) = (run.Amazon.Address.PostalCode, run.Erp.Address.PostalCode);
+
+        // "10115.0" prints as it stands, whatever it was meant to be; only where Amazon has the same is it no difference.
+        if (amazon == erp || (wanted == found && !SpreadsheetCode.TryRead(erp, out _)))
         {
             return PostalCodeRelation.Equal;
         }
