@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Authentication;
 using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.Journal;
+using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
@@ -52,7 +53,8 @@ public static class AmazonRegistration
             .AddSingleton<ApiMessages>()
             .AddSingleton<SellingPartnerApi>()
             .AddSingleton<OrderSearch>()
-            .AddSingleton<SearchRoute>()
+            .AddSingleton<IOrderRoute>(provider => new ListRoute(
+                provider.GetRequiredService<OrderSearch>(), provider.GetRequiredService<OrderFetch>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<StateFolder>()
             .AddSingleton(provider => new OrderFetch(
                 provider.GetRequiredService<StateFolder>(),

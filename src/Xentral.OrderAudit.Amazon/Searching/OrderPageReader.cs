@@ -3,6 +3,7 @@ using System.Text.Unicode;
 using Xentral.OrderAudit.Amazon.Failures;
 using Xentral.OrderAudit.Amazon.Mapping;
 using Xentral.OrderAudit.Amazon.Payloads;
+using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Searching;
@@ -24,7 +25,7 @@ internal static class OrderPageReader
         {
             var page = JsonSerializer.Deserialize(WithoutByteOrderMark(body).Span, PayloadContext.Default.OrderPagePayload);
             return page?.Orders is { } orders
-                ? new([.. orders.Select(mapper.Map)], TokenOf(page.Pagination))
+                ? new([.. orders.Select(mapper.Map)], TokenOf(page.Pagination), page.LastUpdatedBefore ?? page.CreatedBefore)
                 : throw new PassingFaultException(PassingFaultTexts.WithoutOrders);
         }
         catch (JsonException)

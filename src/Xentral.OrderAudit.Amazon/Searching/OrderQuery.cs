@@ -10,6 +10,7 @@ namespace Xentral.OrderAudit.Amazon.Searching;
 /// </summary>
 internal static class OrderQuery
 {
+    public const string Path = "/orders/2026-01-01/orders";
     public const int PageSize = 100;
 
     // Amazon refuses an end younger than two minutes; the third is for clocks that differ.
@@ -26,7 +27,8 @@ internal static class OrderQuery
 
         var marketplaceIds = MarketplaceList.Resolve(window.MarketplaceIds);
         var marketplaces = string.Join(',', marketplaceIds.Select(Uri.EscapeDataString));
-        return $"/orders/2026-01-01/orders?createdAfter={Format(window.EffectiveSince)}&createdBefore={Format(until)}"
+        var (after, before) = window.IsByUpdate ? ("lastUpdatedAfter", "lastUpdatedBefore") : ("createdAfter", "createdBefore");
+        return $"{Path}?{after}={Format(window.EffectiveSince)}&{before}={Format(until)}"
             + $"{(marketplaceIds.Count > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData=RECIPIENT,FULFILLMENT&maxResultsPerPage={PageSize}";
     }
 

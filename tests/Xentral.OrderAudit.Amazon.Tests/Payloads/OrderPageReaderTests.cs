@@ -1,5 +1,6 @@
 using System.Text;
 using Xentral.OrderAudit.Amazon.Failures;
+using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;

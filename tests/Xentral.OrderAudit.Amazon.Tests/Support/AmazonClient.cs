@@ -17,7 +17,7 @@ internal sealed class AmazonClient : IDisposable
         FirstRetryDelay = TimeSpan.FromMilliseconds(1),
         LongestRetryDelay = TimeSpan.FromMilliseconds(5),
         RequestTimeout = TimeSpan.FromSeconds(20),
-        SearchRequestsPerSecond = 10_000,
+        TimeScale = 2_000_000,
     };
 
     private readonly ServiceProvider services;

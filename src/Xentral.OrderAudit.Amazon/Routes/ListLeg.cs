@@ -2,18 +2,20 @@ using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 
-namespace Xentral.OrderAudit.Amazon.Searching;
+namespace Xentral.OrderAudit.Amazon.Routes;
 
 /// <summary>One query from its first to its last page, whoever fetched the beginning.</summary>
-internal sealed class SearchLeg
+internal sealed class ListLeg
 {
+    private readonly IOrderList list;
     private readonly AuditWindow window;
     private readonly TimeProvider time;
     private LegProgress progress;
     private bool hasNewsSinceStart = true;
 
-    public SearchLeg(AuditWindow window, LegProgress? known, TimeProvider time)
+    public ListLeg(IOrderList list, AuditWindow window, LegProgress? known, TimeProvider time)
     {
+        this.list = list;
         this.window = window;
         this.time = time;
         progress = known ?? new();
@@ -23,7 +25,7 @@ internal sealed class SearchLeg
     public IReadOnlyList<string> MarketplaceIds => window.MarketplaceIds;
 
     /// <summary>What to ask for next; <see langword="null"/> at the end.</summary>
-    public SearchCursor? Cursor { get; private set; }
+    public ListCursor? Cursor { get; private set; }
 
     public int NextPageNumber { get; private set; } = 1;
 
@@ -31,14 +33,16 @@ internal sealed class SearchLeg
 
     public bool IsRefused { get; private set; }
 
-    public static string NameOf(IReadOnlyList<string> marketplaceIds) => $"search:{string.Join(',', marketplaceIds)}";
+    public static string NameOf(OrderRoute route, IReadOnlyList<string> marketplaceIds) => $"{route}:{string.Join(',', marketplaceIds)}";
+
+    public static bool IsOf(OrderRoute route, string leg) => leg.StartsWith($"{route}:", StringComparison.Ordinal);
 
     public static List<IReadOnlyList<string>> Alone(IReadOnlyList<string> marketplaceIds) => [.. marketplaceIds.Select(id => new[] { id })];
 
     public FetchedPage Enter(OrderPage page)
     {
-        var fetched = new FetchedPage(NameOf(MarketplaceIds), Cursor!.Query, time.GetUtcNow(), page.Orders, page.NextToken);
-        progress = progress.After(fetched);
+        var fetched = new FetchedPage(NameOf(list.Route, MarketplaceIds), Cursor!.Query, time.GetUtcNow(), page.Orders, page.NextToken, page.Until);
+        progress = progress.After(fetched, window.IsByUpdate);
         hasNewsSinceStart |= page.NextToken is null || !IsAtItsStart;
         NextPageNumber++;
         Cursor = page.NextToken is null ? null : CursorAt(fetched.Query, page.NextToken);
@@ -61,17 +65,17 @@ internal sealed class SearchLeg
         return true;
     }
 
-    private SearchCursor? FreshCursor()
+    private ListCursor? FreshCursor()
     {
         // What a resumed run has had may be older than what Amazon still hands out.
         var now = time.GetUtcNow();
         var obtainable = AmazonHistory.BeginsAt(now, MarketplaceIds);
         var since = Later(window.EffectiveSince, Later(progress.SafeStart, window.ObtainableSince is null ? null : obtainable));
-        var query = OrderQuery.For(window with { Since = since, ObtainableSince = null }, now);
+        var query = list.QueryFor(window with { Since = since, ObtainableSince = null }, now);
         return query is null ? null : CursorAt(query, token: null);
     }
 
-    private SearchCursor CursorAt(string query, string? token) => new(query, token, MarketplaceIds, window.EffectiveSince);
+    private ListCursor CursorAt(string query, string? token) => new(query, token, MarketplaceIds, window.EffectiveSince);
 
     private static DateTimeOffset Later(DateTimeOffset left, DateTimeOffset? right) => right > left ? right.Value : left;
 

@@ -4,47 +4,64 @@ using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 
-namespace Xentral.OrderAudit.Amazon.Searching;
+namespace Xentral.OrderAudit.Amazon.Routes;
 
 /// <summary>
-/// Reads a window with searchOrders: all marketplaces in one query, because every query costs one of the few free calls.
+/// Reads a window page by page: all marketplaces in one query, because every query costs one of the few free calls.
 /// When Amazon denies access, each marketplace is asked by itself, and those that are still denied are left out and named at the end.
 /// </summary>
-internal sealed class SearchRoute(OrderSearch search, TimeProvider time)
+internal sealed class ListRoute(IOrderList list, OrderFetch fetch, TimeProvider time) : IOrderRoute
 {
-    /// <param name="known">What an interrupted run has already brought in, by leg.</param>
-    /// <param name="skipped">Takes the marketplaces that were left out.</param>
     /// <exception cref="SourceUnavailableException">Amazon refused, or a fault did not pass.</exception>
     public async IAsyncEnumerable<FetchedPage> ReadPagesAsync(
         AuditWindow window,
-        IReadOnlyDictionary<string, LegProgress> known,
         SkippedMarketplaces skipped,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var legs = new Queue<IReadOnlyList<string>>(FirstLegs(window.MarketplaceIds, known));
+        foreach (var page in fetch.Replay().Where(page => ListLeg.IsOf(list.Route, page.Leg)))
+        {
+            yield return page;
+        }
+
+        var circles = new CircleWatch();
+        var legs = new Queue<IReadOnlyList<string>>(FirstLegs(window.MarketplaceIds));
         while (legs.TryDequeue(out var marketplaceIds))
         {
-            var leg = new SearchLeg(window with { MarketplaceIds = marketplaceIds }, known.GetValueOrDefault(SearchLeg.NameOf(marketplaceIds)), time);
+            var leg = new ListLeg(list, window with { MarketplaceIds = marketplaceIds }, fetch.Legs.GetValueOrDefault(NameOf(marketplaceIds)), time);
             while (leg.Cursor is not null)
             {
                 var page = await TryFetchAsync(leg, skipped, cancellationToken).ConfigureAwait(false);
                 if (page is not null)
                 {
-                    yield return leg.Enter(page);
+                    var fetched = leg.Enter(page);
+                    var circle = circles.Look(fetched);
+                    if (circle is null)
+                    {
+                        fetch.Keep(fetched);
+                    }
+
+                    // A page that closes a circle is not kept, or every later run would start in it. Its orders are good all the same.
+                    yield return fetched;
+                    if (circle is not null)
+                    {
+                        throw circle;
+                    }
                 }
                 else if (leg.IsRefused && marketplaceIds.Count > 1)
                 {
-                    SearchLeg.Alone(marketplaceIds).ForEach(legs.Enqueue);
+                    ListLeg.Alone(marketplaceIds).ForEach(legs.Enqueue);
                 }
             }
         }
     }
 
-    private async ValueTask<OrderPage?> TryFetchAsync(SearchLeg leg, SkippedMarketplaces skipped, CancellationToken cancellationToken)
+    private string NameOf(IReadOnlyList<string> marketplaceIds) => ListLeg.NameOf(list.Route, marketplaceIds);
+
+    private async ValueTask<OrderPage?> TryFetchAsync(ListLeg leg, SkippedMarketplaces skipped, CancellationToken cancellationToken)
     {
         try
         {
-            return await search.FetchAsync(leg.Cursor!, leg.NextPageNumber, cancellationToken).ConfigureAwait(false);
+            return await list.FetchAsync(leg.Cursor!, leg.NextPageNumber, cancellationToken).ConfigureAwait(false);
         }
         catch (RefusedException refused) when (refused.Refusal.MayConcernOneMarketplace && leg.IsAtItsStart)
         {
@@ -72,8 +89,8 @@ internal sealed class SearchRoute(OrderSearch search, TimeProvider time)
     }
 
     /// <summary>An interrupted run that had to ask for each marketplace goes on doing so.</summary>
-    private static List<IReadOnlyList<string>> FirstLegs(IReadOnlyList<string> marketplaceIds, IReadOnlyDictionary<string, LegProgress> known)
-        => marketplaceIds.Count > 1 && marketplaceIds.Any(id => known.ContainsKey(SearchLeg.NameOf([id])))
-            ? SearchLeg.Alone(marketplaceIds)
+    private List<IReadOnlyList<string>> FirstLegs(IReadOnlyList<string> marketplaceIds)
+        => marketplaceIds.Count > 1 && marketplaceIds.Any(id => fetch.Legs.ContainsKey(NameOf([id])))
+            ? ListLeg.Alone(marketplaceIds)
             : [marketplaceIds];
 }

@@ -1,7 +1,7 @@
 using Xentral.OrderAudit.Amazon.Failures;
 using Xentral.OrderAudit.Core.Auditing;
 
-namespace Xentral.OrderAudit.Amazon.Searching;
+namespace Xentral.OrderAudit.Amazon.Routes;
 
 /// <summary>Marketplaces Amazon denied access to while it allowed others.</summary>
 internal sealed class SkippedMarketplaces

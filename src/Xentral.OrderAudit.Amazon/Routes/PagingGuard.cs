@@ -3,7 +3,7 @@ using System.Text;
 using Xentral.OrderAudit.Amazon.Failures;
 using Xentral.OrderAudit.Core.Auditing;
 
-namespace Xentral.OrderAudit.Amazon.Searching;
+namespace Xentral.OrderAudit.Amazon.Routes;
 
 /// <summary>Notices a list that will never end: a token seen before, pages without anything new, more pages than any merchant has.</summary>
 internal sealed class PagingGuard

@@ -1,7 +1,8 @@
 using Xentral.OrderAudit.Amazon.Journal;
+using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Core.Auditing;
 
-namespace Xentral.OrderAudit.Amazon.Searching;
+namespace Xentral.OrderAudit.Amazon.Routes;
 
 /// <summary>Watches each query for a list that never ends. A query begun anew repeats orders by design, so each is watched by itself.</summary>
 internal sealed class CircleWatch
