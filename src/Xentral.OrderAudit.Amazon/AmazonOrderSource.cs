@@ -1,20 +1,62 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Routes;
+using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon;
 
-/// <summary>Reads orders by the chosen route, each order once.</summary>
-internal sealed class AmazonOrderSource(IOrderRoute route, OrderFetch fetch, IAuditProgress progress) : IAmazonOrderSource
+/// <summary>Reads orders by the chosen route, each order once, doubtful ones with a second look beside the list.</summary>
+internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory secondLooks, OrderFetch fetch, TimeProvider time, IAuditProgress progress)
+    : IAmazonOrderSource
 {
     public async IAsyncEnumerable<AmazonOrder> ReadOrdersAsync(
         AuditWindow window,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        var begin = time.GetTimestamp();
         var skipped = new SkippedMarketplaces();
+        var second = secondLooks.Start(cancellationToken);
+        await using var ending = second.ConfigureAwait(false);
+
+        Exception? fault = null;
+        var list = ReadListAsync(window, skipped, second, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var listEnding = list.ConfigureAwait(false);
+        while (true)
+        {
+            try
+            {
+                if (!await list.MoveNextAsync().ConfigureAwait(false))
+                {
+                    break;
+                }
+            }
+            catch (Exception exception) when (exception is SourceUnavailableException or OperationCanceledException)
+            {
+                // What is held back was handed out by Amazon before the fault, and comes first.
+                fault = exception;
+                break;
+            }
+
+            yield return list.Current;
+        }
+
+        var rest = fault is null ? second.FinishAsync(time.GetElapsedTime(begin)) : second.AbandonAsync();
+        await foreach (var order in rest.ConfigureAwait(false))
+        {
+            yield return order;
+        }
+
+        ThrowIfNotComplete(fault, skipped, window);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private async IAsyncEnumerable<AmazonOrder> ReadListAsync(
+        AuditWindow window, SkippedMarketplaces skipped, SecondLook second, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var seen = new SeenOrders();
         var total = 0;
         await foreach (var page in route.ReadPagesAsync(window, skipped, cancellationToken).ConfigureAwait(false))
@@ -22,11 +64,22 @@ internal sealed class AmazonOrderSource(IOrderRoute route, OrderFetch fetch, IAu
             var newOrders = page.Orders.Where(order => seen.IsNew(order.Number)).ToList();
             total += newOrders.Count;
             progress.OrdersRead(total);
-            foreach (var order in newOrders)
+
+            // An application that still uses v0 may not be allowed the operation of the second look.
+            var mayLookAgain = !ListLeg.IsOf(OrderRoute.V0, page.Leg);
+            foreach (var order in newOrders.Where(order => !mayLookAgain || !second.TryHold(order, page)).Concat(second.TakeReady()))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return order;
             }
+        }
+    }
+
+    private void ThrowIfNotComplete(Exception? fault, SkippedMarketplaces skipped, AuditWindow window)
+    {
+        if (fault is not null)
+        {
+            ExceptionDispatchInfo.Throw(fault);
         }
 
         if (skipped.Any)

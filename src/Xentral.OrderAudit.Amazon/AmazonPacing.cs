@@ -41,4 +41,7 @@ public sealed record AmazonPacing
     public TimeSpan ShortestSecondLook { get; init; } = TimeSpan.FromSeconds(10);
 
     public TimeSpan LongestSecondLook { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The same for orders that are known by their number only.</summary>
+    public TimeSpan LongestMissedLook { get; init; } = TimeSpan.FromHours(1);
 }

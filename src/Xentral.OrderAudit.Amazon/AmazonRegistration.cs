@@ -8,6 +8,7 @@ using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
@@ -55,6 +56,9 @@ public static class AmazonRegistration
             .AddSingleton<OrderSearch>()
             .AddSingleton<IOrderRoute>(provider => new ListRoute(
                 provider.GetRequiredService<OrderSearch>(), provider.GetRequiredService<OrderFetch>(), provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<OrderReading>()
+            .AddSingleton<SecondLookPatience>()
+            .AddSingleton<SecondLookFactory>()
             .AddSingleton<StateFolder>()
             .AddSingleton(provider => new OrderFetch(
                 provider.GetRequiredService<StateFolder>(),

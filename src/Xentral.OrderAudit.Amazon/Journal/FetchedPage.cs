@@ -8,4 +8,8 @@ namespace Xentral.OrderAudit.Amazon.Journal;
 /// <param name="NextToken"><see langword="null"/> on the leg's last page.</param>
 /// <param name="Until">The end of the window as Amazon echoed it.</param>
 internal sealed record FetchedPage(
-    string Leg, string Query, DateTimeOffset ArrivedAt, IReadOnlyList<AmazonOrder> Orders, string? NextToken, DateTimeOffset? Until = null);
+    string Leg, string Query, DateTimeOffset ArrivedAt, IReadOnlyList<AmazonOrder> Orders, string? NextToken, DateTimeOffset? Until = null)
+{
+    /// <summary>These orders are known by their number only: the report they should be in does not hold them.</summary>
+    public bool HoldsMissedOrders { get; init; }
+}

@@ -4,6 +4,7 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 
 [JsonSourceGenerationOptions(Converters = [typeof(TolerantTextConverter), typeof(TolerantTimeConverter)])]
 [JsonSerializable(typeof(OrderPagePayload))]
+[JsonSerializable(typeof(OrderAnswerPayload))]
 [JsonSerializable(typeof(AccessTokenPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
 internal sealed partial class PayloadContext : JsonSerializerContext;

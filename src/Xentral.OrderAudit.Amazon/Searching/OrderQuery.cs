@@ -11,6 +11,7 @@ namespace Xentral.OrderAudit.Amazon.Searching;
 internal static class OrderQuery
 {
     public const string Path = "/orders/2026-01-01/orders";
+    public const string IncludedData = "RECIPIENT,FULFILLMENT";
     public const int PageSize = 100;
 
     // Amazon refuses an end younger than two minutes; the third is for clocks that differ.
@@ -29,7 +30,7 @@ internal static class OrderQuery
         var marketplaces = string.Join(',', marketplaceIds.Select(Uri.EscapeDataString));
         var (after, before) = window.IsByUpdate ? ("lastUpdatedAfter", "lastUpdatedBefore") : ("createdAfter", "createdBefore");
         return $"{Path}?{after}={Format(window.EffectiveSince)}&{before}={Format(until)}"
-            + $"{(marketplaceIds.Count > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData=RECIPIENT,FULFILLMENT&maxResultsPerPage={PageSize}";
+            + $"{(marketplaceIds.Count > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData={IncludedData}&maxResultsPerPage={PageSize}";
     }
 
     public static string Page(string query, string? token) => token is null ? query : $"{query}&paginationToken={Uri.EscapeDataString(token)}";

@@ -49,6 +49,8 @@ public enum FaultKind
     // One order of the page is bad.
     BrokenOrder,
     OrderWithoutNumber,
+    AddressWithheldForAMoment,
+    LostLetters,
 
     // Paging never ends.
     RepeatedToken,
