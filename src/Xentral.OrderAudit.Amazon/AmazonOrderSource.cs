@@ -2,8 +2,8 @@ using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Routes;
-using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 
@@ -63,6 +63,7 @@ internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory sec
         {
             var newOrders = page.Orders.Where(order => seen.IsNew(order.Number)).ToList();
             total += newOrders.Count;
+            fetch.Heard(page);
             progress.OrdersRead(total);
 
             // An application that still uses v0 may not be allowed the operation of the second look.

@@ -17,12 +17,17 @@ public sealed class OrderFetch : IDisposable
     private readonly StateOptions options;
     private readonly TimeProvider time;
     private readonly IAuditProgress progress;
+    private readonly LastRun lastRun;
     private FetchJournal? journal;
+    private AuditWindow? window;
+    private DateTimeOffset? end;
     private bool hasContent;
     private bool isKept = true;
 
-    internal OrderFetch(StateFolder folder, AmazonAccount account, StateOptions options, TimeProvider time, IAuditProgress progress)
+    internal OrderFetch(
+        StateFolder folder, AmazonAccount account, LastRun lastRun, StateOptions options, TimeProvider time, IAuditProgress progress)
     {
+        this.lastRun = lastRun;
         this.folder = folder;
         this.account = account;
         this.options = options;
@@ -42,7 +47,7 @@ public sealed class OrderFetch : IDisposable
     {
         if (!folder.IsUsed)
         {
-            return asked;
+            return window = asked;
         }
 
         var now = time.GetUtcNow();
@@ -64,7 +69,7 @@ public sealed class OrderFetch : IDisposable
         hasContent = journal.Pages + journal.Notes.Count > 0;
         journal.Notes.ToList().ForEach(note => notes[note.Key] = note.Value);
         TellOfContinuing();
-        return journal.Window;
+        return window = journal.Window;
     }
 
     /// <summary>The report is written; what was kept for a next try is removed unless it is still needed or wanted.</summary>
@@ -76,7 +81,15 @@ public sealed class OrderFetch : IDisposable
             journal?.Complete(isComplete && options.KeepOrders, time.GetUtcNow());
             isKept = false;
         }
+
+        if (isComplete && window is { IsByUpdate: true })
+        {
+            lastRun.Remember(window.MarketplaceIds, end < window.Until ? end.Value : window.Until);
+        }
     }
+
+    /// <summary>Takes note of the end that Amazon echoes, which is where the next run has to go on.</summary>
+    internal void Heard(FetchedPage page) => end = page.Until < end ? page.Until : end ?? page.Until;
 
     /// <summary>The pages that are in safety, in the order in which they came.</summary>
     internal IEnumerable<FetchedPage> Replay() => hasContent ? journal?.Replay() ?? [] : [];

@@ -53,6 +53,9 @@ internal static class SampleAudit
         },
     };
 
+    /// <summary>What a nightly run makes of it.</summary>
+    public static AuditResult OfChanges() => Incident() with { Run = Run with { Window = Run.Window with { IsByUpdate = true } } };
+
     /// <summary>One error of two looked at and accepted, in words that name the buyer.</summary>
     public static AuditResult Accepted() => Of(
         [
