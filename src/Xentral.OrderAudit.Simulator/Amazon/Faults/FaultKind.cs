@@ -50,6 +50,14 @@ public enum FaultKind
     BrokenOrder,
     OrderWithoutNumber,
 
+    // A report comes to nothing.
+    ReportCancelled,
+    ReportFatal,
+    ReportStuck,
+    DocumentExpired,
+    BrokenPacking,
+    UselessRestrictedToken,
+
     // Paging never ends.
     RepeatedToken,
     EndlessEmptyPages,
