@@ -5,6 +5,14 @@ public enum SimulatedOperation
     Login,
     SearchOrders,
     GetOrder,
+    CreateRestrictedDataToken,
+    CreateReport,
+    GetReport,
+    GetReports,
+    GetReportDocument,
+
+    /// <summary>The pre-signed address behind a report document; it belongs to another service.</summary>
+    DownloadDocument,
 
     /// <summary>Anything Amazon does not offer; refused like a missing role.</summary>
     Unknown,

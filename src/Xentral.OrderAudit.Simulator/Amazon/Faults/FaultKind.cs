@@ -52,6 +52,14 @@ public enum FaultKind
     AddressWithheldForAMoment,
     LostLetters,
 
+    // A report comes to nothing.
+    ReportCancelled,
+    ReportFatal,
+    ReportStuck,
+    DocumentExpired,
+    BrokenPacking,
+    UselessRestrictedToken,
+
     // Paging never ends.
     RepeatedToken,
     EndlessEmptyPages,
