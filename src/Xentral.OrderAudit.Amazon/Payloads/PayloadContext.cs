@@ -5,6 +5,8 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 [JsonSourceGenerationOptions(Converters = [typeof(TolerantTextConverter), typeof(TolerantTimeConverter)])]
 [JsonSerializable(typeof(OrderPagePayload))]
 [JsonSerializable(typeof(OrderAnswerPayload))]
+[JsonSerializable(typeof(OrderPageV0Payload))]
 [JsonSerializable(typeof(AccessTokenPayload))]
+[JsonSerializable(typeof(RestrictedTokenPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
 internal sealed partial class PayloadContext : JsonSerializerContext;

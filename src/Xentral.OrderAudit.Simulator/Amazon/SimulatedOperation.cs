@@ -5,6 +5,9 @@ public enum SimulatedOperation
     Login,
     SearchOrders,
     GetOrder,
+
+    /// <summary>Of the Orders API v0.</summary>
+    GetOrders,
     CreateRestrictedDataToken,
     CreateReport,
     GetReport,

@@ -28,14 +28,17 @@ internal static class SettingsCheck
     public static void Run(Settings settings, DateTimeOffset now)
     {
         var configuration = settings.Configuration;
+        var amazon = Bound<AmazonOptions>(configuration, AmazonOptions.SectionName);
+        var audit = Bound<AuditOptions>(configuration, AuditOptions.Section);
         List<LocalizedText> problems =
         [
             .. settings.UnknownKeys(Known),
-            .. AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)),
+            .. AmazonOptionsProblems.Of(amazon, now),
+            .. RouteProblems(amazon, audit),
             .. SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey),
             .. StateProblems(configuration),
             .. XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName))),
-            .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
+            .. audit.Problems(now),
             .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
             .. RuleConfiguration.Problems(configuration.GetSection("Rules")),
         ];
@@ -45,6 +48,9 @@ internal static class SettingsCheck
             throw new UsageException(settings.Located(problems));
         }
     }
+
+    private static IEnumerable<LocalizedText> RouteProblems(AmazonOptions amazon, AuditOptions audit)
+        => audit.UpdatedSince.Length > 0 && AmazonOptionsProblems.InsistsOnReport(amazon) ? [AmazonOptionsProblems.ReportOfChanges] : [];
 
     private static IEnumerable<LocalizedText> SwitchProblems(IConfigurationRoot configuration, params string[] keys) => keys
         .Where(key => configuration[key] is { Length: > 0 } value && !bool.TryParse(value, out _))
