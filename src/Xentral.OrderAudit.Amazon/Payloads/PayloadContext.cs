@@ -8,5 +8,7 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 [JsonSerializable(typeof(OrderPageV0Payload))]
 [JsonSerializable(typeof(AccessTokenPayload))]
 [JsonSerializable(typeof(RestrictedTokenPayload))]
+[JsonSerializable(typeof(ReportPayload))]
+[JsonSerializable(typeof(ReportDocumentPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
 internal sealed partial class PayloadContext : JsonSerializerContext;

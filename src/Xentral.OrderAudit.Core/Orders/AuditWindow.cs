@@ -17,6 +17,9 @@ public sealed record AuditWindow(
     /// <summary>The window is one of last changes, not of purchases: nightly runs read only what is new.</summary>
     public bool IsByUpdate { get; init; }
 
+    /// <summary>How many orders it holds, roughly, if anybody knows; helps to choose the fastest way to them.</summary>
+    public int? ExpectedOrders { get; init; }
+
     /// <summary>The first moment that is really read.</summary>
     public DateTimeOffset EffectiveSince => ObtainableSince is { } obtainable && obtainable > Since ? obtainable : Since;
 }

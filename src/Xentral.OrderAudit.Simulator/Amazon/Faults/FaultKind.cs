@@ -55,6 +55,7 @@ public enum FaultKind
     // A report comes to nothing.
     ReportCancelled,
     ReportFatal,
+    ReportFatalWithReason,
     ReportStuck,
     DocumentExpired,
     BrokenPacking,
