@@ -19,8 +19,8 @@ internal sealed class OrderForecast(AuditWindow window)
 
     public int? Remaining => Total - Received;
 
-    /// <summary>What is certain to come: the rest of what Xentral knows of, or one more.</summary>
-    public int Certain => Known - Received ?? 1;
+    /// <summary>Xentral knows of more orders than have come.</summary>
+    public bool IsCounted => Known is not null;
 
     private int? Known => window.ExpectedOrders is { } expected && expected > Received ? expected : null;
 

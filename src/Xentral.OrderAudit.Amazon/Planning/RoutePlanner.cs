@@ -18,10 +18,14 @@ internal sealed class RoutePlanner(RequestBudgets budgets, AmazonPacing pacing, 
     public IReadOnlyList<RouteEstimate>? Compare(OrderForecast forecast, AuditWindow window)
     {
         // The first orders are no measure for the rest, so without a count the list goes on as far as it comes for nothing.
-        var mustWait = Estimate(OrderRoute.Search, forecast.Certain, window).Wait >= pacing.WorthAChange;
-        return mustWait && forecast.Remaining is { } remaining
-            ? [.. new[] { Estimate(OrderRoute.Search, remaining, window), Estimate(OrderRoute.Report, remaining, window) }.OrderBy(estimate => estimate.Wait)]
-            : null;
+        if ((!forecast.IsCounted && IsForNothing(OrderQuery.PageSize * (1 + RequestsOfTail), window))
+            || forecast.Remaining is not { } remaining
+            || IsForNothing(remaining, window))
+        {
+            return null;
+        }
+
+        return [.. new[] { Estimate(OrderRoute.Search, remaining, window), Estimate(OrderRoute.Report, remaining, window) }.OrderBy(estimate => estimate.Wait)];
     }
 
     /// <param name="orders">Orders that are still to come; a report does not depend on them.</param>
@@ -31,6 +35,8 @@ internal sealed class RoutePlanner(RequestBudgets budgets, AmazonPacing pacing, 
         OrderRoute.V0 => EstimateList(route, Operation.GetOrders, orders),
         _ => EstimateList(route, Operation.SearchOrders, orders),
     };
+
+    private bool IsForNothing(int orders, AuditWindow window) => Estimate(OrderRoute.Search, orders, window).Wait < pacing.WorthAChange;
 
     private RouteEstimate EstimateList(OrderRoute route, Operation operation, int orders)
     {

@@ -22,6 +22,10 @@ internal sealed class RecordingProgress : IAuditProgress
 
     public void Noted(LocalizedText note) => Notes.Enqueue(note);
 
+    public ConcurrentQueue<(int Orders, DateTimeOffset End)> Expectations { get; } = [];
+
+    public void Expecting(int orders, DateTimeOffset end) => Expectations.Enqueue((orders, end));
+
     public void OrdersRead(int total) => Totals.Enqueue(total);
 
     public void WaitingForRateLimit(DateTimeOffset until)
