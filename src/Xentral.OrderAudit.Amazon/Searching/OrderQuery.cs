@@ -27,7 +27,7 @@ internal static class OrderQuery
         var marketplaceIds = MarketplaceList.Resolve(window.MarketplaceIds);
         var marketplaces = string.Join(',', marketplaceIds.Select(Uri.EscapeDataString));
         return $"/orders/2026-01-01/orders?createdAfter={Format(window.EffectiveSince)}&createdBefore={Format(until)}"
-            + $"{(marketplaceIds.Count > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData=RECIPIENT,FULFILLMENT&maxResultsPerPage={PageSize}";
+            + $"{(marketplaceIds.Count > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData=RECIPIENT,FULFILLMENT,PACKAGES&maxResultsPerPage={PageSize}";
     }
 
     public static string Page(string query, string? token) => token is null ? query : $"{query}&paginationToken={Uri.EscapeDataString(token)}";

@@ -1,3 +1,4 @@
+using System.Globalization;
 using ClosedXML.Excel;
 using Xentral.OrderAudit.Reporting.Excel.Layout;
 
@@ -17,5 +18,18 @@ internal static class DocumentProperties
         // The run's own time, so that writing the same audit again gives the same bytes.
         properties.Created = run.FinishedAt.UtcDateTime;
         properties.Modified = run.FinishedAt.UtcDateTime;
+
+        Add("Run id", run.Id);
+        Add("Tool version", run.ToolVersion);
+        Add("Rule set", run.RuleSet);
+        Add("Time zone", run.TimeZone.Id);
+        Add("Complete", run.IsComplete ? "yes" : "no");
+        foreach (var reading in run.Readings)
+        {
+            Add($"{reading.Source} rows", reading.Rows.ToString(CultureInfo.InvariantCulture));
+            Add($"{reading.Source} SHA-256", reading.Sha256);
+        }
+
+        void Add(string name, string value) => workbook.CustomProperties.Add(name, CellText.Of(value));
     }
 }
