@@ -1,4 +1,5 @@
 using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Reporting.Excel.Drawings;
@@ -31,7 +32,7 @@ public sealed class ExcelReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWr
 
         using var skeleton = new MemoryStream();
         SaveSkeleton(report, tables, skeleton);
-        DrawingInsertion.Insert(skeleton, report, tables);
+        Complete(report, tables, skeleton);
         skeleton.Position = 0;
         WorkbookRewriter.Rewrite(skeleton, [.. tables.Where(table => table.Sheet.RowCount > 0)], output, cancellationToken);
     }
@@ -46,6 +47,15 @@ public sealed class ExcelReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWr
         }
 
         return sheet.Split(lastRow - sheet.HeaderRow).Select((part, index) => new StreamedTable(part, index == 0 ? survey : survey.WithoutCounts));
+    }
+
+    // What ClosedXML cannot do, or not rightly.
+    private static void Complete(ReportContext report, IReadOnlyList<StreamedTable> tables, Stream skeleton)
+    {
+        skeleton.Position = 0;
+        using var document = SpreadsheetDocument.Open(skeleton, isEditable: true);
+        DrawingInsertion.Insert(document, report, tables);
+        DocumentProperties.InsertProvenance(document, report.Result.Run);
     }
 
     private static void SaveSkeleton(ReportContext report, IReadOnlyList<StreamedTable> tables, Stream skeleton)

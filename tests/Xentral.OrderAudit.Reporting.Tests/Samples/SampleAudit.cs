@@ -29,7 +29,7 @@ internal static class SampleAudit
         ],
         Readings =
         [
-            new(AuditSource.Amazon, 260, "6b51d431df5d7f141cbececcf79edf3dd861c3b4069f0b11661a3eefacbba918"),
+            new(AuditSource.Amazon, 256, "6b51d431df5d7f141cbececcf79edf3dd861c3b4069f0b11661a3eefacbba918"),
             new(AuditSource.Xentral, 246, "3fdba35f04dc8c462986c992bcf875546257113072a909c162f7e470e581e278"),
         ],
         RuleSet = "0c1d2e3f4a5b",

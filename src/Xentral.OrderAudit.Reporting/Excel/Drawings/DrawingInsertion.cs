@@ -13,19 +13,10 @@ internal static class DrawingInsertion
     private const string ChartId = "rIdChart";
     private const string LogoId = "rIdLogo";
 
-    public static void Insert(Stream skeleton, ReportContext report, IEnumerable<StreamedTable> tables)
+    public static void Insert(SpreadsheetDocument document, ReportContext report, IEnumerable<StreamedTable> tables)
     {
-        var charted = tables.Select(table => table.Sheet).Where(sheet => sheet.Chart is not null).ToList();
-        var logo = report.Presentation.Logo;
-        if (charted.Count == 0 && logo is null)
-        {
-            return;
-        }
-
-        skeleton.Position = 0;
-        using var document = SpreadsheetDocument.Open(skeleton, isEditable: true);
         var workbook = document.WorkbookPart!;
-        if (logo is not null)
+        if (report.Presentation.Logo is { } logo)
         {
             var drawing = AddDrawing(workbook, report.Words.Overview);
             using var content = new MemoryStream(logo.Content.ToArray());
@@ -33,7 +24,7 @@ internal static class DrawingInsertion
             Feed(drawing, LogoPlace.Of(logo, AltText(report), LogoId));
         }
 
-        foreach (var sheet in charted)
+        foreach (var sheet in tables.Select(table => table.Sheet).Where(sheet => sheet.Chart is not null))
         {
             var drawing = AddDrawing(workbook, sheet.Name);
             Feed(drawing.AddNewPart<ChartPart>(ChartId), new ChartXml(sheet, sheet.Chart!).Document());

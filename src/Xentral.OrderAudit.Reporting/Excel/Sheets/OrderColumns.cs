@@ -60,7 +60,7 @@ internal static class OrderColumns
             yield return report.Column(ColumnKind.Foreign, 11, 16,
                 new("Auftrag in Xentral", "Order in Xentral"),
                 new("Die Auftragsnummer, unter der er in Xentral zu finden ist.", "The order number to look for in Xentral."));
-            yield return report.Column(ColumnKind.Foreign, 12, 21,
+            yield return report.Column(ColumnKind.Foreign, 12, 26,
                 new("Status in Xentral", "Status in Xentral"),
                 new("Xentrals eigenes Wort für den Stand des Auftrags.", "Xentral’s own German word for the state of the order."));
         }
