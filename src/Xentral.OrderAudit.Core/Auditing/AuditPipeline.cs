@@ -91,10 +91,11 @@ public sealed class AuditPipeline(
             return;
         }
 
+        ledger.Read(batch);
         try
         {
             var rows = await erp.FindAsync([.. batch.Select(order => order.Number)], cancellationToken);
-            ledger.ErpRows += rows.Sum(row => row.Count());
+            ledger.Read(rows.SelectMany(row => row));
             batch.ForEach(order => ledger.Add(auditor.Judge(order, rows[order.Number])));
         }
         catch (Exception exception) when (exception is SourceUnavailableException && ledger.Received > 0 || exception is OperationCanceledException)

@@ -28,8 +28,8 @@ public sealed record AuditRun
     /// <summary>What Xentral's side was, in words for the cover: server, version, shops.</summary>
     public IReadOnlyList<LocalizedText> Sources { get; init; } = [];
 
-    /// <summary>Rows of Xentral that were compared; <see langword="null"/> when a stored result does not say.</summary>
-    public int? ErpRows { get; init; }
+    /// <summary>How much was read of each side, with its checksum; empty when a stored result does not say.</summary>
+    public IReadOnlyList<SourceReading> Readings { get; init; } = [];
 
     /// <summary>Tells one set of rules and severities from another; see <see cref="Core.Rules.RuleSetVersion"/>.</summary>
     public string RuleSet { get; init; } = "";

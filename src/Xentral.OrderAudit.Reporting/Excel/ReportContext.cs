@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Excel.Tables;
 using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Excel;
@@ -18,6 +19,10 @@ internal sealed class ReportContext(AuditResult result, ReportPresentation prese
 
     public FindingText Text { get; } = new(presentation.Language, presentation.Audience);
 
+    /// <summary>For a reader who does not share the merchant's language.</summary>
+    public FindingText OtherLanguage { get; } = new(
+        presentation.Language == Language.German ? Language.English : Language.German, presentation.Audience);
+
     public WorkbookWords Words { get; } = new(presentation.Language);
 
     public ResultHeadline Headline => new(result, Format);
@@ -30,6 +35,9 @@ internal sealed class ReportContext(AuditResult result, ReportPresentation prese
     public string Say(string german, string english) => presentation.Language == Language.German ? german : english;
 
     public string Say(LocalizedText text) => text.In(presentation.Language);
+
+    public TableColumn Column(ColumnKind kind, double minWidth, double maxWidth, LocalizedText name, LocalizedText meaning)
+        => new(name, meaning, presentation.Language, kind, minWidth, maxWidth);
 
     public string Severity(Severity severity) => $"{severity.Sign()} {Say(severity.Name())}";
 }

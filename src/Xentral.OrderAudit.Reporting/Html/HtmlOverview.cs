@@ -3,6 +3,7 @@ using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
+using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Html;
 
@@ -52,13 +53,9 @@ internal static class HtmlOverview
             report.Say(run.Window.Heading()),
             $"{report.Format.Moment(run.Window.EffectiveSince)} – {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName})");
         Fact(report.Say("Marktplätze", "Marketplaces"), string.Join(", ", run.Window.MarketplaceIds.Select(Marketplace.NameOf)));
-        Fact(report.Words.RunId, run.Id);
-        Fact(report.Say("Durchgeführt", "Carried out"), $"{report.Format.Moment(run.StartedAt)} – {report.Format.Moment(run.FinishedAt)}");
-        Fact(report.Say("Programm", "Program"), $"Xentral Order Audit {run.ToolVersion}");
-        Fact(report.Say("Regelwerk", "Rule set"), run.RuleSet);
-        foreach (var source in run.Sources)
+        foreach (var (term, text) in Provenance.Of(report))
         {
-            Fact(report.Say("Quelle", "Source"), report.Say(source));
+            Fact(term, text);
         }
 
         output.Write("</dl>\n</section>\n");

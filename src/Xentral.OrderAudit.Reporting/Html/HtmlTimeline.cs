@@ -50,7 +50,7 @@ internal static class HtmlTimeline
         }
     }
 
-    private static void WriteColumns(TextWriter output, ReportContext report, Timeline timeline, Excel.Charts.DayChart chart, int most)
+    private static void WriteColumns(TextWriter output, ReportContext report, Timeline timeline, Excel.Drawings.DayChart chart, int most)
     {
         var step = (Width - Left) / timeline.Days.Count;
         var labelled = Math.Max(1, (int)Math.Ceiling(timeline.Days.Count / (double)MostLabels));

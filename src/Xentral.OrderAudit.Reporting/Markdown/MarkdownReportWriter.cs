@@ -103,7 +103,7 @@ public sealed partial class MarkdownReportWriter(IReadOnlyList<RuleInfo> rules) 
         }
 
         yield return "";
-        yield return $"| {report.Words.OrderNumber} | {report.Say("Ursache", "Cause")} | {report.Say("Regeln", "Rules")} |";
+        yield return $"| {report.Say("Bestellnummer", "Order number")} | {report.Say("Ursache", "Cause")} | {report.Say("Regeln", "Rules")} |";
         yield return "|---|---|---|";
         foreach (var order in affected.Take(MostOrders))
         {

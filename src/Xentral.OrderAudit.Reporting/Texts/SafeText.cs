@@ -9,7 +9,8 @@ namespace Xentral.OrderAudit.Reporting.Texts;
 /// </summary>
 internal static class SafeText
 {
-    private const char Replacement = '\uFFFD';
+    /// <summary>Stands for a character no file may hold.</summary>
+    public const char Replacement = '\uFFFD';
 
     public static string Of(string text) => IsSafe(text) ? text : Cleaned(text);
 

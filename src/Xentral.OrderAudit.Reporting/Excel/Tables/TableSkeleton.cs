@@ -24,7 +24,8 @@ internal static class TableSkeleton
             sheet.Column(column + 1).Width = survey.Widths[column];
         }
 
-        PageLayout.Apply(sheet, report, XLPageOrientation.Landscape);
+        // A chart and a month of days go on one upright page.
+        PageLayout.Apply(sheet, report, table.Chart is null ? XLPageOrientation.Landscape : XLPageOrientation.Portrait);
         if (table.RowCount == 0)
         {
             return;
