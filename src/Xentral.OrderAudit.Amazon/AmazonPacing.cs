@@ -25,4 +25,10 @@ public sealed record AmazonPacing
 
     /// <summary>Requests of searchOrders that may be sent at once after a long rest. Never transmitted by Amazon.</summary>
     public int SearchBurst { get; init; } = 20;
+
+    /// <summary>Assumed rate of getMarketplaceParticipations in requests per second until Amazon announces another (Sellers API v1).</summary>
+    public double ParticipationRequestsPerSecond { get; init; } = 0.016;
+
+    /// <summary>Requests of getMarketplaceParticipations that may be sent at once.</summary>
+    public int ParticipationBurst { get; init; } = 15;
 }

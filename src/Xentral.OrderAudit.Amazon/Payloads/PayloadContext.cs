@@ -5,5 +5,6 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 [JsonSourceGenerationOptions(Converters = [typeof(TolerantTextConverter), typeof(TolerantTimeConverter)])]
 [JsonSerializable(typeof(OrderPagePayload))]
 [JsonSerializable(typeof(AccessTokenPayload))]
+[JsonSerializable(typeof(ParticipationsPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
 internal sealed partial class PayloadContext : JsonSerializerContext;

@@ -3,15 +3,19 @@ using Xentral.OrderAudit.Core.Auditing;
 
 namespace Xentral.OrderAudit.Amazon.Throttling;
 
-/// <summary>One budget per operation, as at Amazon; the figures are those of the Orders API 2026-01-01.</summary>
+/// <summary>One budget per operation, as at Amazon; the figures are those of the Orders API 2026-01-01 and the Sellers API v1.</summary>
 internal sealed class RequestBudgets(AmazonPacing pacing, TimeProvider time, IAuditProgress progress, BudgetMemory memory)
 {
     private readonly Lazy<RequestBudget> searchOrders = new(()
         => Make(Operation.SearchOrders, pacing.SearchRequestsPerSecond, pacing.SearchBurst, pacing, time, progress, memory));
 
+    private readonly Lazy<RequestBudget> participations = new(()
+        => Make(Operation.GetMarketplaceParticipations, pacing.ParticipationRequestsPerSecond, pacing.ParticipationBurst, pacing, time, progress, memory));
+
     public RequestBudget For(Operation operation) => operation switch
     {
         Operation.SearchOrders => searchOrders.Value,
+        Operation.GetMarketplaceParticipations => participations.Value,
         _ => throw new ArgumentOutOfRangeException(nameof(operation)),
     };
 

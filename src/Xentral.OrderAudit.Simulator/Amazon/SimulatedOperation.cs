@@ -5,6 +5,7 @@ public enum SimulatedOperation
     Login,
     SearchOrders,
     GetOrder,
+    GetMarketplaceParticipations,
 
     /// <summary>Anything Amazon does not offer; refused like a missing role.</summary>
     Unknown,

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
 
@@ -47,6 +48,9 @@ internal sealed class AmazonClient : IDisposable
 
     /// <summary>What is kept between runs; opens a fetch.</summary>
     public OrderFetch Fetch => services.GetRequiredService<OrderFetch>();
+
+    public Task<CheckResult> CheckAsync(string id)
+        => services.GetKeyedServices<ISetupCheck>(AuditSource.Amazon).Single(check => check.Id == id).RunAsync(TestContext.Current.CancellationToken);
 
     public void Validate() => services.GetRequiredService<IStartupValidator>().Validate();
 

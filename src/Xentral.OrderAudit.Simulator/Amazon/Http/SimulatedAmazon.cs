@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
 
@@ -7,12 +8,15 @@ namespace Xentral.OrderAudit.Simulator.Amazon.Http;
 internal sealed class SimulatedAmazon
 {
     private const string OrdersPath = "/orders/2026-01-01/orders";
+    private const string ParticipationsPath = "/sellers/v1/marketplaceParticipations";
 
     private readonly IssuedAccessTokens tokens;
     private readonly RateLimits limits;
     private readonly FaultSchedule faults;
     private readonly LoginEndpoint login;
     private readonly OrdersEndpoint orders;
+    private readonly ParticipationsEndpoint participations;
+    private readonly TimeProvider clock;
     private readonly RequestLog log;
 
     public SimulatedAmazon(AmazonSimulatorOptions options, RequestLog log)
@@ -23,6 +27,8 @@ internal sealed class SimulatedAmazon
         faults = new(options.Faults);
         login = new(options.Credentials, tokens);
         orders = new(options);
+        participations = new(options);
+        clock = options.Clock;
     }
 
     public async Task AnswerAsync(HttpContext context)
@@ -31,6 +37,7 @@ internal sealed class SimulatedAmazon
         var page = operation == SimulatedOperation.SearchOrders ? PageToken.Parse(context.Request.Query["paginationToken"])?.Page ?? 1 : 1;
         var fault = faults.Next(operation, page, log.Begin(operation));
         context.Response.Headers["x-amzn-RequestId"] = Guid.NewGuid().ToString();
+        context.Response.Headers.Date = clock.GetUtcNow().ToString("r", CultureInfo.InvariantCulture);
         try
         {
             await RunAsync(context, operation, fault).ConfigureAwait(false);
@@ -81,15 +88,19 @@ internal sealed class SimulatedAmazon
 
                 return Task.CompletedTask;
             });
-            await (operation == SimulatedOperation.GetOrder
-                ? orders.GetAsync(context, context.Request.Path.Value![(OrdersPath.Length + 1)..])
-                : orders.SearchAsync(context, fault?.Kind)).ConfigureAwait(false);
+            await (operation switch
+            {
+                SimulatedOperation.GetOrder => orders.GetAsync(context, context.Request.Path.Value![(OrdersPath.Length + 1)..]),
+                SimulatedOperation.GetMarketplaceParticipations => participations.AnswerAsync(context),
+                _ => orders.SearchAsync(context, fault?.Kind),
+            }).ConfigureAwait(false);
         }
     }
 
     private static SimulatedOperation OperationOf(HttpRequest request) => request.Path.Value switch
     {
         "/auth/o2/token" when HttpMethods.IsPost(request.Method) => SimulatedOperation.Login,
+        ParticipationsPath when HttpMethods.IsGet(request.Method) => SimulatedOperation.GetMarketplaceParticipations,
         OrdersPath when HttpMethods.IsGet(request.Method) => SimulatedOperation.SearchOrders,
         { } path when HttpMethods.IsGet(request.Method) && path.StartsWith($"{OrdersPath}/", StringComparison.Ordinal) => SimulatedOperation.GetOrder,
         _ => SimulatedOperation.Unknown,
