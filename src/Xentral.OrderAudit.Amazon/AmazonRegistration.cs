@@ -4,6 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Authentication;
+using Xentral.OrderAudit.Amazon.Checking;
 using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Routes;
@@ -13,6 +14,7 @@ using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
 
 namespace Xentral.OrderAudit.Amazon;
 
@@ -46,6 +48,7 @@ public static class AmazonRegistration
 
         return services
             .AddSingleton<AmazonAccount>()
+            .AddSingleton<ServerClock>()
             .AddSingleton<AmazonTransport>()
             .AddSingleton<RetryPolicy>()
             .AddSingleton<BudgetMemory>()
@@ -68,8 +71,19 @@ public static class AmazonRegistration
                 provider.GetRequiredService<IOptions<StateOptions>>().Value,
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IAuditProgress>()))
-            .AddSingleton<IAmazonOrderSource, AmazonOrderSource>();
+            .AddSingleton<IAmazonOrderSource, AmazonOrderSource>()
+            .AddChecks();
     }
+
+    /// <summary>In the order in which they are told.</summary>
+    private static IServiceCollection AddChecks(this IServiceCollection services) => services
+        .AddSingleton<Participations>()
+        .AddSingleton<OrderSample>()
+        .AddKeyedSingleton<ISetupCheck, LoginCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, ClockCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, MarketplacesCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, PersonalDataCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, BudgetCheck>(AuditSource.Amazon);
 
     // An environment variable or an argument gives one text, "DE,FR"; the binder fills lists from numbered keys only.
     private static void AddScalarMarketplaces(AmazonOptions options, IConfiguration section)

@@ -6,5 +6,6 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 [JsonSerializable(typeof(OrderPagePayload))]
 [JsonSerializable(typeof(OrderAnswerPayload))]
 [JsonSerializable(typeof(AccessTokenPayload))]
+[JsonSerializable(typeof(ParticipationsPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
 internal sealed partial class PayloadContext : JsonSerializerContext;

@@ -31,6 +31,21 @@ internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimePro
     /// <summary>Told after every change what is left.</summary>
     public Action<BudgetState>? Changed { get; init; }
 
+    public int Burst => burst;
+
+    /// <summary>What is left at this moment.</summary>
+    public BudgetState Left
+    {
+        get
+        {
+            lock (gate)
+            {
+                Accrue();
+                return State();
+            }
+        }
+    }
+
     /// <summary>Goes on where an earlier run stopped.</summary>
     public void Restore(BudgetState state)
     {
@@ -154,7 +169,9 @@ internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimePro
         }
     }
 
-    private void Tell() => Changed?.Invoke(new(level, rate, time.GetUtcNow(), time.GetUtcNow() + blockedFor - time.GetElapsedTime(blockedSince)));
+    private void Tell() => Changed?.Invoke(State());
+
+    private BudgetState State() => new(level, rate, time.GetUtcNow(), time.GetUtcNow() + blockedFor - time.GetElapsedTime(blockedSince));
 
     private static bool IsPlausible(double rate) => rate is >= LowestPlausibleRate and <= HighestPlausibleRate;
 

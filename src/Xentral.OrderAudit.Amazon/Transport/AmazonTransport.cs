@@ -6,7 +6,7 @@ using Xentral.OrderAudit.Amazon.Failures;
 namespace Xentral.OrderAudit.Amazon.Transport;
 
 /// <summary>Sends one request and takes in the whole answer, or says why that did not work. Knows nothing of orders.</summary>
-internal sealed partial class AmazonTransport(IHttpClientFactory clients, AmazonPacing pacing, TimeProvider time, ILogger<AmazonTransport> log)
+internal sealed partial class AmazonTransport(IHttpClientFactory clients, AmazonPacing pacing, TimeProvider time, ServerClock serverClock, ILogger<AmazonTransport> log)
 {
     public const string ClientName = "amazon";
 
@@ -22,7 +22,9 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         try
         {
+            var sentAt = time.GetUtcNow();
             using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            serverClock.Note(response.Headers.Date, sentAt, time.GetUtcNow());
             var answer = await ReadAsync(response, either.Token).ConfigureAwait(false);
             LogAnswered(operation, (int)answer.Status, answer.RequestId, answer.Body.Length);
             return answer;

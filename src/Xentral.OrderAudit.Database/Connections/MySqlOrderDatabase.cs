@@ -20,6 +20,8 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings) 
 
     public string IndexedColumnsQuery { get; } = QueryText.Load("MySqlIndexedColumns");
 
+    public string GrantsQuery => "SHOW GRANTS";
+
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         var connection = new MySqlConnection(connectionString);

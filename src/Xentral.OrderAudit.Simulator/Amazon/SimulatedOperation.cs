@@ -5,6 +5,7 @@ public enum SimulatedOperation
     Login,
     SearchOrders,
     GetOrder,
+    GetMarketplaceParticipations,
     CreateRestrictedDataToken,
     CreateReport,
     GetReport,

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Xentral.OrderAudit.Console;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -13,6 +14,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
         ["order-audit"] = ["order-audit demo", "order-audit audit --marketplace DE", "order-audit rules XOA102"],
+        ["check"] = ["order-audit check", "order-audit check --skip-orders --json"],
         ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports"],
         ["demo"] = ["order-audit demo --language en --output /tmp"],
         ["compare"] = ["order-audit compare amazon.json strasse=\"Lindenallee 12\" plz=14467 ort=Potsdam land=DE name=\"Anna Beispiel\""],
@@ -102,25 +104,9 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
 
         foreach (var (label, text) in all)
         {
-            var lines = Wrapped(text, Width - indent);
+            var lines = WrappedText.Lines(text, Width - indent);
             context.Io.Out.WriteLine($"  {label.PadRight(indent - 2)}{lines[0]}");
             lines.Skip(1).ToList().ForEach(line => context.Io.Out.WriteLine($"{new string(' ', indent)}{line}"));
         }
-    }
-
-    private static List<string> Wrapped(string text, int width)
-    {
-        List<string> lines = [""];
-        foreach (var word in text.Split(' '))
-        {
-            if (lines[^1].Length > 0 && lines[^1].Length + word.Length + 1 > width)
-            {
-                lines.Add("");
-            }
-
-            lines[^1] = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
-        }
-
-        return lines;
     }
 }

@@ -11,6 +11,7 @@ internal static class RootCommandLine
             "Prüft, welche Amazon-Bestellungen mit unvollständigen oder falschen Lieferadressen in Xentral angekommen sind,\nund schreibt darüber einen Excel-Bericht für den Amazon-Fall.",
             "Finds the Amazon orders that reached Xentral with incomplete or wrong delivery addresses\nand writes an Excel report for the Amazon case."))
         {
+            CheckCommand.Create(context),
             AuditCommand.Create(context),
             DemoCommand.Create(context),
             CaseCommand.Create(context),

@@ -21,6 +21,12 @@ internal sealed class Settings
 
     public IConfigurationRoot Configuration { get; }
 
+    /// <summary>The file these settings come from, in part at least.</summary>
+    public string? FilePath => file?.Path;
+
+    /// <summary>Somebody has said something about a source; otherwise nothing is set up yet.</summary>
+    public bool HasSources => file is not null || Configuration.GetSection("Amazon").GetChildren().Concat(Configuration.GetSection("Xentral").GetChildren()).Any();
+
     /// <exception cref="UsageException">The file is missing or malformed.</exception>
     public static Settings Load(AppIo io, string? configFile, Dictionary<string, string?> arguments)
     {
@@ -38,6 +44,9 @@ internal sealed class Settings
     public static Settings Fixed(Dictionary<string, string?> values, Dictionary<string, string?> arguments) => Of(file: null, values, arguments);
 
     public bool IsOn(string key) => string.Equals(Configuration[key], bool.TrueString, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>The file holds a value for this key, whether or not something outranks it.</summary>
+    public bool StandsInFile(string key) => file?.Values.ContainsKey(key) ?? false;
 
     /// <summary>Adds the line of the file to problems about keys that stand in it.</summary>
     public IReadOnlyList<LocalizedText> Located(IEnumerable<LocalizedText> problems) => [.. problems.Select(Located)];

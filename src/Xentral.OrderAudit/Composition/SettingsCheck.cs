@@ -27,24 +27,31 @@ internal static class SettingsCheck
     /// <exception cref="UsageException">At least one setting is wrong.</exception>
     public static void Run(Settings settings, DateTimeOffset now)
     {
-        var configuration = settings.Configuration;
-        List<LocalizedText> problems =
-        [
-            .. settings.UnknownKeys(Known),
-            .. AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)),
-            .. SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey),
-            .. StateProblems(configuration),
-            .. XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName))),
-            .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
-            .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
-            .. RuleConfiguration.Problems(configuration.GetSection("Rules")),
-        ];
-
-        if (problems.Count > 0)
+        if (Find(settings, now) is { Count: > 0 } problems)
         {
-            throw new UsageException(settings.Located(problems));
+            throw new UsageException(settings.Located(problems.Select(problem => problem.Text)));
         }
     }
+
+    /// <summary>Everything that is wrong; empty when the settings can be used.</summary>
+    public static IReadOnlyList<SettingsProblem> Find(Settings settings, DateTimeOffset now)
+    {
+        var configuration = settings.Configuration;
+        return
+        [
+            .. Of("", settings.UnknownKeys(Known)),
+            .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName))),
+            .. Of(StateOptions.SectionName, SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey)),
+            .. Of(StateOptions.SectionName, StateProblems(configuration)),
+            .. Of(XentralOptions.SectionName, XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName)))),
+            .. Of(AuditOptions.Section, Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now)),
+            .. Of(ReportOptions.SectionName, Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems()),
+            .. Of("Rules", RuleConfiguration.Problems(configuration.GetSection("Rules"))),
+        ];
+    }
+
+    private static IEnumerable<SettingsProblem> Of(string section, IEnumerable<LocalizedText> problems)
+        => problems.Select(problem => new SettingsProblem(section, problem));
 
     private static IEnumerable<LocalizedText> SwitchProblems(IConfigurationRoot configuration, params string[] keys) => keys
         .Where(key => configuration[key] is { Length: > 0 } value && !bool.TryParse(value, out _))

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -34,6 +35,9 @@ internal sealed class XentralAccess : IAsyncDisposable
     public static XentralAccess ToFile(string path) => new([new("SqliteFile", path)]);
 
     public Task<IReadOnlyList<LocalizedText>> ProbeAsync() => Source.ProbeAsync(TestContext.Current.CancellationToken);
+
+    public Task<CheckResult> CheckAsync(string id)
+        => services.GetKeyedServices<ISetupCheck>(AuditSource.Xentral).Single(check => check.Id == id).RunAsync(TestContext.Current.CancellationToken);
 
     public async Task<IReadOnlyList<ErpOrder>> FindAsync(params IEnumerable<string> numbers)
     {

@@ -1,0 +1,128 @@
+using System.Runtime.CompilerServices;
+using Microsoft.Extensions.DependencyInjection;
+using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Amazon.State;
+using Xentral.OrderAudit.Commands;
+using Xentral.OrderAudit.Composition;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Database;
+
+namespace Xentral.OrderAudit.Checking;
+
+/// <summary>Runs every check there is, one after the other; a failed one never stops the others.</summary>
+internal sealed class SetupChecks(CommandContext context, Settings settings, CheckScope scope)
+{
+    private const string OrdersId = "amazon-personal-data";
+
+    // A server that hangs must not hang the checks.
+    private static readonly TimeSpan Patience = TimeSpan.FromSeconds(30);
+
+    private static readonly LocalizedText MendSettings = new("Bringen Sie zuerst die Konfiguration in Ordnung.", "Mend the configuration first.");
+
+    /// <summary>Lines as they come; the configuration first, then this computer, Amazon, Xentral.</summary>
+    public async IAsyncEnumerable<CheckLine> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await using var services = ServiceRegistration.BuildForChecks(context, settings);
+        var problems = SettingsCheck.Find(settings, services.GetRequiredService<TimeProvider>().GetUtcNow());
+
+        foreach (var line in ConfigurationLines.Of(settings, problems))
+        {
+            yield return line;
+        }
+
+        await foreach (var line in LocalAsync(services, cancellationToken))
+        {
+            yield return line;
+        }
+
+        await foreach (var line in EdgeAsync(services, AuditSource.Amazon, problems, cancellationToken, AmazonOptions.SectionName, StateOptions.SectionName))
+        {
+            yield return line;
+        }
+
+        await foreach (var line in EdgeAsync(services, AuditSource.Xentral, problems, cancellationToken, XentralOptions.SectionName))
+        {
+            yield return line;
+        }
+    }
+
+    private async IAsyncEnumerable<CheckLine> LocalAsync(ServiceProvider services, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        ISetupCheck[] checks =
+        [
+            new TimeZoneCheck(settings, services.GetRequiredService<TimeProvider>()),
+            new SecretFilesCheck(settings),
+            new StateFolderCheck(settings),
+            new DiskSpaceCheck(context.Io, settings),
+        ];
+        foreach (var check in checks.Where(IsWanted))
+        {
+            yield return CheckLine.Of(check, await check.RunAsync(cancellationToken));
+        }
+    }
+
+    private async IAsyncEnumerable<CheckLine> EdgeAsync(
+        ServiceProvider services,
+        AuditSource source,
+        IReadOnlyList<SettingsProblem> problems,
+        [EnumeratorCancellation] CancellationToken cancellationToken,
+        params string[] sections)
+    {
+        if (problems.Any(problem => sections.Contains(problem.Section)))
+        {
+            // Without usable settings the edge cannot even be built, so its checks stay unnamed.
+            var name = source == AuditSource.Amazon ? new LocalizedText("Amazon", "Amazon") : new("Xentral", "Xentral");
+            yield return new CheckLine(name.En.ToLowerInvariant(), name, CheckResult.NotChecked(MendSettings), source);
+            yield break;
+        }
+
+        ISetupCheck? closedGate = null;
+        foreach (var check in services.GetKeyedServices<ISetupCheck>(source).Where(IsWanted))
+        {
+            var line = CheckLine.Of(check, ReasonToSkip(check, closedGate) is { } reason ? CheckResult.NotChecked(reason) : await TryAsync(check, cancellationToken), source);
+            closedGate ??= check.IsGate && line.Result.State != CheckState.Ok ? check : null;
+            yield return line;
+        }
+    }
+
+    private bool IsWanted(ISetupCheck check) => !scope.Without.Contains(check.Id);
+
+    private LocalizedText? ReasonToSkip(ISetupCheck check, ISetupCheck? closedGate) => check switch
+    {
+        // What is remembered needs no network.
+        { Id: "amazon-budget" } => null,
+        _ when scope.Offline => new("Nicht gefragt (--offline).", "Not asked (--offline)."),
+        { Id: OrdersId } when scope.SkipOrders => new("Nicht gefragt (--skip-orders).", "Not asked (--skip-orders)."),
+
+        // A refused login has told the time all the same.
+        { Id: "clock" } => null,
+        _ when closedGate is not null => new($"Erst muss „{closedGate.Title.De}“ gelingen.", $"“{closedGate.Title.En}” has to succeed first."),
+        _ => null,
+    };
+
+    private static async Task<CheckResult> TryAsync(ISetupCheck check, CancellationToken cancellationToken)
+    {
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        patience.CancelAfter(Patience);
+        try
+        {
+            return await check.RunAsync(patience.Token);
+        }
+        catch (SourceUnavailableException unavailable)
+        {
+            return CheckResult.Failed(unavailable.Problem, unavailable.Advice);
+        }
+        catch (StateUnavailableException unavailable)
+        {
+            return CheckResult.NotChecked(unavailable.Problem);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return CheckResult.Failed(
+                new($"Keine Antwort in {Patience.TotalSeconds:0} Sekunden.", $"No answer in {Patience.TotalSeconds:0} seconds."),
+                new("Versuchen Sie es später noch einmal.", "Try again later."));
+        }
+    }
+}
