@@ -15,7 +15,7 @@ internal sealed class Participations(SellingPartnerApi api)
     /// <exception cref="RefusedException">The app lacks a role for this question.</exception>
     /// <exception cref="Core.Auditing.SourceUnavailableException">Amazon refused for another reason, or a fault did not pass.</exception>
     public ValueTask<IReadOnlyList<string>> AskAsync(CancellationToken cancellationToken)
-        => api.GetAsync(new ApiRequest(Operation.GetMarketplaceParticipations, Path, []), Read, cancellationToken);
+        => api.AskAsync(new ApiRequest(Operation.GetMarketplaceParticipations, Path, []), Read, cancellationToken);
 
     private static IReadOnlyList<string> Read(Answer answer)
     {

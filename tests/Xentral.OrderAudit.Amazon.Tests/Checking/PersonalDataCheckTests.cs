@@ -37,7 +37,7 @@ public sealed class PersonalDataCheckTests
     public async Task Costs_one_request_and_never_waits_for_one()
     {
         await using var simulator = await AmazonSimulator.StartAsync(new() { Orders = Orders(50), EnforceRateLimits = true });
-        using var client = new AmazonClient(simulator, AmazonClient.Impatient with { SearchRequestsPerSecond = 0.0056, SearchBurst = 1 });
+        using var client = new AmazonClient(simulator, AmazonClient.Impatient with { TimeScale = 1, LargestBurst = 1 });
 
         var first = await client.CheckAsync("amazon-personal-data");
         var second = await client.CheckAsync("amazon-personal-data");
@@ -52,7 +52,7 @@ public sealed class PersonalDataCheckTests
     public async Task The_budget_counts_what_was_asked()
     {
         await using var simulator = await AmazonSimulator.StartAsync(new() { Orders = Orders(50), EnforceRateLimits = true });
-        using var client = new AmazonClient(simulator, AmazonClient.Impatient with { SearchRequestsPerSecond = 0.0056 });
+        using var client = new AmazonClient(simulator, AmazonClient.Impatient with { TimeScale = 1 });
 
         await client.CheckAsync("amazon-personal-data");
 

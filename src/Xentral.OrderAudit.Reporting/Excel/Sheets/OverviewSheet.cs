@@ -1,5 +1,6 @@
 using ClosedXML.Excel;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Layout;
 using Xentral.OrderAudit.Reporting.Excel.Package;
 
