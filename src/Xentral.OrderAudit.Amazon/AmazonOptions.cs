@@ -25,6 +25,9 @@ public sealed class AmazonOptions
 
     public string? RefreshTokenFile { get; set; }
 
+    /// <summary>Order reports and saved answers to read instead of asking Amazon; no credentials are needed then. Absolute paths.</summary>
+    public IList<string> OrderFiles { get; } = [];
+
     /// <summary>Replaces the region's host: sandbox, proxy, simulator. Plain <c>http</c> only for loopback.</summary>
     public string? Endpoint { get; set; }
 

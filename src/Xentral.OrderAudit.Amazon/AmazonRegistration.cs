@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Authentication;
 using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Amazon.State;
@@ -60,7 +61,14 @@ public static class AmazonRegistration
                 provider.GetRequiredService<IOptions<StateOptions>>().Value,
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IAuditProgress>()))
-            .AddSingleton<IAmazonOrderSource, AmazonOrderSource>();
+            .AddSingleton<AmazonOrderSource>()
+            .AddSingleton(provider => new OrderFileSet(
+                provider.GetRequiredService<IOptions<AmazonOptions>>(),
+                provider.GetRequiredService<IOptions<AuditOptions>>()))
+            .AddSingleton<OrderFileSource>()
+            .AddSingleton<IAmazonOrderSource>(provider => provider.GetRequiredService<OrderFileSet>().IsUsed
+                ? provider.GetRequiredService<OrderFileSource>()
+                : provider.GetRequiredService<AmazonOrderSource>());
     }
 
     // An environment variable or an argument gives one text, "DE,FR"; the binder fills lists from numbered keys only.

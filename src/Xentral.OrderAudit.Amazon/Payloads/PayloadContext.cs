@@ -6,4 +6,5 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 [JsonSerializable(typeof(OrderPagePayload))]
 [JsonSerializable(typeof(AccessTokenPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
+[JsonSerializable(typeof(V0.OrderPayload), TypeInfoPropertyName = "V0OrderPayload")]
 internal sealed partial class PayloadContext : JsonSerializerContext;

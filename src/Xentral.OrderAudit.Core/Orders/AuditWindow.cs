@@ -14,6 +14,12 @@ public sealed record AuditWindow(
     /// <summary>No end was asked for: <see cref="Until"/> is just the youngest moment that could be read.</summary>
     public bool IsOpenEnded { get; init; }
 
+    /// <summary>
+    /// The orders come from files. <see cref="ObtainableSince"/> and <see cref="Until"/> then tell the first and the last purchase in them, where those
+    /// lie within what was asked for.
+    /// </summary>
+    public bool IsFromFiles { get; init; }
+
     /// <summary>The first moment that is really read.</summary>
     public DateTimeOffset EffectiveSince => ObtainableSince is { } obtainable && obtainable > Since ? obtainable : Since;
 }

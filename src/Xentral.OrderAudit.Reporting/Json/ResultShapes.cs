@@ -31,6 +31,8 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteString("merchantToken", presentation.MerchantToken);
         json.WriteString("ruleSet", run.RuleSet);
         WriteInBothLanguages("sources", run.Sources);
+        json.WriteBoolean("fromFiles", run.Window.IsFromFiles);
+        WriteInBothLanguages("limits", run.Limits);
         WriteNumberOrNull("erpRows", run.ErpRows);
         json.WriteEndObject();
     }

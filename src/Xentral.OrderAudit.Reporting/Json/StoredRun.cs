@@ -20,10 +20,14 @@ internal static class StoredRun
             run.Moment("since") ?? default,
             run.Moment("until") ?? default,
             [.. run.Items("marketplaceIds").Select(id => id.GetString()!)],
-            run.Moment("obtainableSince")),
+            run.Moment("obtainableSince"))
+        {
+            IsFromFiles = run.TryGetProperty("fromFiles", out var fromFiles) && fromFiles.ValueKind == JsonValueKind.True,
+        },
         TimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(run.Text("timeZone"), out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById(UsualZone),
         IncompleteBecause = IncompleteBecause(run),
         Sources = [.. run.Items("sources").Select(source => source.InBothLanguages())],
+        Limits = [.. run.Items("limits").Select(limit => limit.InBothLanguages())],
         RuleSet = run.Text("ruleSet"),
         ErpRows = run.Number("erpRows"),
     };

@@ -13,7 +13,11 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
         ["order-audit"] = ["order-audit demo", "order-audit audit --marketplace DE", "order-audit rules XOA102"],
-        ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports"],
+        ["audit"] =
+        [
+            "order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports",
+            "order-audit audit --orders bestellungen-juli.txt bestellungen-august.txt",
+        ],
         ["demo"] = ["order-audit demo --language en --output /tmp"],
         ["compare"] = ["order-audit compare amazon.json strasse=\"Lindenallee 12\" plz=14467 ort=Potsdam land=DE name=\"Anna Beispiel\""],
         ["purge"] = ["order-audit purge"],

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 
@@ -7,10 +8,11 @@ internal static class CoverTexts
 {
     public static void WriteMethod(CoverCanvas canvas, ReportContext report)
     {
+        var source = report.Result.Run.Window.AddressesFrom();
         canvas.Section(report.Say("Wie geprüft wurde", "How it was checked"));
         canvas.Fact(report.Say("Vergleich", "Comparison"), report.Say(
-            "Für jede Bestellung wurde die Lieferadresse, die Amazon über seine Schnittstelle (Selling Partner API) herausgibt, mit der Adresse verglichen, die Xentral auf den Lieferschein setzt.",
-            "For every order, the delivery address Amazon hands out through its interface (Selling Partner API) was compared with the address Xentral puts on the delivery note."));
+            $"Für jede Bestellung wurde die Lieferadresse, die Amazon {source.De}, mit der Adresse verglichen, die Xentral auf den Lieferschein setzt.",
+            $"For every order, the delivery address Amazon {source.En} was compared with the address Xentral puts on the delivery note."));
         canvas.Fact(report.Say("Schreibweisen", "Spelling"), report.Say(
             "Unterschiede der Schreibweise zählen nicht: „Lindenstr. 5“ und „LINDENSTRASSE 5“ gelten als gleich, ebenso vertauschte Zeilen für Firma und Person.",
             "Differences in spelling do not count: “Lindenstr. 5” and “LINDENSTRASSE 5” are the same, and so are swapped lines for company and person."));
@@ -34,6 +36,11 @@ internal static class CoverTexts
         canvas.Fact(report.Say("Wirklichkeit", "Reality"), report.Say(
             "Ob es eine Anschrift wirklich gibt, wurde nicht geprüft.",
             "Whether an address really exists was not checked."));
+        foreach (var limit in report.Result.Run.Limits)
+        {
+            canvas.Fact(report.Say("Grenze der Quelle", "Limit of the source"), report.Say(limit));
+        }
+
         WriteHidden(canvas, report);
         if (repaired > 0)
         {
