@@ -7,8 +7,14 @@ namespace Xentral.OrderAudit.Amazon;
 /// <summary>Says everything that is wrong with <see cref="AmazonOptions"/> at once: "key: what is wrong, what to do".</summary>
 public static class AmazonOptionsProblems
 {
-    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options)
-        => [.. WithRegion(options), .. WithMarketplaces(options), .. WithSecrets(options), .. WithEndpoints(options)];
+    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options) => options.OrderFiles.Count > 0
+        ? [.. WithFiles(options), .. WithMarketplaceNames(options)]
+        : [.. WithRegion(options), .. WithMarketplaces(options), .. WithSecrets(options), .. WithEndpoints(options)];
+
+    // Whoever reads files needs no account and no marketplace.
+    private static IEnumerable<LocalizedText> WithFiles(AmazonOptions options) => options.OrderFiles.Where(path => !File.Exists(path)).Select(path => new LocalizedText(
+        De: $"Amazon:OrderFiles (--orders): die Datei „{path}“ gibt es nicht. Prüfen Sie den Pfad.",
+        En: $"Amazon:OrderFiles (--orders): the file “{path}” does not exist. Check the path."));
 
     private static IEnumerable<LocalizedText> WithRegion(AmazonOptions options)
     {
@@ -30,11 +36,9 @@ public static class AmazonOptionsProblems
                 En: $"Amazon:MarketplaceIds: {written.Count} marketplaces given. Name 1 to 50, for example DE or A1PA6795UKMFR9.");
         }
 
-        foreach (var text in written.Where(text => !MarketplaceList.IsPlausible(text)))
+        foreach (var problem in WithMarketplaceNames(options))
         {
-            yield return new(
-                De: $"Amazon:MarketplaceIds: „{text}“ ist kein Marktplatz. Nennen Sie Amazons Kennung oder ein Länderkürzel wie DE.",
-                En: $"Amazon:MarketplaceIds: “{text}” is no marketplace. Use Amazon's id or a country code such as DE.");
+            yield return problem;
         }
 
         foreach (var marketplace in written.Select(Marketplace.Find).OfType<Marketplace>().Distinct())
@@ -50,6 +54,11 @@ public static class AmazonOptionsProblems
             }
         }
     }
+
+    private static IEnumerable<LocalizedText> WithMarketplaceNames(AmazonOptions options)
+        => MarketplaceList.Split(options.MarketplaceIds).Where(text => !MarketplaceList.IsPlausible(text)).Select(text => new LocalizedText(
+            De: $"Amazon:MarketplaceIds: „{text}“ ist kein Marktplatz. Nennen Sie Amazons Kennung oder ein Länderkürzel wie DE.",
+            En: $"Amazon:MarketplaceIds: “{text}” is no marketplace. Use Amazon's id or a country code such as DE."));
 
     private static IEnumerable<LocalizedText> WithSecrets(AmazonOptions options)
         => new[] { Credentials.ClientIdOf(options), Credentials.ClientSecretOf(options), Credentials.RefreshTokenOf(options) }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Authentication;
 using Xentral.OrderAudit.Amazon.Checking;
 using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
@@ -71,7 +72,14 @@ public static class AmazonRegistration
                 provider.GetRequiredService<IOptions<StateOptions>>().Value,
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IAuditProgress>()))
-            .AddSingleton<IAmazonOrderSource, AmazonOrderSource>()
+            .AddSingleton<AmazonOrderSource>()
+            .AddSingleton(provider => new OrderFileSet(
+                provider.GetRequiredService<IOptions<AmazonOptions>>(),
+                provider.GetRequiredService<IOptions<AuditOptions>>()))
+            .AddSingleton<OrderFileSource>()
+            .AddSingleton<IAmazonOrderSource>(provider => provider.GetRequiredService<OrderFileSet>().IsUsed
+                ? provider.GetRequiredService<OrderFileSource>()
+                : provider.GetRequiredService<AmazonOrderSource>())
             .AddChecks();
     }
 

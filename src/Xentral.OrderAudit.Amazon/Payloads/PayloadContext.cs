@@ -8,4 +8,5 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 [JsonSerializable(typeof(AccessTokenPayload))]
 [JsonSerializable(typeof(ParticipationsPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
+[JsonSerializable(typeof(V0.OrderPayload), TypeInfoPropertyName = "V0OrderPayload")]
 internal sealed partial class PayloadContext : JsonSerializerContext;

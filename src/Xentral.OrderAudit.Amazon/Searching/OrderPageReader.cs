@@ -58,7 +58,8 @@ internal static class OrderPageReader
         }
     }
 
-    private static AmazonOrder ReadOne(JsonElement order, int index, AmazonOrderMapper mapper)
+    /// <summary>One order; one of a wrong shape is unreadable.</summary>
+    public static AmazonOrder ReadOne(JsonElement order, int index, AmazonOrderMapper mapper)
     {
         try
         {

@@ -58,6 +58,11 @@ internal static class HtmlOverview
             Fact(term, text);
         }
 
+        foreach (var limit in run.Limits)
+        {
+            Fact(report.Say("Grenze der Quelle", "Limit of the source"), report.Say(limit));
+        }
+
         output.Write("</dl>\n</section>\n");
 
         void Fact(string label, string text)

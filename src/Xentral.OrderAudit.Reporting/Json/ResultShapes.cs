@@ -32,6 +32,8 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteString("merchantToken", presentation.MerchantToken);
         json.WriteString("ruleSet", run.RuleSet);
         WriteInBothLanguages("sources", run.Sources);
+        json.WriteBoolean("fromFiles", run.Window.IsFromFiles);
+        WriteInBothLanguages("limits", run.Limits);
         WriteReadings(run.Readings);
         json.WriteEndObject();
     }

@@ -23,10 +23,12 @@ internal static class StoredRun
             run.Moment("obtainableSince"))
         {
             IsByUpdate = run.Moment("updatedSince") is not null,
+            IsFromFiles = run.TryGetProperty("fromFiles", out var fromFiles) && fromFiles.ValueKind == JsonValueKind.True,
         },
         TimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(run.Text("timeZone"), out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById(UsualZone),
         IncompleteBecause = IncompleteBecause(run),
         Sources = [.. run.Items("sources").Select(source => source.InBothLanguages())],
+        Limits = [.. run.Items("limits").Select(limit => limit.InBothLanguages())],
         RuleSet = run.Text("ruleSet"),
         Readings = [.. run.Items("readings").Select(Reading)],
     };

@@ -49,9 +49,13 @@ internal static class CommandLineProblems
             : new($"{problem.De} {HelpHint(command).De}", $"{problem.En} {HelpHint(command).En}");
     }
 
-    private static LocalizedText NeedsValue(OptionResult option) => new(
-        $"Die Option „{option.Option.Name}“ braucht genau einen Wert{Example(option)}.",
-        $"The option “{option.Option.Name}” needs exactly one value{Example(option)}.");
+    private static LocalizedText NeedsValue(OptionResult option)
+    {
+        var (number, english) = option.Option.Arity.MaximumNumberOfValues > 1 ? ("mindestens", "at least") : ("genau", "exactly");
+        return new(
+            $"Die Option „{option.Option.Name}“ braucht {number} einen Wert{Example(option)}.",
+            $"The option “{option.Option.Name}” needs {english} one value{Example(option)}.");
+    }
 
     private static string Example(OptionResult option) => option.Option.HelpName is { } name ? $": {option.Option.Name} {name}" : "";
 

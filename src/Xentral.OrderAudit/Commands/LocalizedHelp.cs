@@ -15,7 +15,11 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
     {
         ["order-audit"] = ["order-audit demo", "order-audit audit --marketplace DE", "order-audit rules XOA102"],
         ["check"] = ["order-audit check", "order-audit check --skip-orders --json"],
-        ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports"],
+        ["audit"] =
+        [
+            "order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports",
+            "order-audit audit --orders bestellungen-juli.txt bestellungen-august.txt",
+        ],
         ["demo"] = ["order-audit demo --language en --output /tmp"],
         ["compare"] = ["order-audit compare amazon.json strasse=\"Lindenallee 12\" plz=14467 ort=Potsdam land=DE name=\"Anna Beispiel\""],
         ["purge"] = ["order-audit purge"],

@@ -9,7 +9,10 @@ internal sealed class Settings
     private const string EnvironmentPrefix = "ORDERAUDIT__";
 
     // Lists that may also be given as one text: "DE,AT".
-    private static readonly string[] ListKeys = ["Amazon:MarketplaceIds", "Xentral:ShopIds"];
+    private static readonly string[] SplitKeys = ["Amazon:MarketplaceIds", "Xentral:ShopIds"];
+
+    // A name of a file may hold commas and blanks, so one text is one file.
+    private static readonly string[] ListKeys = [.. SplitKeys, OrderFilePlaces.Key];
 
     private readonly SettingsFile? file;
 
@@ -85,7 +88,9 @@ internal sealed class Settings
             return;
         }
 
-        var entries = (value ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        var entries = SplitKeys.Contains(key, StringComparer.OrdinalIgnoreCase)
+            ? (value ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries)
+            : [value ?? ""];
         for (var index = 0; index < entries.Length; index++)
         {
             merged[$"{key}:{index}"] = entries[index];

@@ -29,6 +29,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteCounts(Say("Warum betroffen", "Why affected"), format, result.Coverage.ByCause.Select(pair => (pair.Key.Name(), pair.Value)));
         WriteCounts(Say("Häufigste Befunde", "Most frequent findings"), format, FrequentRules(result));
         WriteCounts(Say("Nicht geprüft, weil", "Not checked because"), format, result.Coverage.ByReason.Select(pair => (pair.Key.Name(), pair.Value)));
+        WriteLimits(result);
         WriteRunFindings(result, audience);
         WriteNextSteps(result, files, format);
     }
@@ -75,8 +76,8 @@ internal sealed class AuditSummary(AppIo io, Language language)
         return window.ObtainableSince is null
             ? read
             : read + Say(
-                $" Gewünscht war ab {format.Day(window.Since)}; Amazon gibt Bestellungen nur zwei Jahre lang heraus, Älteres fehlt hier.",
-                $" You asked from {format.Day(window.Since)}; Amazon hands out orders for two years only, older ones are missing here.");
+                $" Gewünscht war ab {format.Day(window.Since)}. {window.BeginsLaterBecause().De}; Älteres fehlt hier.",
+                $" You asked from {format.Day(window.Since)}. {window.BeginsLaterBecause().En}; older ones are missing here.");
     }
 
     private void WriteLines(params IEnumerable<string> lines)
@@ -106,6 +107,19 @@ internal sealed class AuditSummary(AppIo io, Language language)
             console.Write(new Text($"  {format.Count(count).PadLeft(width)}  {label.In(language)}"));
             console.WriteLine();
         }
+    }
+
+    private void WriteLimits(AuditResult result)
+    {
+        if (result.Run.Limits.Count == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.Write(new Text(Say("Was diese Prüfung nicht sagen kann", "What this audit cannot tell"), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        WriteLines(result.Run.Limits.Select(limit => $"  – {limit.In(language)}"));
     }
 
     private void WriteRunFindings(AuditResult result, Audience audience)

@@ -9,7 +9,7 @@ internal static class CoverTexts
     public static void WriteMethod(CoverCanvas canvas, ReportContext report)
     {
         canvas.Section(report.Say("Wie geprüft wurde", "How it was checked"));
-        foreach (var (term, meaning) in MethodTexts.Essentials)
+        foreach (var (term, meaning) in MethodTexts.Essentials(report.Result.Run.Window))
         {
             canvas.Fact(report.Say(term), report.Say(meaning));
         }
@@ -27,6 +27,11 @@ internal static class CoverTexts
         canvas.Fact(report.Say("Wirklichkeit", "Reality"), report.Say(
             "Ob es eine Anschrift wirklich gibt, wurde nicht geprüft.",
             "Whether an address really exists was not checked."));
+        foreach (var limit in report.Result.Run.Limits)
+        {
+            canvas.Fact(report.Say("Grenze der Quelle", "Limit of the source"), report.Say(limit));
+        }
+
         WriteHidden(canvas, report);
         if (repaired > 0)
         {

@@ -37,7 +37,7 @@ internal static class LegendSheet
 
     private static IEnumerable<TableRow> Rows(ReportContext report, IEnumerable<TableColumn> columns) =>
     [
-        .. MethodTexts.Essentials.Concat(MethodTexts.Details(report.Format.ZoneName)).Select(entry => Entry(report, new("Methode", "Method"), entry.Term, entry.Meaning)),
+        .. MethodTexts.Essentials(report.Result.Run.Window).Concat(MethodTexts.Details(report.Format.ZoneName)).Select(entry => Entry(report, new("Methode", "Method"), entry.Term, entry.Meaning)),
         .. Enum.GetValues<Severity>().OrderDescending().Select(severity => Entry(
             report, new("Schweregrad", "Severity"), severity.Name(), severity.Meaning(), severity)),
         .. Enum.GetValues<Outcome>().Select(outcome => Entry(report, new("Ergebnis", "Result"), outcome.Name(), outcome.Meaning())),

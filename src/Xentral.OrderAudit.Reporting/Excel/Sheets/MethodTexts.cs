@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
@@ -7,11 +8,11 @@ namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 internal static class MethodTexts
 {
     /// <summary>What everybody should know; stands on the cover.</summary>
-    public static IReadOnlyList<(LocalizedText Term, LocalizedText Meaning)> Essentials { get; } =
+    public static IReadOnlyList<(LocalizedText Term, LocalizedText Meaning)> Essentials(AuditWindow window) =>
     [
         (new("Vergleich", "Comparison"), new(
-            "Für jede Bestellung wurde die Lieferadresse, die Amazon über seine Schnittstelle (Selling Partner API) herausgibt, mit der Adresse verglichen, die Xentral auf den Lieferschein setzt.",
-            "For every order, the delivery address Amazon hands out through its interface (Selling Partner API) was compared with the address Xentral puts on the delivery note.")),
+            $"Für jede Bestellung wurde die Lieferadresse, die Amazon {window.AddressesFrom().De}, mit der Adresse verglichen, die Xentral auf den Lieferschein setzt.",
+            $"For every order, the delivery address Amazon {window.AddressesFrom().En} was compared with the address Xentral puts on the delivery note.")),
         (new("Schreibweisen", "Spelling"), new(
             "Unterschiede der Schreibweise zählen nicht: „Lindenstr. 5“ und „LINDENSTRASSE 5“ gelten als gleich, ebenso vertauschte Zeilen für Firma und Person.",
             "Differences in spelling do not count: “Lindenstr. 5” and “LINDENSTRASSE 5” are the same, and so are swapped lines for company and person.")),

@@ -76,13 +76,13 @@ internal static class OverviewSheet
             canvas.Banner(
                 report.Say("◆ Zeitraum verkürzt", "◆ Period shortened"),
                 report.Say(
-                    $"Gewünscht war ab {format.Moment(window.Since)}. Amazon gibt Bestellungen nur zwei Jahre lang heraus, deshalb beginnt die Prüfung später. Was davor liegt, ist nicht geprüft.",
-                    $"The audit was asked to start on {format.Moment(window.Since)}. Amazon hands out orders for two years only, so it starts later. Nothing before that was checked."),
+                    $"Gewünscht war ab {format.Moment(window.Since)}. {window.BeginsLaterBecause().De}, deshalb beginnt die Prüfung später. Was davor liegt, ist nicht geprüft.",
+                    $"The audit was asked to start on {format.Moment(window.Since)}. {window.BeginsLaterBecause().En}, so it starts later. Nothing before that was checked."),
                 XLColor.Black,
                 Palette.Band);
         }
 
-        canvas.Fact(report.Say("Marktplätze", "Marketplaces"), string.Join(", ", window.MarketplaceIds.Select(Marketplace.NameOf)));
+        canvas.Fact(report.Say("Marktplätze", "Marketplaces"), OrNotGiven(report, string.Join(", ", window.MarketplaceIds.Select(Marketplace.NameOf))));
         canvas.Fact(report.Say("Zeitzone aller Angaben", "Time zone throughout"), format.ZoneName);
     }
 
