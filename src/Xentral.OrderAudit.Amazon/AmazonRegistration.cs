@@ -14,6 +14,7 @@ using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
+using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Checking;
 
@@ -58,6 +59,7 @@ public static class AmazonRegistration
             .AddSingleton<ApiMessages>()
             .AddSingleton<SellingPartnerApi>()
             .AddSingleton<OrderSearch>()
+            .AddSingleton<OrderListV0>()
             .AddSingleton<IOrderRoute>(provider => new ListRoute(
                 provider.GetRequiredService<OrderSearch>(), provider.GetRequiredService<OrderFetch>(), provider.GetRequiredService<TimeProvider>()))
             .AddSingleton<OrderReading>()

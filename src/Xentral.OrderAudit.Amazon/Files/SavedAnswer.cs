@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Xentral.OrderAudit.Amazon.Mapping;
-using Xentral.OrderAudit.Amazon.Payloads;
 using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Files;
@@ -18,15 +18,14 @@ internal sealed record SavedAnswer(IReadOnlyList<AmazonOrder> Orders, bool IsPag
     public static SavedAnswer Read(string file, int number, JsonElement value)
     {
         var mapper = new AmazonOrderMapper(number, since: default);
-        var v0 = new V0OrderMapper(mapper);
         var answer = Unwrapped(value) switch
         {
             { } page when List(page, "orders") is { } orders
-                => new SavedAnswer([.. orders.Select((order, index) => OrderPageReader.ReadOne(order, index, mapper))], IsPage: true, Text(Member(page, "pagination"), "nextToken")),
-            { } page when List(page, "Orders") is { } orders => new SavedAnswer([.. orders.Select((order, index) => ReadV0(order, index, v0, mapper))], IsPage: true, Text(page, "NextToken")),
-            { } one when Member(one, "order") is { ValueKind: JsonValueKind.Object } order => new SavedAnswer([OrderPageReader.ReadOne(order, 0, mapper)]),
-            { } one when Member(one, "orderId") is not null => new SavedAnswer([OrderPageReader.ReadOne(one, 0, mapper)]),
-            { } one when Member(one, "AmazonOrderId") is not null => new SavedAnswer([ReadV0(one, 0, v0, mapper)]),
+                => new SavedAnswer([.. orders.Select((order, index) => SearchPageShape.Reader.ReadOne(order, index, mapper))], IsPage: true, Text(Member(page, "pagination"), "nextToken")),
+            { } page when List(page, "Orders") is { } orders => new SavedAnswer([.. orders.Select((order, index) => PageShapeV0.Reader.ReadOne(order, index, mapper))], IsPage: true, Text(page, "NextToken")),
+            { } one when Member(one, "order") is { ValueKind: JsonValueKind.Object } order => new SavedAnswer([SearchPageShape.Reader.ReadOne(order, 0, mapper)]),
+            { } one when Member(one, "orderId") is not null => new SavedAnswer([SearchPageShape.Reader.ReadOne(one, 0, mapper)]),
+            { } one when Member(one, "AmazonOrderId") is not null => new SavedAnswer([PageShapeV0.Reader.ReadOne(one, 0, mapper)]),
             { } one when Member(one, "errors") is not null => throw SavedAnswerProblems.Error(file, number),
             _ => throw SavedAnswerProblems.NoAnswer(file, number),
         };
@@ -45,19 +44,6 @@ internal sealed record SavedAnswer(IReadOnlyList<AmazonOrder> Orders, bool IsPag
         }
 
         return value.ValueKind == JsonValueKind.Object ? value : null;
-    }
-
-    private static AmazonOrder ReadV0(JsonElement order, int index, V0OrderMapper v0, AmazonOrderMapper unreadable)
-    {
-        try
-        {
-            return v0.Map(order.Deserialize(PayloadContext.Default.V0OrderPayload), index);
-        }
-        catch (JsonException broken)
-        {
-            var id = Member(order, "AmazonOrderId") is { ValueKind: JsonValueKind.String } text ? text.GetString() : null;
-            return unreadable.Unreadable(id, null, index, $"unexpected shape at {broken.Path ?? "$"}");
-        }
     }
 
     // An order without a number is named by its place; the file belongs to it.

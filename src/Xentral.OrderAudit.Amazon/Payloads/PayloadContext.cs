@@ -5,8 +5,9 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 [JsonSourceGenerationOptions(Converters = [typeof(TolerantTextConverter), typeof(TolerantTimeConverter)])]
 [JsonSerializable(typeof(OrderPagePayload))]
 [JsonSerializable(typeof(OrderAnswerPayload))]
+[JsonSerializable(typeof(OrderPageV0Payload))]
 [JsonSerializable(typeof(AccessTokenPayload))]
 [JsonSerializable(typeof(ParticipationsPayload))]
+[JsonSerializable(typeof(RestrictedTokenPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
-[JsonSerializable(typeof(V0.OrderPayload), TypeInfoPropertyName = "V0OrderPayload")]
 internal sealed partial class PayloadContext : JsonSerializerContext;

@@ -20,21 +20,28 @@ internal static class OrderQuery
     /// <summary>Path and query; <see langword="null"/> when the window holds no moment Amazon can be asked about yet.</summary>
     public static string? For(AuditWindow window, DateTimeOffset now)
     {
-        var until = window.Until < now - YoungestEnd ? window.Until : now - YoungestEnd;
-        if (until < window.EffectiveSince)
+        if (EndOf(window, now) is not { } until)
         {
             return null;
         }
 
-        var marketplaceIds = MarketplaceList.Resolve(window.MarketplaceIds);
-        var marketplaces = string.Join(',', marketplaceIds.Select(Uri.EscapeDataString));
+        var marketplaces = Format(window.MarketplaceIds);
         var (after, before) = window.IsByUpdate ? ("lastUpdatedAfter", "lastUpdatedBefore") : ("createdAfter", "createdBefore");
         return $"{Path}?{after}={Format(window.EffectiveSince)}&{before}={Format(until)}"
-            + $"{(marketplaceIds.Count > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData={IncludedData}&maxResultsPerPage={PageSize}";
+            + $"{(marketplaces.Length > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData={IncludedData}&maxResultsPerPage={PageSize}";
     }
 
     public static string Page(string query, string? token) => token is null ? query : $"{query}&paginationToken={Uri.EscapeDataString(token)}";
 
-    private static string Format(DateTimeOffset moment)
+    /// <summary>The last moment to ask for; <see langword="null"/> when there is none yet.</summary>
+    public static DateTimeOffset? EndOf(AuditWindow window, DateTimeOffset now)
+    {
+        var until = window.Until < now - YoungestEnd ? window.Until : now - YoungestEnd;
+        return until < window.EffectiveSince ? null : until;
+    }
+
+    public static string Format(IEnumerable<string> marketplaceIds) => string.Join(',', MarketplaceList.Resolve(marketplaceIds).Select(Uri.EscapeDataString));
+
+    public static string Format(DateTimeOffset moment)
         => Uri.EscapeDataString(moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 }

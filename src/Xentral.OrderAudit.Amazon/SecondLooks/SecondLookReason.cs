@@ -18,7 +18,7 @@ internal static class SecondLookReason
 
     /// <summary>Letters were lost on the way, or the order has certainly changed since its page came.</summary>
     public static bool Applies(AmazonOrder order, FetchedPage page, DateTimeOffset now)
-        => (order.DeliveryAddress is { } address && HasLostLetters(address))
+        => order.HasLostLetters || (order.DeliveryAddress is { } address && LossyText.IsIn(address))
             || (order.Status is AmazonOrderStatus.Pending or AmazonOrderStatus.PendingAvailability && now - page.ArrivedAt > Stale);
 
     /// <summary>The fresher order, unless it holds less of the address than the first.</summary>
@@ -37,7 +37,4 @@ internal static class SecondLookReason
         => order.DeliveryAddress is { } address
             && (address.Name.Length > 0 || address.Company.Length > 0)
             && (address.Street.Length > 0 || address.Supplement.Length > 0 || address.SecondSupplement.Length > 0);
-
-    private static bool HasLostLetters(PostalAddress address)
-        => address.Lines.Append(address.City).Append(address.District).Append(address.State).Any(text => text.AsSpan().ContainsAny('?', '\uFFFD'));
 }

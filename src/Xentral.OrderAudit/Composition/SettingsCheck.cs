@@ -37,14 +37,18 @@ internal static class SettingsCheck
     public static IReadOnlyList<SettingsProblem> Find(Settings settings, DateTimeOffset now)
     {
         var configuration = settings.Configuration;
+        var amazon = Bound<AmazonOptions>(configuration, AmazonOptions.SectionName);
+        var audit = Bound<AuditOptions>(configuration, AuditOptions.Section);
+
         return
         [
             .. Of("", settings.UnknownKeys(Known)),
-            .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName))),
+            .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(amazon, now)),
+            .. Of(AmazonOptions.SectionName, RouteProblems(amazon, audit)),
             .. Of(StateOptions.SectionName, SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey)),
             .. Of(StateOptions.SectionName, StateProblems(configuration)),
             .. Of(XentralOptions.SectionName, XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName)))),
-            .. Of(AuditOptions.Section, Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now)),
+            .. Of(AuditOptions.Section, audit.Problems(now)),
             .. Of(ReportOptions.SectionName, Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems()),
             .. Of("Rules", RuleConfiguration.Problems(configuration.GetSection("Rules"))),
         ];
@@ -52,6 +56,9 @@ internal static class SettingsCheck
 
     private static IEnumerable<SettingsProblem> Of(string section, IEnumerable<LocalizedText> problems)
         => problems.Select(problem => new SettingsProblem(section, problem));
+
+    private static IEnumerable<LocalizedText> RouteProblems(AmazonOptions amazon, AuditOptions audit)
+        => audit.UpdatedSince.Length > 0 && AmazonOptionsProblems.InsistsOnReport(amazon) ? [AmazonOptionsProblems.ReportOfChanges] : [];
 
     private static IEnumerable<LocalizedText> SwitchProblems(IConfigurationRoot configuration, params string[] keys) => keys
         .Where(key => configuration[key] is { Length: > 0 } value && !bool.TryParse(value, out _))
