@@ -56,8 +56,8 @@ internal static class CommandLineProblems
     private static string Example(OptionResult option) => option.Option.HelpName is { } name ? $": {option.Option.Name} {name}" : "";
 
     private static LocalizedText MissingCommand(Command root) => new(
-        $"Es fehlt der Befehl. Möglich sind: {Names(root)}. {HelpHint(root).De}",
-        $"A command is missing. There are: {Names(root)}. {HelpHint(root).En}");
+        $"Es fehlt der Befehl. Zum Ausprobieren: order-audit demo. Zum Einrichten: order-audit init. Möglich sind: {Names(root)}. {HelpHint(root).De}",
+        $"A command is missing. To try it: order-audit demo. To set it up: order-audit init. There are: {Names(root)}. {HelpHint(root).En}");
 
     private static LocalizedText Incomplete(Command command) => new(
         $"Dem Befehl „{command.Name}“ fehlt eine Angabe. {HelpHint(command).De}",
