@@ -34,6 +34,7 @@ public sealed class InitTests
         var configuration = await File.ReadAllTextAsync(workplace.PathOf("order-audit.json"), TestContext.Current.CancellationToken);
 
         Assert.All(Secrets(merchant), secret => Assert.DoesNotContain(secret, configuration, StringComparison.Ordinal));
+        Assert.DoesNotContain("AMAZON", configuration, StringComparison.Ordinal);
         Assert.Contains("Müller & Söhne", configuration, StringComparison.Ordinal);
         Assert.Equal(SecretFiles, Directory.GetFiles(workplace.PathOf("order-audit.secrets")).Select(Path.GetFileName).Order(StringComparer.Ordinal));
         Assert.All(Directory.GetFiles(workplace.PathOf("order-audit.secrets")).Append(workplace.PathOf("order-audit.json")), IsForItsOwnerOnly);
@@ -168,7 +169,7 @@ public sealed class InitTests
         await screen.AnswerAsync("Company [Müller & Söhne]:", "Tannwald GmbH");
         await screen.AnswerAsync("may stay empty):");
         await screen.AnswerAsync("Save this? (y/n) [y]:");
-        await screen.FinishAsync();
+        Assert.True(await screen.FinishAsync() == 0, screen.Transcript);
         var after = workplace.ReadJson("order-audit.json");
 
         Assert.Contains("order-audit.json (is replaced)", screen.Transcript, StringComparison.Ordinal);

@@ -22,6 +22,7 @@ internal sealed class InitOptions
     private readonly Option<bool> nonInteractive;
     private readonly Option<bool> noCheck;
     private readonly Option<bool> overwrite;
+    private readonly Option<bool> verbose;
 
     public InitOptions(CommandContext context)
     {
@@ -53,6 +54,7 @@ internal sealed class InitOptions
         nonInteractive = Switch("--non-interactive", "Nichts fragen", "Ask nothing");
         noCheck = Switch("--no-check", "Die Angaben nicht bei Amazon und Xentral ausprobieren", "Do not try the answers with Amazon and Xentral");
         overwrite = Switch("--overwrite", "Eine vorhandene Konfiguration ändern", "Change an existing configuration");
+        verbose = Switch("--verbose", "Technische Einzelheiten zu Fehlern", "Technical details of errors");
     }
 
     public void AddTo(Command command)
@@ -63,7 +65,7 @@ internal sealed class InitOptions
             command.Options.Add(option);
         }
 
-        foreach (var option in new[] { nonInteractive, noCheck, overwrite })
+        foreach (var option in new[] { nonInteractive, noCheck, overwrite, verbose })
         {
             command.Options.Add(option);
         }

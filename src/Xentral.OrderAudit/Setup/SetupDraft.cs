@@ -39,7 +39,8 @@ internal sealed class SetupDraft
     {
         foreach (var (key, value) in given)
         {
-            answers[key] = value;
+            // Environment variables come in capitals; the file is for people.
+            answers[SettingsCheck.Known.AsDocumented(key)] = value;
         }
     }
 

@@ -4,6 +4,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Files;
 
 namespace Xentral.OrderAudit.Setup;
@@ -14,6 +15,8 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
     private const string MarketplacesKey = "Amazon:MarketplaceIds";
 
     private static readonly JsonSerializerOptions Readable = new() { WriteIndented = true, Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
+
+    private static readonly JsonNodeOptions IgnoringCase = new() { PropertyNameCaseInsensitive = true };
 
     private static readonly JsonDocumentOptions Lenient = new() { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip };
 
@@ -35,6 +38,7 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
     private IEnumerable<KeyValuePair<string, string?>> Secrets => storage == SecretStorage.Files ? Given : [];
 
     /// <summary>Secrets first: a configuration never names a file that is not there.</summary>
+    /// <exception cref="UsageException">The configuration holds a key twice.</exception>
     /// <exception cref="ReportNotWritableException">A file cannot be written; what was there before still is.</exception>
     public async Task WriteAsync()
     {
@@ -60,10 +64,20 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
 
     private JsonObject Document()
     {
-        var root = draft.Exists
-            ? JsonNode.Parse(File.ReadAllBytes(draft.Path), new JsonNodeOptions { PropertyNameCaseInsensitive = true }, Lenient)!.AsObject()
-            : [];
+        try
+        {
+            return Fill(draft.Exists ? JsonNode.Parse(File.ReadAllBytes(draft.Path), IgnoringCase, Lenient)!.AsObject() : new JsonObject(IgnoringCase));
+        }
+        catch (ArgumentException)
+        {
+            throw new UsageException(new LocalizedText(
+                $"In {draft.Path} steht ein Schlüssel zweimal. Löschen Sie einen davon und versuchen Sie es noch einmal.",
+                $"A key stands twice in {draft.Path}. Remove one of them and try again."));
+        }
+    }
 
+    private JsonObject Fill(JsonObject root)
+    {
         foreach (var (key, value) in draft.Answers)
         {
             var section = SectionOf(root, key.Split(':')[0]);
@@ -107,7 +121,7 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
             return found;
         }
 
-        var made = new JsonObject(new JsonNodeOptions { PropertyNameCaseInsensitive = true });
+        var made = new JsonObject(IgnoringCase);
         root[section] = made;
         return made;
     }
