@@ -9,7 +9,7 @@ internal static class CommandLineProblems
 {
     public static IReadOnlyList<LocalizedText> Of(ParseResult parsed)
     {
-        if (parsed.Errors.Count == 0 || AsksForHelp(parsed))
+        if (parsed.Errors.Count == 0 || AsksForHelp(parsed) || AsksForCompletion(parsed))
         {
             return [];
         }
@@ -32,6 +32,10 @@ internal static class CommandLineProblems
 
     private static bool AsksForHelp(ParseResult parsed)
         => parsed.Tokens.Any(token => token.Value is "--help" or "-h" or "-?" or "--version");
+
+    // What is being typed is unfinished by nature.
+    private static bool AsksForCompletion(ParseResult parsed)
+        => parsed.Tokens is [{ Type: TokenType.Directive } first, ..] && first.Value.StartsWith("[suggest", StringComparison.Ordinal);
 
     private static LocalizedText Unknown(string token, Command command)
     {

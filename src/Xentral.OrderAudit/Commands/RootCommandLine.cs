@@ -21,8 +21,10 @@ internal static class RootCommandLine
             RulesCommand.Create(context),
             CompareCommand.Create(context),
             PurgeCommand.Create(context),
+            CompletionCommand.Create(context),
         };
 
+        CompletionCommand.OfferValues(root);
         LocalizedHelp.UseFor(root, context);
         return root;
     }
