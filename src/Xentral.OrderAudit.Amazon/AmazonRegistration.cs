@@ -87,7 +87,7 @@ public static class AmazonRegistration
 
     /// <summary>In the order in which they are told.</summary>
     private static IServiceCollection AddChecks(this IServiceCollection services) => services
-        .AddSingleton<Participations>()
+        .AddSingleton<ISellerMarketplaces, SellerMarketplaces>()
         .AddSingleton<OrderSample>()
         .AddKeyedSingleton<ISetupCheck, LoginCheck>(AuditSource.Amazon)
         .AddKeyedSingleton<ISetupCheck, ClockCheck>(AuditSource.Amazon)

@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Options;
-using Xentral.OrderAudit.Amazon.Failures;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.Core.Checking;
@@ -9,7 +8,7 @@ using Xentral.OrderAudit.Core.Texts;
 namespace Xentral.OrderAudit.Amazon.Checking;
 
 /// <summary>Does the account sell on the configured marketplaces? One request of a budget that audits do not use.</summary>
-internal sealed class MarketplacesCheck(Participations participations, RequestBudgets budgets, IOptions<AmazonOptions> options) : ISetupCheck
+internal sealed class MarketplacesCheck(ISellerMarketplaces marketplaces, RequestBudgets budgets, IOptions<AmazonOptions> options) : ISetupCheck
 {
     public string Id => "amazon-marketplaces";
 
@@ -24,17 +23,12 @@ internal sealed class MarketplacesCheck(Participations participations, RequestBu
                 new("Versuchen Sie es in einer Minute noch einmal.", "Try again in a minute."));
         }
 
-        try
-        {
-            return Judge(options.Value.ResolveMarketplaceIds(), await participations.AskAsync(cancellationToken).ConfigureAwait(false));
-        }
-        catch (RefusedException)
-        {
-            return CheckResult.Warning(
+        return await marketplaces.FindAsync(cancellationToken).ConfigureAwait(false) is { } soldOn
+            ? Judge(options.Value.ResolveMarketplaceIds(), soldOn)
+            : CheckResult.Warning(
                 new("Amazon verrät dieser App nicht, auf welchen Marktplätzen Sie verkaufen.", "Amazon does not tell this app on which marketplaces you sell."),
                 new("Für die Prüfung ist das nicht nötig. Achten Sie selbst darauf, dass Amazon:MarketplaceIds stimmt.",
                     "An audit does not need it. See to it yourself that Amazon:MarketplaceIds is right."));
-        }
     }
 
     private static CheckResult Judge(IReadOnlyList<string> configured, IReadOnlyList<string> soldOn)

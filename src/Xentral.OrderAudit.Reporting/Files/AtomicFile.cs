@@ -3,7 +3,7 @@ using Xentral.OrderAudit.Core.Texts;
 namespace Xentral.OrderAudit.Reporting.Files;
 
 /// <summary>Writes a file under a temporary name beside its place and renames it at the end: readers see the whole file or none.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     private const int BufferSize = 64 * 1024;
 

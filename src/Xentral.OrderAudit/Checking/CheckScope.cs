@@ -3,8 +3,4 @@ namespace Xentral.OrderAudit.Checking;
 /// <summary>What the checks may ask.</summary>
 /// <param name="Offline">Neither Amazon nor Xentral.</param>
 /// <param name="SkipOrders">No order page of Amazon's: it costs one of the requests an audit lives on.</param>
-internal sealed record CheckScope(bool Offline = false, bool SkipOrders = false)
-{
-    /// <summary>Ids to leave out altogether.</summary>
-    public IReadOnlyCollection<string> Without { get; init; } = [];
-}
+internal sealed record CheckScope(bool Offline = false, bool SkipOrders = false);

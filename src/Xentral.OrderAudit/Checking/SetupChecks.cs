@@ -37,12 +37,36 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
             yield return line;
         }
 
-        await foreach (var line in EdgeAsync(services, AuditSource.Amazon, problems, cancellationToken, AmazonOptions.SectionName, StateOptions.SectionName))
+        await foreach (var line in EdgeAsync(services, AuditSource.Amazon, problems, cancellationToken))
         {
             yield return line;
         }
 
-        await foreach (var line in EdgeAsync(services, AuditSource.Xentral, problems, cancellationToken, XentralOptions.SectionName))
+        await foreach (var line in EdgeAsync(services, AuditSource.Xentral, problems, cancellationToken))
+        {
+            yield return line;
+        }
+    }
+
+    /// <summary>Some checks of one side, for settings that are not complete yet.</summary>
+    public async IAsyncEnumerable<CheckLine> RunAsync(
+        AuditSource source, IReadOnlyCollection<string> ids, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await using var services = ServiceRegistration.BuildForChecks(context, settings);
+        var problems = SettingsCheck.Find(settings, services.GetRequiredService<TimeProvider>().GetUtcNow())
+            .Where(problem => SectionsOf(source).Contains(problem.Section))
+            .ToList();
+        if (problems.Count > 0)
+        {
+            foreach (var line in ConfigurationLines.Of(settings, problems))
+            {
+                yield return line;
+            }
+
+            yield break;
+        }
+
+        await foreach (var line in EdgeAsync(services, source, problems, cancellationToken, ids))
         {
             yield return line;
         }
@@ -57,7 +81,7 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
             new StateFolderCheck(settings),
             new DiskSpaceCheck(context.Io, settings),
         ];
-        foreach (var check in checks.Where(IsWanted))
+        foreach (var check in checks)
         {
             yield return CheckLine.Of(check, await check.RunAsync(cancellationToken));
         }
@@ -68,9 +92,9 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
         AuditSource source,
         IReadOnlyList<SettingsProblem> problems,
         [EnumeratorCancellation] CancellationToken cancellationToken,
-        params string[] sections)
+        IReadOnlyCollection<string>? only = null)
     {
-        if (problems.Any(problem => sections.Contains(problem.Section)))
+        if (problems.Any(problem => SectionsOf(source).Contains(problem.Section)))
         {
             // Without usable settings the edge cannot even be built, so its checks stay unnamed.
             var name = source == AuditSource.Amazon ? new LocalizedText("Amazon", "Amazon") : new("Xentral", "Xentral");
@@ -79,7 +103,7 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
         }
 
         ISetupCheck? closedGate = null;
-        foreach (var check in services.GetKeyedServices<ISetupCheck>(source).Where(IsWanted))
+        foreach (var check in services.GetKeyedServices<ISetupCheck>(source).Where(check => only?.Contains(check.Id) ?? true))
         {
             var line = CheckLine.Of(check, ReasonToSkip(check, closedGate) is { } reason ? CheckResult.NotChecked(reason) : await TryAsync(check, cancellationToken), source);
             closedGate ??= check.IsGate && line.Result.State != CheckState.Ok ? check : null;
@@ -87,7 +111,8 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
         }
     }
 
-    private bool IsWanted(ISetupCheck check) => !scope.Without.Contains(check.Id);
+    private static string[] SectionsOf(AuditSource source)
+        => source == AuditSource.Amazon ? [AmazonOptions.SectionName, StateOptions.SectionName] : [XentralOptions.SectionName];
 
     private LocalizedText? ReasonToSkip(ISetupCheck check, ISetupCheck? closedGate) => check switch
     {

@@ -9,7 +9,7 @@ internal static class CommandLineProblems
 {
     public static IReadOnlyList<LocalizedText> Of(ParseResult parsed)
     {
-        if (parsed.Errors.Count == 0 || AsksForHelp(parsed))
+        if (parsed.Errors.Count == 0 || AsksForHelp(parsed) || AsksForCompletion(parsed))
         {
             return [];
         }
@@ -32,6 +32,10 @@ internal static class CommandLineProblems
 
     private static bool AsksForHelp(ParseResult parsed)
         => parsed.Tokens.Any(token => token.Value is "--help" or "-h" or "-?" or "--version");
+
+    // What is being typed is unfinished by nature.
+    private static bool AsksForCompletion(ParseResult parsed)
+        => parsed.Tokens is [{ Type: TokenType.Directive } first, ..] && first.Value.StartsWith("[suggest", StringComparison.Ordinal);
 
     private static LocalizedText Unknown(string token, Command command)
     {
@@ -60,8 +64,8 @@ internal static class CommandLineProblems
     private static string Example(OptionResult option) => option.Option.HelpName is { } name ? $": {option.Option.Name} {name}" : "";
 
     private static LocalizedText MissingCommand(Command root) => new(
-        $"Es fehlt der Befehl. Möglich sind: {Names(root)}. {HelpHint(root).De}",
-        $"A command is missing. There are: {Names(root)}. {HelpHint(root).En}");
+        $"Es fehlt der Befehl. Zum Ausprobieren: order-audit demo. Zum Einrichten: order-audit init. Möglich sind: {Names(root)}. {HelpHint(root).De}",
+        $"A command is missing. To try it: order-audit demo. To set it up: order-audit init. There are: {Names(root)}. {HelpHint(root).En}");
 
     private static LocalizedText Incomplete(Command command) => new(
         $"Dem Befehl „{command.Name}“ fehlt eine Angabe. {HelpHint(command).De}",

@@ -8,12 +8,14 @@ namespace Xentral.OrderAudit.Commands;
 /// <summary>Writes <c>--help</c> in the user's language; the library's own headings exist in English only.</summary>
 internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommandLineAction
 {
-    private const int Width = 100;
+    private const int WidestLine = 100;
 
     /// <summary>Examples shown below the options, by command name.</summary>
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
-        ["order-audit"] = ["order-audit demo", "order-audit audit --marketplace DE", "order-audit rules XOA102"],
+        ["order-audit"] = ["order-audit demo", "order-audit init", "order-audit audit --marketplace DE"],
+        ["completion"] = ["source <(order-audit completion bash)", "order-audit completion powershell | Out-String | Invoke-Expression"],
+        ["init"] = ["order-audit init", "order-audit init --non-interactive --from - < setup.json"],
         ["check"] = ["order-audit check", "order-audit check --skip-orders --json"],
         ["audit"] =
         [
@@ -54,7 +56,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         var name = isRoot ? "order-audit" : command.Name;
         var output = context.Io.Out;
 
-        output.WriteLine(command.Description);
+        WrappedText.Write(output, Width, (command.Description ?? "").Replace('\n', ' '));
         output.WriteLine();
         output.WriteLine(context.Text("Aufruf:", "Usage:"));
         output.WriteLine($"  {Usage(command, isRoot)}");
@@ -108,9 +110,9 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
 
         foreach (var (label, text) in all)
         {
-            var lines = WrappedText.Lines(text, Width - indent);
-            context.Io.Out.WriteLine($"  {label.PadRight(indent - 2)}{lines[0]}");
-            lines.Skip(1).ToList().ForEach(line => context.Io.Out.WriteLine($"{new string(' ', indent)}{line}"));
+            WrappedText.Write(context.Io.Out, Width, text, $"  {label}".PadRight(indent));
         }
     }
+
+    private int Width => Math.Min(context.Io.OutWidth ?? WidestLine, WidestLine);
 }

@@ -35,13 +35,17 @@ internal sealed class Settings
     {
         var path = io.PathOf(configFile ?? SettingsFile.DefaultName);
         var file = configFile is not null || File.Exists(path) ? SettingsFile.Read(path) : null;
-        var environment = new ConfigurationBuilder().AddEnvironmentVariables(EnvironmentPrefix).Build()
-            .AsEnumerable()
-            .Where(pair => pair.Value is not null)
-            .ToDictionary(StringComparer.OrdinalIgnoreCase);
-
-        return Of(file, file?.Values ?? [], environment, arguments);
+        return Of(file, file?.Values ?? [], FromEnvironment(), arguments);
     }
+
+    /// <summary>What <c>ORDERAUDIT__…</c> variables say, by key.</summary>
+    public static Dictionary<string, string?> FromEnvironment() => new ConfigurationBuilder().AddEnvironmentVariables(EnvironmentPrefix).Build()
+        .AsEnumerable()
+        .Where(pair => pair.Value is not null)
+        .ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The variable that outranks a key of the file.</summary>
+    public static string VariableOf(string key) => EnvironmentPrefix + key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant();
 
     /// <summary>Settings that depend on nothing but the call: no file, no environment.</summary>
     public static Settings Fixed(Dictionary<string, string?> values, Dictionary<string, string?> arguments) => Of(file: null, values, arguments);

@@ -13,7 +13,7 @@ namespace Xentral.OrderAudit.Composition;
 /// <summary>Looks at every setting before the first connection and reports all that is wrong at once.</summary>
 internal static class SettingsCheck
 {
-    private static readonly KnownKeys Known = new(
+    public static KnownKeys Known { get; } = new(
         [
             (AmazonOptions.SectionName, typeof(AmazonOptions)),
             (StateOptions.SectionName, typeof(StateOptions)),

@@ -25,11 +25,9 @@ internal sealed class SettingsFile
     /// <exception cref="UsageException">The file cannot be read or is no JSON object; says where.</exception>
     public static SettingsFile Read(string path)
     {
-        var file = new SettingsFile(path);
-
         try
         {
-            file.Parse(File.ReadAllBytes(path));
+            return Parse(path, File.ReadAllBytes(path));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -43,12 +41,22 @@ internal sealed class SettingsFile
                 $"Die Konfigurationsdatei {path} lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte.",
                 $"The configuration file {path} cannot be read. Check its permissions."));
         }
+    }
+
+    /// <param name="path">Where the content comes from, for messages.</param>
+    /// <exception cref="UsageException">The content is no JSON object; says where.</exception>
+    public static SettingsFile Parse(string path, byte[] content)
+    {
+        try
+        {
+            var file = new SettingsFile(path);
+            file.Parse(content);
+            return file;
+        }
         catch (JsonException exception)
         {
             throw NoJson(path, exception);
         }
-
-        return file;
     }
 
     private static UsageException NoJson(string path, JsonException exception)

@@ -143,8 +143,8 @@ internal sealed class AuditSummary(AppIo io, Language language)
         var number = 0;
         foreach (var step in NextSteps(result, files, format))
         {
-            // Written past Spectre: a wrapped path cannot be clicked or copied.
-            io.Out.WriteLine($"  {++number}. {step}");
+            // Written past Spectre: a broken path cannot be clicked or copied.
+            WrappedText.Write(io.Out, io.OutWidth, step, $"  {++number}. ");
         }
     }
 
@@ -165,9 +165,10 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
         if (result.Coverage.Affected > 0)
         {
+            var call = files.Json is { } json ? $"order-audit case {json}" : "order-audit case";
             yield return Say(
-                "Einen Fall bei Amazon eröffnen und den Bericht anhängen. Er enthält keine lesbaren Kundendaten, außer mit --audience internal.",
-                "Open a case with Amazon and attach the report. It holds no readable customer data, except with --audience internal.");
+                $"Bericht, Briefe und Checkliste für den Amazon-Fall zusammenstellen lassen: {call}",
+                $"Have report, letters and checklist for the Amazon case put together: {call}");
         }
 
         if (!result.Run.IsComplete)

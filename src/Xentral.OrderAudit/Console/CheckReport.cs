@@ -39,14 +39,14 @@ internal sealed class CheckReport(AppIo io, Language language)
 
     private void Write(string state, Color color, string title, string text)
     {
-        const int indent = StateWidth + TitleWidth;
         if (!io.OutIsTerminal)
         {
             io.Out.WriteLine($"{state,-StateWidth}{title,-TitleWidth}{text}");
             return;
         }
 
-        var lines = WrappedText.Lines(text, Math.Max(WrappedText.Narrowest, console.Profile.Width - indent - 1));
+        const int indent = StateWidth + TitleWidth;
+        var lines = WrappedText.Lines(text, io.OutWidth - indent);
         console.Write(new Text(state.PadRight(StateWidth), new Style(color)));
         io.Out.WriteLine($"{title,-TitleWidth}{lines[0]}");
         lines.Skip(1).ToList().ForEach(line => io.Out.WriteLine(new string(' ', indent) + line));

@@ -7,9 +7,20 @@ internal static class Executable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "order-audit.dll");
+
     public static async Task<ProgramResult> RunAsync(Workplace workplace, params string[] arguments)
     {
         using var process = Start(workplace, arguments);
+        return await FinishAsync(process);
+    }
+
+    /// <summary>The same with something piped in.</summary>
+    public static async Task<ProgramResult> RunWithInputAsync(Workplace workplace, string input, params string[] arguments)
+    {
+        using var process = Start(workplace, arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
         return await FinishAsync(process);
     }
 
@@ -22,7 +33,7 @@ internal static class Executable
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "order-audit.dll"));
+        start.ArgumentList.Add(Path);
         arguments.ToList().ForEach(start.ArgumentList.Add);
 
         foreach (var (name, value) in workplace.Environment)

@@ -7,15 +7,22 @@ using Xentral.OrderAudit.Core.Orders;
 namespace Xentral.OrderAudit.Amazon.Checking;
 
 /// <summary>Asks Amazon on which marketplaces the account sells (getMarketplaceParticipations).</summary>
-internal sealed class Participations(SellingPartnerApi api)
+internal sealed class SellerMarketplaces(SellingPartnerApi api) : ISellerMarketplaces
 {
     private const string Path = "/sellers/v1/marketplaceParticipations";
 
-    /// <returns>Marketplace ids, without the pseudo marketplaces Amazon keeps for orders of other channels.</returns>
-    /// <exception cref="RefusedException">The app lacks a role for this question.</exception>
-    /// <exception cref="Core.Auditing.SourceUnavailableException">Amazon refused for another reason, or a fault did not pass.</exception>
-    public ValueTask<IReadOnlyList<string>> AskAsync(CancellationToken cancellationToken)
-        => api.AskAsync(new ApiRequest(Operation.GetMarketplaceParticipations, Path, []), Read, cancellationToken);
+    public async Task<IReadOnlyList<string>?> FindAsync(CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            return await api.AskAsync(new ApiRequest(Operation.GetMarketplaceParticipations, Path, []), Read, cancellationToken).ConfigureAwait(false);
+        }
+        catch (RefusedException)
+        {
+            // Another role than the one for orders; whoever lacks it can audit all the same.
+            return null;
+        }
+    }
 
     private static IReadOnlyList<string> Read(Answer answer)
     {
