@@ -69,6 +69,6 @@ internal sealed partial class RetryPolicy
     [LoggerMessage(LogLevel.Warning, "{Problem} Try {Attempt} failed; next one in {Delay}.")]
     private partial void LogRetrying(string problem, int attempt, TimeSpan delay);
 
-    [LoggerMessage(LogLevel.Error, "{Problem} Gave up after {Attempts} tries.")]
+    [LoggerMessage(LogLevel.Warning, "{Problem} Gave up after {Attempts} tries.")]
     private partial void LogGaveUp(string problem, int attempts);
 }

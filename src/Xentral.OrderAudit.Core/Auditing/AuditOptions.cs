@@ -87,13 +87,30 @@ public sealed class AuditOptions
         };
     }
 
+    /// <summary>What is wrong with a window of which Amazon hands out nothing any more; <see langword="null"/> while it has a part of it.</summary>
+    public LocalizedText? ProblemOf(AuditWindow window)
+    {
+        if (window.EffectiveSince < window.Until)
+        {
+            return null;
+        }
+
+        var obtainable = new LocalizedText(
+            new LocalFormat(Language.German, Zone).Day(window.EffectiveSince),
+            new LocalFormat(Language.English, Zone).Day(window.EffectiveSince));
+        return new(
+            $"Audit:Until (--until): Amazon gibt Bestellungen nur zwei Jahre lang heraus, heute also ab {obtainable.De}. Der Zeitraum endet schon am {Until}; wählen Sie einen späteren.",
+            $"Audit:Until (--until): Amazon hands out orders for two years only, today from {obtainable.En} on. The period ends on {Until} already; choose a later one.");
+    }
+
     private static bool IsFailOn(string value)
         => value.ToUpperInvariant() is "ERROR" or "WARNING" or "INFO" or "NEVER";
 
     private IEnumerable<LocalizedText> WindowProblems(DateTimeOffset now, TimeZoneInfo zone)
     {
         var since = AuditMoment.Parse(Since, zone);
-        var until = Until.Length == 0 ? now : AuditMoment.Parse(Until, zone);
+        var newest = AmazonHistory.EndsAt(now);
+        var until = Until.Length == 0 ? newest : AuditMoment.Parse(Until, zone);
 
         if (since is null)
         {
@@ -105,13 +122,17 @@ public sealed class AuditOptions
             yield return NoDate("Audit:Until (--until)", Until);
         }
 
-        if (since >= (until < now ? until : now))
+        if (since >= newest)
         {
-            yield return Until.Length == 0
-                ? new($"Audit:Since (--since): {Since} liegt in der Zukunft.", $"Audit:Since (--since): {Since} lies in the future.")
-                : new(
-                    $"Audit:Since (--since): der Beginn {Since} liegt nicht vor dem Ende {Until} (--until).",
-                    $"Audit:Since (--since): the start {Since} is not before the end {Until} (--until).");
+            yield return new(
+                $"Audit:Since (--since): {Since} liegt in der Zukunft oder in den letzten drei Minuten, die Amazon noch nicht zeigt.",
+                $"Audit:Since (--since): {Since} lies in the future, or in the last three minutes, which Amazon does not show yet.");
+        }
+        else if (since >= until)
+        {
+            yield return new(
+                $"Audit:Since (--since): der Beginn {Since} liegt nicht vor dem Ende {Until} (--until). Ein Datum ohne Uhrzeit meint 0 Uhr an diesem Tag.",
+                $"Audit:Since (--since): the start {Since} is not before the end {Until} (--until). A bare date is midnight at the beginning of that day.");
         }
     }
 

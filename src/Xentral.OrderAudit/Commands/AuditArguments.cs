@@ -29,7 +29,9 @@ internal sealed class AuditArguments
             (Valued("--since", "2023-08-04", context.Text(
                 "Bestellungen ab diesem Kaufdatum; ein Datum ohne Uhrzeit meint Mitternacht in Audit:TimeZone. Vorgabe: 2023-08-04",
                 "Orders purchased from this date on; a bare date is midnight in Audit:TimeZone. Default: 2023-08-04")), "Audit:Since"),
-            (Valued("--until", "2023-08-20", context.Text("Bestellungen bis zu diesem Kaufdatum. Vorgabe: jetzt", "Orders purchased until this date. Default: now")), "Audit:Until"),
+            (Valued("--until", "2023-08-20", context.Text(
+                "Bestellungen bis zu diesem Kaufdatum; ein Datum ohne Uhrzeit meint 0 Uhr, der Tag selbst zählt also nicht mehr. Vorgabe: jetzt",
+                "Orders purchased until this date; a bare date is midnight, so that the day itself is not included. Default: now")), "Audit:Until"),
             (Valued("--marketplace", "DE,AT…", context.Text(
                 "Amazon-Marktplätze: Kennungen oder Ländercodes, mit Komma getrennt. Vorgabe: aus der Konfiguration",
                 "Amazon marketplaces: ids or country codes, separated by commas. Default: from the configuration")), "Amazon:MarketplaceIds"),

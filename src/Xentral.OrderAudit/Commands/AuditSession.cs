@@ -29,6 +29,11 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var audit = services.GetRequiredService<IOptions<AuditOptions>>().Value;
         var presentation = services.GetRequiredService<ReportPresentation>();
         var asked = audit.WindowAt(now, services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds());
+        if (audit.ProblemOf(asked) is { } nothingToHave)
+        {
+            throw new UsageException(settings.Located([nothingToHave]));
+        }
+
         var fetch = services.GetRequiredService<OrderFetch>();
         var window = Open(fetch, asked);
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);

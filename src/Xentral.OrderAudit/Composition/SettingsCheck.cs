@@ -30,9 +30,16 @@ internal static class SettingsCheck
         var configuration = settings.Configuration;
         List<LocalizedText> problems =
         [
-            .. settings.UnknownKeys(Known),
+            .. settings.KeyProblems(Known),
             .. AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)),
-            .. SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey),
+            .. SwitchProblems(
+                configuration,
+                AuditArguments.KeepOrdersKey,
+                AuditArguments.RestartKey,
+                AuditArguments.OverwriteKey,
+                AuditArguments.QuietKey,
+                AuditArguments.VerboseKey),
+            .. LogFormatProblems(configuration),
             .. StateProblems(configuration),
             .. XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName))),
             .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
@@ -51,6 +58,16 @@ internal static class SettingsCheck
         .Select(key => new LocalizedText(
             $"{key}: „{configuration[key]}“ geht hier nicht. Möglich sind true und false.",
             $"{key}: “{configuration[key]}” will not do. Use true or false."));
+
+    private static IEnumerable<LocalizedText> LogFormatProblems(IConfigurationRoot configuration)
+    {
+        if (configuration[AuditArguments.LogFormatKey] is { Length: > 0 } format && format.ToUpperInvariant() is not ("TEXT" or "JSON"))
+        {
+            yield return new(
+                $"{AuditArguments.LogFormatKey} (--log-format): „{format}“ gibt es nicht. Möglich sind text und json.",
+                $"{AuditArguments.LogFormatKey} (--log-format): there is no “{format}”. Choose text or json.");
+        }
+    }
 
     private static IReadOnlyList<LocalizedText> StateProblems(IConfigurationRoot configuration)
         => StateOptionsProblems.Of(new StateOptions { Key = configuration["State:Key"], KeyFile = configuration["State:KeyFile"] });

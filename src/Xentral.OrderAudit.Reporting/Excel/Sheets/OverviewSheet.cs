@@ -13,7 +13,7 @@ internal static class OverviewSheet
     public static void Write(XLWorkbook workbook, ReportContext report, IReadOnlyList<StreamedTable> tables)
     {
         var sheet = workbook.AddWorksheet(report.Words.Overview);
-        PageLayout.Apply(sheet, report, XLPageOrientation.Portrait);
+        PageLayout.Apply(sheet, report);
         var canvas = new CoverCanvas(sheet);
         canvas.SetWidths();
 
@@ -165,9 +165,11 @@ internal static class OverviewSheet
         canvas.Fact(report.Words.RunId, run.Id);
         canvas.Fact(
             report.Say("Durchgeführt", "Carried out"),
-            report.Say(
-                $"vom {report.Format.Moment(run.StartedAt)} bis {report.Format.Moment(run.FinishedAt)}",
-                $"from {report.Format.Moment(run.StartedAt)} to {report.Format.Moment(run.FinishedAt)}"));
+            report.Format.Moment(run.StartedAt) == report.Format.Moment(run.FinishedAt)
+                ? report.Format.Moment(run.StartedAt)
+                : report.Say(
+                    $"vom {report.Format.Moment(run.StartedAt)} bis {report.Format.Moment(run.FinishedAt)}",
+                    $"from {report.Format.Moment(run.StartedAt)} to {report.Format.Moment(run.FinishedAt)}"));
         canvas.Fact(report.Say("Programm", "Program"), $"Xentral Order Audit {run.ToolVersion}");
         if (run.RuleSet.Length > 0)
         {
