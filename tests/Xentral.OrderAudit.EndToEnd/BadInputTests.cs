@@ -108,7 +108,7 @@ public sealed class BadInputTests
         using var workplace = new Workplace().With("Report:Audience", "boss").With("Amazon:Clientt", "x");
         workplace.Write("order-audit.json", $$"""
             {
-              "Audit": { "Since": "2023-08-04", "TimeZone": "Europe/Berln" },
+              "Audit": { "Since": "2023-08-04", "ImportGraceHours": "viel" },
               "Report": { "Audience": "amazon" },
             {{string.Join(',', Complete)}}
             }
@@ -116,7 +116,7 @@ public sealed class BadInputTests
 
         var run = (await Executable.RunAsync(workplace, "audit", "--since", "gestern")).WithoutStackTrace();
 
-        Assert.Matches(@"Audit:TimeZone.*\(order-audit\.json, Zeile 2\)", run.Error);
+        Assert.Matches(@"Audit:ImportGraceHours.*\(order-audit\.json, Zeile 2\)", run.Error);
         Assert.Matches(@"Report:Audience.*\(Umgebungsvariable ORDERAUDIT__REPORT__AUDIENCE\)", run.Error);
         Assert.Matches(@"Meinten Sie Amazon:ClientId\? \(Umgebungsvariable ORDERAUDIT__AMAZON__CLIENTT\)", run.Error);
         Assert.DoesNotContain("Zeile", Assert.Single(run.Error.Split('\n'), line => line.Contains("--since", StringComparison.Ordinal)), StringComparison.Ordinal);

@@ -6,6 +6,7 @@ namespace Xentral.OrderAudit.EndToEnd.Support;
 internal static class Executable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
+    private static readonly string Program = Path.Combine(AppContext.BaseDirectory, "order-audit.dll");
 
     public static async Task<ProgramResult> RunAsync(Workplace workplace, params string[] arguments)
     {
@@ -13,17 +14,21 @@ internal static class Executable
         return await FinishAsync(process);
     }
 
-    public static Process Start(Workplace workplace, params string[] arguments)
+    public static Process Start(Workplace workplace, params string[] arguments) => Start(workplace, "dotnet", [Program, .. arguments]);
+
+    /// <summary>Every write to standard output fails, as on a full disk.</summary>
+    public static Process StartWithFullScreen(Workplace workplace, params string[] arguments)
+        => Start(workplace, "sh", ["-c", "exec dotnet \"$@\" >/dev/full", "sh", Program, .. arguments]);
+
+    private static Process Start(Workplace workplace, string file, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(file, arguments)
         {
             WorkingDirectory = workplace.Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "order-audit.dll"));
-        arguments.ToList().ForEach(start.ArgumentList.Add);
 
         foreach (var (name, value) in workplace.Environment)
         {
