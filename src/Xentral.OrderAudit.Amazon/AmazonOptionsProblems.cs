@@ -11,7 +11,7 @@ public static class AmazonOptionsProblems
 {
     public static IReadOnlyList<LocalizedText> Of(AmazonOptions options, DateTimeOffset now) => options.OrderFiles.Count > 0
         ? [.. WithFiles(options), .. WithMarketplaceNames(options)]
-        : [.. WithRegion(options), .. WithMarketplaces(options), .. WithRoute(options, now), .. WithSecrets(options), .. WithEndpoints(options)];
+        : [.. WithRegion(options), .. OfMarketplaces(options), .. WithRoute(options, now), .. WithSecrets(options), .. WithEndpoints(options)];
 
     // Whoever reads files needs no account and no marketplace.
     private static IEnumerable<LocalizedText> WithFiles(AmazonOptions options) => options.OrderFiles.Where(path => !File.Exists(path)).Select(path => new LocalizedText(
@@ -50,7 +50,7 @@ public static class AmazonOptionsProblems
         }
     }
 
-    private static IEnumerable<LocalizedText> WithMarketplaces(AmazonOptions options)
+    public static IEnumerable<LocalizedText> OfMarketplaces(AmazonOptions options)
     {
         var written = MarketplaceList.Split(options.MarketplaceIds).ToList();
         if (written.Count is 0 or > 50)

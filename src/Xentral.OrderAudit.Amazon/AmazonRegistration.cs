@@ -120,6 +120,8 @@ public static class AmazonRegistration
         handler.AutomaticDecompression = DecompressionMethods.All;
         handler.UseCookies = false;
 
+        handler.Proxy = new ProxyForOthers(HttpClient.DefaultProxy);
+
         // Tokens must not follow a redirect to somewhere else.
         handler.AllowAutoRedirect = false;
     }

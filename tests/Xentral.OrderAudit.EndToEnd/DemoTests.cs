@@ -21,6 +21,15 @@ public sealed class DemoTests
     }
 
     [Fact]
+    public async Task Works_behind_a_proxy_that_cannot_reach_this_computer()
+    {
+        using var workplace = new Workplace();
+        workplace.Environment["HTTP_PROXY"] = workplace.Environment["http_proxy"] = "http://127.0.0.1:9";
+
+        Assert.Equal(1, (await Executable.RunAsync(workplace, "demo")).ExitCode);
+    }
+
+    [Fact]
     public async Task Tells_the_story_of_August_2023()
     {
         using var workplace = new Workplace();

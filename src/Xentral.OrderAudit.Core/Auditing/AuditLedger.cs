@@ -49,7 +49,9 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
         }
     }
 
-    public void StoppedBy(SourceUnavailableException exception) => incompleteBecause.Add(exception.Problem);
+    public void StoppedBy(SourceUnavailableException exception) => incompleteBecause.Add(new(
+        De: $"{exception.Problem.De} {exception.Advice.De}",
+        En: $"{exception.Problem.En} {exception.Advice.En}"));
 
     public void StoppedByUser() => incompleteBecause.Add(new(
         De: "Der Lauf wurde abgebrochen, bevor alle Bestellungen gelesen waren.",

@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Core.Auditing;
 
@@ -18,6 +19,8 @@ public sealed class AuditPipeline(
 
     // After Ctrl+C the orders already received are still looked up, but nobody waits for a slow database any more.
     private static readonly TimeSpan LastLookup = TimeSpan.FromSeconds(1);
+
+    private static readonly LocalizedText NoAnswer = new("Xentrals Datenbank hat nicht geantwortet", "Xentral's database did not answer");
 
     /// <summary>Audits until the last order, the first lasting fault or cancellation; whatever was received is in the result.</summary>
     /// <exception cref="SourceUnavailableException">A side failed before a single order was audited.</exception>
@@ -102,7 +105,7 @@ public sealed class AuditPipeline(
         catch (Exception exception) when (exception is SourceUnavailableException && ledger.Received > 0 || exception is OperationCanceledException)
         {
             // Received but never compared: counted as such, so that the coverage adds up and nothing looks clean.
-            batch.ForEach(order => ledger.Add(auditor.Unreadable(order, "Xentral")));
+            batch.ForEach(order => ledger.Add(auditor.Unreadable(order, NoAnswer)));
             batch.Clear();
             throw;
         }

@@ -53,7 +53,9 @@ public static class AtomicFile
         UnauthorizedAccessException => new(
             $"„{path}“ kann nicht geschrieben werden: Dazu fehlt in diesem Ordner die Berechtigung.",
             $"Cannot write “{path}”: no permission to write in this folder."),
-        _ => new($"„{path}“ kann nicht geschrieben werden: {exception.Message}", $"Cannot write “{path}”: {exception.Message}"),
+        _ => new(
+            $"„{path}“ kann nicht geschrieben werden. Prüfen Sie freien Platz und Zugriff; vielleicht ist die Datei noch geöffnet.",
+            $"Cannot write “{path}”. Check free space and access; perhaps the file is still open."),
     };
 
     private static void DeleteIfLeft(string temporary)

@@ -9,6 +9,7 @@ namespace Xentral.OrderAudit.Simulator.Merchant;
 public sealed class SyntheticMerchant
 {
     private static readonly TimeSpan TimeToShip = TimeSpan.FromDays(2);
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
     private readonly SyntheticMerchantPlan plan;
     private readonly Random random;
@@ -72,9 +73,16 @@ public sealed class SyntheticMerchant
             MarketplaceId = plan.MarketplaceId,
             Fulfilment = fulfilment,
             Status = status,
-            ShipBy = new DateTimeOffset(purchasedAt.UtcDateTime.Date, TimeSpan.Zero).AddDays(1) + TimeToShip,
+            ShipBy = LastMomentOf(TimeZoneInfo.ConvertTime(purchasedAt + TimeToShip, Zone).Date),
             DeliveryAddress = people.Next(),
         };
+    }
+
+    // Amazon's deadlines end with a day of the marketplace.
+    private static DateTimeOffset LastMomentOf(DateTime day)
+    {
+        var end = day.AddDays(1).AddSeconds(-1);
+        return new DateTimeOffset(end, Zone.GetUtcOffset(end)).ToUniversalTime();
     }
 
     private OrderNumber Number()

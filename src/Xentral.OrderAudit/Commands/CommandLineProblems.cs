@@ -15,7 +15,7 @@ internal static class CommandLineProblems
         }
 
         var command = parsed.CommandResult.Command;
-        List<LocalizedText> problems = [.. parsed.UnmatchedTokens.Select(token => Unknown(token, command))];
+        List<LocalizedText> problems = [.. Blamed(parsed.UnmatchedTokens).Select(token => Unknown(token, command))];
 
         problems.AddRange(parsed.Errors
             .Where(error => error.SymbolResult is OptionResult)
@@ -30,6 +30,12 @@ internal static class CommandLineProblems
         return problems;
     }
 
+    // What stands beside an unknown option is most likely its value, and no mistake of its own.
+    private static IEnumerable<string> Blamed(IReadOnlyList<string> unmatched)
+        => unmatched.Any(IsOption) ? unmatched.Where(IsOption) : unmatched;
+
+    private static bool IsOption(string token) => token.StartsWith('-');
+
     private static bool AsksForHelp(ParseResult parsed)
         => parsed.Tokens.Any(token => token.Value is "--help" or "-h" or "-?" or "--version");
 
@@ -39,7 +45,7 @@ internal static class CommandLineProblems
 
     private static LocalizedText Unknown(string token, Command command)
     {
-        var isOption = token.StartsWith('-');
+        var isOption = IsOption(token);
         var known = isOption
             ? command.Options.Select(option => option.Name)
             : command.Subcommands.Select(subcommand => subcommand.Name);

@@ -42,10 +42,12 @@ internal static class SettingsCheck
 
         return
         [
-            .. Of("", settings.UnknownKeys(Known)),
+            .. Of("", settings.KeyProblems(Known)),
             .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(amazon, now)),
             .. Of(AmazonOptions.SectionName, RouteProblems(amazon, audit)),
             .. Of(StateOptions.SectionName, SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey)),
+            .. Of("", SwitchProblems(configuration, AuditArguments.OverwriteKey, AuditArguments.QuietKey, AuditArguments.VerboseKey)),
+            .. Of("", LogFormatProblems(configuration)),
             .. Of(StateOptions.SectionName, StateProblems(configuration)),
             .. Of(XentralOptions.SectionName, XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName)))),
             .. Of(AuditOptions.Section, audit.Problems(now)),
@@ -65,6 +67,16 @@ internal static class SettingsCheck
         .Select(key => new LocalizedText(
             $"{key}: „{configuration[key]}“ geht hier nicht. Möglich sind true und false.",
             $"{key}: “{configuration[key]}” will not do. Use true or false."));
+
+    private static IEnumerable<LocalizedText> LogFormatProblems(IConfigurationRoot configuration)
+    {
+        if (configuration[AuditArguments.LogFormatKey] is { Length: > 0 } format && format.ToUpperInvariant() is not ("TEXT" or "JSON"))
+        {
+            yield return new(
+                $"{AuditArguments.LogFormatKey} (--log-format): „{format}“ gibt es nicht. Möglich sind text und json.",
+                $"{AuditArguments.LogFormatKey} (--log-format): there is no “{format}”. Choose text or json.");
+        }
+    }
 
     private static IReadOnlyList<LocalizedText> StateProblems(IConfigurationRoot configuration)
         => StateOptionsProblems.Of(new StateOptions { Key = configuration["State:Key"], KeyFile = configuration["State:KeyFile"] });

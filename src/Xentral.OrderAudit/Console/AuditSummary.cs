@@ -21,7 +21,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
         WriteIncomplete(result);
         console.WriteLine();
-        console.Write(new Text(headline.Verdict, HeadlineStyle(result)));
+        console.Write(new Text(headline.Verdict, HeadlineStyle(result, headline)));
         console.WriteLine();
         WriteLines(headline.Span, headline.Unchecked, Window(result, format));
 
@@ -50,12 +50,8 @@ internal sealed class AuditSummary(AppIo io, Language language)
         .Take(MostFrequentRules)
         .Select(pair => (new LocalizedText($"{pair.Key.Title.De} ({pair.Key.Id})", $"{pair.Key.Title.En} ({pair.Key.Id})"), pair.Value));
 
-    private static Style HeadlineStyle(AuditResult result) => (result.Coverage.Affected, result.Run.IsComplete) switch
-    {
-        ( > 0, _) => new Style(Color.Red, decoration: Decoration.Bold),
-        (_, false) => new Style(Color.Yellow, decoration: Decoration.Bold),
-        _ => new Style(Color.Green, decoration: Decoration.Bold),
-    };
+    private static Style HeadlineStyle(AuditResult result, ResultHeadline headline)
+        => new(result.Coverage.Affected > 0 ? Color.Red : headline.IsGood ? Color.Green : Color.Yellow, decoration: Decoration.Bold);
 
     private void WriteIncomplete(AuditResult result)
     {

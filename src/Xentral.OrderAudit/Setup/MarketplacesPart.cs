@@ -40,8 +40,8 @@ internal sealed class MarketplacesPart(CommandContext context, SetupDraft draft,
 
     private string? Problem(string typed)
     {
-        var options = new AmazonOptions { Region = Draft["Amazon:Region"] ?? "eu", ClientId = "-", ClientSecret = "-", RefreshToken = "-" };
+        var options = new AmazonOptions { Region = Draft["Amazon:Region"] ?? "eu" };
         options.MarketplaceIds.Add(typed);
-        return AmazonOptionsProblems.Of(options) is [var first, ..] ? first.In(Context.Language) : null;
+        return AmazonOptionsProblems.OfMarketplaces(options).FirstOrDefault()?.In(Context.Language);
     }
 }

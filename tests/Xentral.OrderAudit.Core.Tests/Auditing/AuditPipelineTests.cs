@@ -49,7 +49,7 @@ public sealed class AuditPipelineTests
         var result = await Run(new FakeAmazon(orders) { Then = Fault }, new FakeErp(number => Orders.Erp(number.Value)));
 
         Assert.Equal(730, result.Coverage.Clear);
-        Assert.Equal("kaputt", Assert.Single(result.Run.IncompleteBecause).De);
+        Assert.Equal("kaputt warten", Assert.Single(result.Run.IncompleteBecause).De);
     }
 
     [Fact]

@@ -18,11 +18,14 @@ internal sealed class XentralAccess : IAsyncDisposable
         services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log))
             .AddSingleton<TimeProvider>(new HurriedTime())
+            .AddSingleton<IAuditProgress>(Progress)
             .AddXentralDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     public RecordedLog Log { get; } = new();
+
+    public RecordedProgress Progress { get; } = new();
 
     public IErpOrderSource Source => services.GetRequiredService<IErpOrderSource>();
 

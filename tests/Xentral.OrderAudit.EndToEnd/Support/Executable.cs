@@ -24,17 +24,21 @@ internal static class Executable
         return await FinishAsync(process);
     }
 
-    public static Process Start(Workplace workplace, params string[] arguments)
+    public static Process Start(Workplace workplace, params string[] arguments) => Start(workplace, "dotnet", [Path, .. arguments]);
+
+    /// <summary>Every write to standard output fails, as on a full disk.</summary>
+    public static Process StartWithFullScreen(Workplace workplace, params string[] arguments)
+        => Start(workplace, "sh", ["-c", "exec dotnet \"$@\" >/dev/full", "sh", Path, .. arguments]);
+
+    private static Process Start(Workplace workplace, string file, IEnumerable<string> arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        var start = new ProcessStartInfo(file, arguments)
         {
             WorkingDirectory = workplace.Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(Path);
-        arguments.ToList().ForEach(start.ArgumentList.Add);
 
         foreach (var (name, value) in workplace.Environment)
         {

@@ -2,7 +2,7 @@ using ClosedXML.Excel;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Layout;
 
-/// <summary>How a sheet prints: A4, fitted to the width, with header and footer that tie every page to its report and run.</summary>
+/// <summary>How a sheet prints: A4 landscape, fitted to the width, with header and footer that tie every page to its report and run.</summary>
 internal static class PageLayout
 {
     private const double SideMargin = 0.45;
@@ -10,11 +10,11 @@ internal static class PageLayout
     private const double BottomMargin = 0.75;
     private const int LongestPart = 60;
 
-    public static void Apply(IXLWorksheet sheet, ReportContext report, XLPageOrientation orientation)
+    public static void Apply(IXLWorksheet sheet, ReportContext report)
     {
         var page = sheet.PageSetup;
         page.PaperSize = XLPaperSize.A4Paper;
-        page.PageOrientation = orientation;
+        page.PageOrientation = XLPageOrientation.Landscape;
         page.FitToPages(1, 0);
         page.Margins.SetLeft(SideMargin).SetRight(SideMargin).SetTop(TopMargin).SetBottom(BottomMargin).SetFooter(0.35).SetHeader(0.3);
 

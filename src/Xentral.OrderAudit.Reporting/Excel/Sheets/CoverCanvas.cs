@@ -10,11 +10,11 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
 {
     private const int LabelColumn = 1;
     private const int FigureColumn = 2;
-    private const double LabelWidth = 30;
+    private const double LabelWidth = 46;
     private const double FigureWidth = 10;
 
     public const int TextColumn = 3;
-    public const double TextWidth = 85;
+    public const double TextWidth = 114;
 
     private int row = 1;
 

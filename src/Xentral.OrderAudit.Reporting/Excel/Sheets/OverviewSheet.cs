@@ -12,7 +12,7 @@ internal static class OverviewSheet
     public static void Write(XLWorkbook workbook, ReportContext report, IReadOnlyList<StreamedTable> tables)
     {
         var sheet = workbook.AddWorksheet(report.Words.Overview);
-        PageLayout.Apply(sheet, report, XLPageOrientation.Portrait);
+        PageLayout.Apply(sheet, report);
         var canvas = new CoverCanvas(sheet);
         canvas.SetWidths();
 

@@ -28,7 +28,7 @@ internal static class CellLook
                 style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
                 break;
             case ColumnKind.Mark:
-                // The number is the height of the mark in the chart and means nothing here.
+                // The number is the height of the chart's mark and tells a reader nothing.
                 style.NumberFormat.Format = "\"◄\"";
                 style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
                 break;

@@ -24,8 +24,7 @@ internal static class TableSkeleton
             sheet.Column(column + 1).Width = survey.Widths[column];
         }
 
-        // A chart and a month of days go on one upright page.
-        PageLayout.Apply(sheet, report, table.Chart is null ? XLPageOrientation.Landscape : XLPageOrientation.Portrait);
+        PageLayout.Apply(sheet, report);
         if (table.RowCount == 0)
         {
             return;
