@@ -48,6 +48,10 @@ internal sealed class AmazonClient : IDisposable
     /// <summary>What is kept between runs; opens a fetch.</summary>
     public OrderFetch Fetch => services.GetRequiredService<OrderFetch>();
 
+    public T Get<T>()
+        where T : notnull
+        => services.GetRequiredService<T>();
+
     public void Validate() => services.GetRequiredService<IStartupValidator>().Validate();
 
     public IAsyncEnumerable<AmazonOrder> ReadAsync(AuditWindow window, CancellationToken cancellationToken = default)
