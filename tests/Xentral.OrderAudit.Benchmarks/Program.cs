@@ -4,6 +4,8 @@ using Xentral.OrderAudit.Benchmarks;
 IScenario[] scenarios =
 [
     new FetchScenario(),
+    new FilesScenario(),
+    new WriteReportsScenario(),
     new ThrottledScenario(),
     new ServeAmazonScenario(),
     new ServeMerchantScenario(),

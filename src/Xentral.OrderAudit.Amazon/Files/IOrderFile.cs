@@ -27,6 +27,9 @@ internal interface IOrderFile
     /// <summary>What this file cannot tell by its nature.</summary>
     IEnumerable<LocalizedText> Limits { get; }
 
+    /// <summary>Orders from this file may have an address.</summary>
+    bool HoldsAddresses { get; }
+
     /// <summary>The file holds the page at which a list ends; <see langword="null"/> when it holds no pages.</summary>
     bool? HasLastPage { get; }
 

@@ -49,7 +49,9 @@ internal sealed class OrderFileSource(OrderFileSet set, IAuditProgress progress)
         }
 
         var waiting = new Dictionary<OrderNumber, (AmazonOrder Order, int Seen)>();
-        foreach (var file in set.Files)
+
+        // Orders without address are small, so they are the ones that wait.
+        foreach (var file in set.Files.OrderBy(file => file.HoldsAddresses))
         {
             await foreach (var order in file.ReadAsync(cancellationToken).ConfigureAwait(false))
             {

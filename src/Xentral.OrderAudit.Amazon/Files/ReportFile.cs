@@ -25,6 +25,8 @@ internal sealed class ReportFile(OrderReport report) : IOrderFile
 
     public (DateTimeOffset First, DateTimeOffset Last)? Purchases => report.Purchases;
 
+    public bool HoldsAddresses => report.Header.Kind != OrderReportKind.AllOrders;
+
     public bool? HasLastPage => null;
 
     public IEnumerable<LocalizedText> Limits

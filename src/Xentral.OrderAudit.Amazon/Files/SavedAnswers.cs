@@ -15,7 +15,6 @@ internal sealed class SavedAnswers : IOrderFile
     private readonly DocumentHead head;
     private readonly bool isList;
     private readonly OrderTally occurrences = new();
-    private bool hasAddresses;
     private int pages;
     private int lastPages;
 
@@ -38,11 +37,13 @@ internal sealed class SavedAnswers : IOrderFile
 
     public (DateTimeOffset First, DateTimeOffset Last)? Purchases { get; private set; }
 
-    public IEnumerable<LocalizedText> Limits => hasAddresses
+    public IEnumerable<LocalizedText> Limits => HoldsAddresses
         ? []
         : [new(
             De: $"{Name}: enthält keine einzige Adresse. Beim Abrufen fehlte includedData=RECIPIENT oder die Rolle für personenbezogene Daten.",
             En: $"{Name}: holds not a single address. The request lacked includedData=RECIPIENT, or the application the role for personal data.")];
+
+    public bool HoldsAddresses { get; private set; }
 
     public bool? HasLastPage => pages == 0 ? null : lastPages > 0;
 
@@ -69,7 +70,7 @@ internal sealed class SavedAnswers : IOrderFile
         {
             foreach (var order in answer.Orders)
             {
-                yield return hasAddresses ? order : order with { IsAddressWithheld = true };
+                yield return HoldsAddresses ? order : order with { IsAddressWithheld = true };
             }
         }
 
@@ -95,7 +96,7 @@ internal sealed class SavedAnswers : IOrderFile
         {
             Rows++;
             occurrences.Add(order.Number.Value);
-            hasAddresses |= order.DeliveryAddress is { } address && (address.Name.Length > 0 || address.Street.Length > 0);
+            HoldsAddresses |= order.DeliveryAddress is { } address && (address.Name.Length > 0 || address.Street.Length > 0);
             if (order.PurchasedAt != default)
             {
                 Purchases = Purchases is var (first, last)

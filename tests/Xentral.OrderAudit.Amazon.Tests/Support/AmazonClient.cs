@@ -51,8 +51,13 @@ internal sealed class AmazonClient : IDisposable
     public OrderFetch Fetch => services.GetRequiredService<OrderFetch>();
 
     public LastRun LastRun => services.GetRequiredService<LastRun>();
+
     public Task<CheckResult> CheckAsync(string id)
         => services.GetKeyedServices<ISetupCheck>(AuditSource.Amazon).Single(check => check.Id == id).RunAsync(TestContext.Current.CancellationToken);
+
+    public T Get<T>()
+        where T : notnull
+        => services.GetRequiredService<T>();
 
     public void Validate() => services.GetRequiredService<IStartupValidator>().Validate();
 
