@@ -67,7 +67,7 @@ internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory sec
             progress.OrdersRead(total);
 
             // An application that still uses v0 may not be allowed the operation of the second look.
-            var mayLookAgain = !ListLeg.IsOf(OrderRoute.V0, page.Leg);
+            var mayLookAgain = !ListLeg.IsOf(nameof(OrderRoute.V0), page.Leg);
             foreach (var order in newOrders.Where(order => !mayLookAgain || !second.TryHold(order, page)).Concat(second.TakeReady()))
             {
                 cancellationToken.ThrowIfCancellationRequested();

@@ -31,6 +31,12 @@ public sealed record AmazonPacing
 
     public TimeSpan LongestReportPause { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>What Amazon needs for a report as a rule; for estimates.</summary>
+    public TimeSpan UsualReportTime { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Shorter waits for the list are no reason to change to reports.</summary>
+    public TimeSpan WorthAChange { get; init; } = TimeSpan.FromMinutes(1);
+
     /// <summary>A report that takes longer is given up.</summary>
     public TimeSpan LongestReportWait { get; init; } = TimeSpan.FromHours(2);
 

@@ -8,6 +8,8 @@ using Xentral.OrderAudit.Amazon.Checking;
 using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.Journal;
+using Xentral.OrderAudit.Amazon.Planning;
+using Xentral.OrderAudit.Amazon.Reports;
 using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Amazon.SecondLooks;
@@ -48,6 +50,11 @@ public static class AmazonRegistration
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers(); // They write headers, and ours carry tokens.
 
+        services.AddHttpClient(AmazonTransport.DocumentClientName, PrepareForDocuments)
+            .UseSocketsHttpHandler((handler, _) => PrepareForDocuments(handler))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers(); // An address that was signed opens a document.
+
         return services
             .AddSingleton<AmazonAccount>()
             .AddSingleton<ServerClock>()
@@ -60,8 +67,16 @@ public static class AmazonRegistration
             .AddSingleton<SellingPartnerApi>()
             .AddSingleton<OrderSearch>()
             .AddSingleton<OrderListV0>()
-            .AddSingleton<IOrderRoute>(provider => new ListRoute(
-                provider.GetRequiredService<OrderSearch>(), provider.GetRequiredService<OrderFetch>(), provider.GetRequiredService<TimeProvider>()))
+            .AddSingleton<ReportClient>()
+            .AddSingleton<DocumentDownload>()
+            .AddSingleton<ReportDesk>()
+            .AddSingleton<ReportPages>()
+            .AddSingleton<ReportCheck>()
+            .AddSingleton<ReportReading>()
+            .AddSingleton<ReportRoute>()
+            .AddSingleton<RoutesToChoose>()
+            .AddSingleton<RoutePlanner>()
+            .AddSingleton<IOrderRoute, RouteChoice>()
             .AddSingleton<OrderReading>()
             .AddSingleton<SecondLookPatience>()
             .AddSingleton<SecondLookFactory>()
@@ -111,6 +126,20 @@ public static class AmazonRegistration
         client.Timeout = Timeout.InfiniteTimeSpan;
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent.Text);
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "application/json");
+    }
+
+    private static void PrepareForDocuments(HttpClient client)
+    {
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent.Text);
+    }
+
+    private static void PrepareForDocuments(SocketsHttpHandler handler)
+    {
+        Prepare(handler);
+
+        // What is packed is unpacked later, whether the transport says so or not.
+        handler.AutomaticDecompression = DecompressionMethods.None;
     }
 
     private static void Prepare(SocketsHttpHandler handler)

@@ -23,7 +23,10 @@ internal static class OrderReportProblems
 
     public static OrderReportUnusableException WithoutOrders(string name) => new(new(
         De: $"{name}: enthält nur die Spaltennamen und keine Bestellung. Wählen Sie in Seller Central einen Zeitraum, in dem es welche gab.",
-        En: $"{name}: holds the column names only and no order. Choose a period in Seller Central that has some."));
+        En: $"{name}: holds the column names only and no order. Choose a period in Seller Central that has some."))
+    {
+        HoldsNoOrder = true,
+    };
 
     private static OrderReportUnusableException Spreadsheet(string name) => new(new(
         De: $"{name}: ist eine Excel-Datei. Gebraucht wird der Bericht, wie Amazon ihn liefert (Textdatei mit Tabulatoren), nicht geöffnet und neu gespeichert: "

@@ -6,4 +6,7 @@ namespace Xentral.OrderAudit.Amazon.OrderReports;
 public sealed class OrderReportUnusableException(LocalizedText problem, Exception? inner = null) : IOException(problem.En, inner)
 {
     public LocalizedText Problem { get; } = problem;
+
+    /// <summary>It is in order, but for that.</summary>
+    public bool HoldsNoOrder { get; init; }
 }

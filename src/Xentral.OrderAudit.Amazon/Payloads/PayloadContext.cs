@@ -9,5 +9,7 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 [JsonSerializable(typeof(AccessTokenPayload))]
 [JsonSerializable(typeof(ParticipationsPayload))]
 [JsonSerializable(typeof(RestrictedTokenPayload))]
+[JsonSerializable(typeof(ReportPayload))]
+[JsonSerializable(typeof(ReportDocumentPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
 internal sealed partial class PayloadContext : JsonSerializerContext;

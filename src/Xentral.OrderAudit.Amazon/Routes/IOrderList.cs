@@ -5,8 +5,6 @@ namespace Xentral.OrderAudit.Amazon.Routes;
 /// <summary>A list of orders that Amazon hands out page by page.</summary>
 internal interface IOrderList
 {
-    OrderRoute Route { get; }
-
     /// <summary>The search for one closed window, written once; <see langword="null"/> when the window holds no moment Amazon can be asked about yet.</summary>
     string? QueryFor(AuditWindow window, DateTimeOffset now);
 

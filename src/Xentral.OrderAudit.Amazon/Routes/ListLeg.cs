@@ -8,14 +8,17 @@ namespace Xentral.OrderAudit.Amazon.Routes;
 internal sealed class ListLeg
 {
     private readonly IOrderList list;
+    private readonly string name;
     private readonly AuditWindow window;
     private readonly TimeProvider time;
     private LegProgress progress;
     private bool hasNewsSinceStart = true;
 
-    public ListLeg(IOrderList list, AuditWindow window, LegProgress? known, TimeProvider time)
+    /// <param name="name">Of the list, in the journal.</param>
+    public ListLeg(IOrderList list, string name, AuditWindow window, LegProgress? known, TimeProvider time)
     {
         this.list = list;
+        this.name = name;
         this.window = window;
         this.time = time;
         progress = known ?? new();
@@ -33,15 +36,15 @@ internal sealed class ListLeg
 
     public bool IsRefused { get; private set; }
 
-    public static string NameOf(OrderRoute route, IReadOnlyList<string> marketplaceIds) => $"{route}:{string.Join(',', marketplaceIds)}";
+    public static string NameOf(string list, IReadOnlyList<string> marketplaceIds) => $"{list}:{string.Join(',', marketplaceIds)}";
 
-    public static bool IsOf(OrderRoute route, string leg) => leg.StartsWith($"{route}:", StringComparison.Ordinal);
+    public static bool IsOf(string list, string leg) => leg.StartsWith($"{list}:", StringComparison.Ordinal);
 
     public static List<IReadOnlyList<string>> Alone(IReadOnlyList<string> marketplaceIds) => [.. marketplaceIds.Select(id => new[] { id })];
 
     public FetchedPage Enter(OrderPage page)
     {
-        var fetched = new FetchedPage(NameOf(list.Route, MarketplaceIds), Cursor!.Query, time.GetUtcNow(), page.Orders, page.NextToken, page.Until);
+        var fetched = new FetchedPage(NameOf(name, MarketplaceIds), Cursor!.Query, time.GetUtcNow(), page.Orders, page.NextToken, page.Until);
         progress = progress.After(fetched, window.IsByUpdate);
         hasNewsSinceStart |= page.NextToken is null || !IsAtItsStart;
         NextPageNumber++;

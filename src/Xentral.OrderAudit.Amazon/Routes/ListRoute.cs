@@ -10,7 +10,8 @@ namespace Xentral.OrderAudit.Amazon.Routes;
 /// Reads a window page by page: all marketplaces in one query, because every query costs one of the few free calls.
 /// When Amazon denies access, each marketplace is asked by itself, and those that are still denied are left out and named at the end.
 /// </summary>
-internal sealed class ListRoute(IOrderList list, OrderFetch fetch, TimeProvider time) : IOrderRoute
+/// <param name="name">Of the list, in the journal.</param>
+internal sealed class ListRoute(IOrderList list, OrderFetch fetch, TimeProvider time, string name) : IOrderRoute
 {
     /// <exception cref="SourceUnavailableException">Amazon refused, or a fault did not pass.</exception>
     public async IAsyncEnumerable<FetchedPage> ReadPagesAsync(
@@ -18,7 +19,7 @@ internal sealed class ListRoute(IOrderList list, OrderFetch fetch, TimeProvider 
         SkippedMarketplaces skipped,
         [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        foreach (var page in fetch.Replay().Where(page => ListLeg.IsOf(list.Route, page.Leg)))
+        foreach (var page in fetch.Replay().Where(page => ListLeg.IsOf(name, page.Leg)))
         {
             yield return page;
         }
@@ -27,7 +28,7 @@ internal sealed class ListRoute(IOrderList list, OrderFetch fetch, TimeProvider 
         var legs = new Queue<IReadOnlyList<string>>(FirstLegs(window.MarketplaceIds));
         while (legs.TryDequeue(out var marketplaceIds))
         {
-            var leg = new ListLeg(list, window with { MarketplaceIds = marketplaceIds }, fetch.Legs.GetValueOrDefault(NameOf(marketplaceIds)), time);
+            var leg = new ListLeg(list, name, window with { MarketplaceIds = marketplaceIds }, fetch.Legs.GetValueOrDefault(NameOf(marketplaceIds)), time);
             while (leg.Cursor is not null)
             {
                 var page = await TryFetchAsync(leg, skipped, cancellationToken).ConfigureAwait(false);
@@ -55,7 +56,7 @@ internal sealed class ListRoute(IOrderList list, OrderFetch fetch, TimeProvider 
         }
     }
 
-    private string NameOf(IReadOnlyList<string> marketplaceIds) => ListLeg.NameOf(list.Route, marketplaceIds);
+    private string NameOf(IReadOnlyList<string> marketplaceIds) => ListLeg.NameOf(name, marketplaceIds);
 
     private async ValueTask<OrderPage?> TryFetchAsync(ListLeg leg, SkippedMarketplaces skipped, CancellationToken cancellationToken)
     {

@@ -13,9 +13,15 @@ internal sealed class SkippedMarketplaces
 
     public void Add(string marketplaceId, RefusedException refused)
     {
-        marketplaceIds.Add(marketplaceId);
+        if (!marketplaceIds.Contains(marketplaceId))
+        {
+            marketplaceIds.Add(marketplaceId);
+        }
+
         first ??= refused;
     }
+
+    public void Add(SkippedMarketplaces others) => others.marketplaceIds.ForEach(id => Add(id, others.first!));
 
     /// <param name="outOf">How many were asked for: when all were denied, the reason says more than their names.</param>
     public SourceUnavailableException ToException(int outOf) => marketplaceIds.Count >= outOf

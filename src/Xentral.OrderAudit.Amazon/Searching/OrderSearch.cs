@@ -7,8 +7,6 @@ namespace Xentral.OrderAudit.Amazon.Searching;
 /// <summary>searchOrders of the Orders API 2026-01-01.</summary>
 internal sealed class OrderSearch(SellingPartnerApi api) : IOrderList
 {
-    public OrderRoute Route => OrderRoute.Search;
-
     public string? QueryFor(AuditWindow window, DateTimeOffset now) => OrderQuery.For(window, now);
 
     public ValueTask<OrderPage> FetchAsync(ListCursor cursor, int pageNumber, CancellationToken cancellationToken)

@@ -13,8 +13,6 @@ internal sealed class OrderListV0(SellingPartnerApi api, TimeProvider time) : IO
 
     private readonly RestrictedTokens tokens = new(api, new(Path, ["shippingAddress"]), time);
 
-    public OrderRoute Route => OrderRoute.V0;
-
     public string? QueryFor(AuditWindow window, DateTimeOffset now)
     {
         if (OrderQuery.EndOf(window, now) is not { } until)

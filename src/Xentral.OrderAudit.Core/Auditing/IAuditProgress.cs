@@ -16,6 +16,11 @@ public interface IAuditProgress
     {
     }
 
+    /// <summary>Amazon makes reports; so many of them have been read.</summary>
+    void WaitingForReports(int read, int all)
+    {
+    }
+
     /// <summary>The list has ended; so many orders are still being looked at once more.</summary>
     void LookingAgain(int orders)
     {

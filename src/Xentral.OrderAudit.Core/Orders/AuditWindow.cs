@@ -23,6 +23,9 @@ public sealed record AuditWindow(
     /// </summary>
     public bool IsFromFiles { get; init; }
 
+    /// <summary>How many orders it holds, roughly, if anybody knows; helps to choose the fastest way to them.</summary>
+    public int? ExpectedOrders { get; init; }
+
     /// <summary>The first moment that is really read.</summary>
     public DateTimeOffset EffectiveSince => ObtainableSince is { } obtainable && obtainable > Since ? obtainable : Since;
 }

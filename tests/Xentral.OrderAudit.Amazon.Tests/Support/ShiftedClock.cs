@@ -8,6 +8,8 @@ internal sealed class ShiftedClock : TimeProvider
     public TimeSpan Shift { get; set; }
 
     public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Shift;
+
+    public override long GetTimestamp() => System.GetTimestamp() + (long)(Shift.TotalSeconds * TimestampFrequency);
 }
 
 internal static class ShiftedClockRegistration

@@ -56,6 +56,7 @@ public enum FaultKind
     // A report comes to nothing.
     ReportCancelled,
     ReportFatal,
+    ReportFatalWithReason,
     ReportStuck,
     DocumentExpired,
     BrokenPacking,

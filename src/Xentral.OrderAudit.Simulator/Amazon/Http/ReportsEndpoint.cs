@@ -115,7 +115,7 @@ internal sealed class ReportsEndpoint(AmazonSimulatorOptions options, ReportShel
             body["processingEndTime"] = Time(started + (options.ReportWorkTime / options.TimeScale));
         }
 
-        if (status == "DONE")
+        if (report.HasDocument && status == report.End)
         {
             body["reportDocumentId"] = report.DocumentId;
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using System.Text;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
 
@@ -27,6 +28,7 @@ internal sealed class ReportShelf(AmazonSimulatorOptions options)
             CreatedTimestamp = options.Clock.GetTimestamp(),
             WithSalesChannel = request.WithSalesChannel,
             End = EndOf(request, fault),
+            Reason = fault == FaultKind.ReportFatalWithReason ? "The requested date range is not supported for this report." : null,
         };
         reports[report.Id] = report;
         return report;
@@ -34,7 +36,7 @@ internal sealed class ReportShelf(AmazonSimulatorOptions options)
 
     public SimulatedReport? Find(string id) => reports.GetValueOrDefault(id);
 
-    public SimulatedReport? FindByDocument(string documentId) => reports.Values.FirstOrDefault(report => report.DocumentId == documentId && StatusOf(report) == "DONE");
+    public SimulatedReport? FindByDocument(string documentId) => reports.Values.FirstOrDefault(report => report.HasDocument && report.DocumentId == documentId && StatusOf(report) == report.End);
 
     /// <summary>Amazon's word for how far it is.</summary>
     public string StatusOf(SimulatedReport report)
@@ -46,7 +48,7 @@ internal sealed class ReportShelf(AmazonSimulatorOptions options)
     }
 
     /// <summary>The document, in the charset of the region.</summary>
-    public byte[] ContentOf(SimulatedReport report) => OrderReportFile.Render(
+    public byte[] ContentOf(SimulatedReport report) => report.Reason is { } reason ? Encoding.UTF8.GetBytes(reason) : OrderReportFile.Render(
         report.Type,
         [.. OrdersOf(report.Type, report.MarketplaceIds, report.From, report.To)],
         OrderReportFile.CharsetOf(options.Region),
@@ -54,7 +56,7 @@ internal sealed class ReportShelf(AmazonSimulatorOptions options)
 
     private string? EndOf(ReportRequest request, FaultKind? fault) => fault switch
     {
-        FaultKind.ReportFatal => "FATAL",
+        FaultKind.ReportFatal or FaultKind.ReportFatalWithReason => "FATAL",
         FaultKind.ReportCancelled => "CANCELLED",
         FaultKind.ReportStuck => null,
         _ => OrdersOf(request.Type, request.MarketplaceIds, request.From, request.To).Any() ? "DONE" : "CANCELLED",

@@ -23,5 +23,10 @@ internal sealed record SimulatedReport
     /// <summary>What Amazon will say in the end: DONE, CANCELLED or FATAL; <see langword="null"/> for a report that never ends.</summary>
     public required string? End { get; init; }
 
+    /// <summary>Why there is none, in the document of a report that failed; <see langword="null"/> when Amazon does not say.</summary>
+    public string? Reason { get; init; }
+
+    public bool HasDocument => End == "DONE" || Reason is not null;
+
     public string DocumentId => $"amzn1.spdoc.1.4.eu.{Id}.T{Id.Length}.document";
 }
