@@ -5,7 +5,6 @@ using Xentral.OrderAudit.Checking;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
-using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Diagnosing;
 

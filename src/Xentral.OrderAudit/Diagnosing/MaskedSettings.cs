@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Extensions.Configuration;
 using Xentral.OrderAudit.Composition;
 
 namespace Xentral.OrderAudit.Diagnosing;

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Configuration;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Database;
 using Xentral.OrderAudit.Setup;
