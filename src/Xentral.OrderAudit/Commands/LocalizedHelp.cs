@@ -15,6 +15,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
     {
         ["order-audit"] = ["order-audit demo", "order-audit init", "order-audit audit --marketplace DE"],
         ["completion"] = ["source <(order-audit completion bash)", "order-audit completion powershell | Out-String | Invoke-Expression"],
+        ["diagnose"] = ["order-audit diagnose", "order-audit diagnose --offline --output /tmp"],
         ["init"] = ["order-audit init", "order-audit init --non-interactive --from - < setup.json"],
         ["check"] = ["order-audit check", "order-audit check --skip-orders --json"],
         ["audit"] =

@@ -21,6 +21,7 @@ internal static class RootCommandLine
             RulesCommand.Create(context),
             CompareCommand.Create(context),
             PurgeCommand.Create(context),
+            DiagnoseCommand.Create(context),
             CompletionCommand.Create(context),
         };
 
