@@ -10,6 +10,7 @@ IScenario[] scenarios =
     new ServeAmazonScenario(),
     new ServeMerchantScenario(),
     new LookupScenario(),
+    new ReportScenario(),
 ];
 
 if (args is [var name, ..] && scenarios.FirstOrDefault(scenario => scenario.Name == name) is { } chosen)

@@ -273,7 +273,7 @@ public sealed class OrderFileTests
 
         var since = Uri.EscapeDataString(merchant.Orders[0].Amazon.PurchasedAt.AddDays(-1).UtcDateTime.ToString("yyyy-MM-dd'T'00:00:00'Z'", null));
         var until = Uri.EscapeDataString(TimeProvider.System.GetUtcNow().AddMinutes(-3).UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null));
-        var query = $"/orders/2026-01-01/orders?createdAfter={since}&createdBefore={until}&includedData=RECIPIENT,FULFILLMENT";
+        var query = $"/orders/2026-01-01/orders?createdAfter={since}&createdBefore={until}&includedData=RECIPIENT,FULFILLMENT,PACKAGES";
         var pages = new List<string>();
         for (string? token = ""; token is not null;)
         {

@@ -9,6 +9,8 @@ namespace Xentral.OrderAudit.Reporting.Excel;
 /// <summary>What every sheet of one workbook draws from.</summary>
 internal sealed class ReportContext(AuditResult result, ReportPresentation presentation, IReadOnlyList<RuleInfo> rules)
 {
+    private readonly string[] severities = [.. Enum.GetValues<Severity>().Select(severity => $"{severity.Sign()} {severity.Name().In(presentation.Language)}")];
+
     public AuditResult Result => result;
 
     public ReportPresentation Presentation => presentation;
@@ -27,6 +29,11 @@ internal sealed class ReportContext(AuditResult result, ReportPresentation prese
 
     public ResultHeadline Headline => new(result, Format);
 
+    /// <summary>What a reader who cannot see the logo is told.</summary>
+    public string LogoText => presentation.MerchantName.Length > 0
+        ? $"Logo: {presentation.MerchantName}"
+        : Say("Logo des Händlers", "The merchant’s logo");
+
     public bool IsMasked => presentation.Audience != Audience.Internal;
 
     /// <summary>Amazon's case worker has no use for the merchant's internal numbers, and they are nobody else's business.</summary>
@@ -39,5 +46,5 @@ internal sealed class ReportContext(AuditResult result, ReportPresentation prese
     public TableColumn Column(ColumnKind kind, double minWidth, double maxWidth, LocalizedText name, LocalizedText meaning)
         => new(name, meaning, presentation.Language, kind, minWidth, maxWidth);
 
-    public string Severity(Severity severity) => $"{severity.Sign()} {Say(severity.Name())}";
+    public string Severity(Severity severity) => severities[(int)severity];
 }

@@ -3,6 +3,7 @@ using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
+using Xentral.OrderAudit.Reporting.Figures;
 using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Html;
@@ -14,6 +15,7 @@ internal static class HtmlOverview
     {
         var run = report.Result.Run;
         output.Write("<header>\n");
+        WriteLogo(output, report);
         output.Element("p", report.Words.ReportTitle, "class=\"kicker\"");
         output.Element("h1", report.Headline.Verdict);
         output.Element("p", $"{report.Headline.Span} {report.Headline.Unchecked}".Trim(), "class=\"lead\"");
@@ -75,6 +77,14 @@ internal static class HtmlOverview
         }
     }
 
+    private static void WriteLogo(TextWriter output, ReportContext report)
+    {
+        if (report.Presentation.Logo is { } logo)
+        {
+            output.Write($"<img class=\"logo\" src=\"data:{logo.MediaType};base64,{Convert.ToBase64String(logo.Content.Span)}\" alt=\"{Markup.Text(report.LogoText)}\">\n");
+        }
+    }
+
     private static void WriteFigures(TextWriter output, ReportContext report)
     {
         var coverage = report.Result.Coverage;
@@ -84,6 +94,15 @@ internal static class HtmlOverview
         Figure("affected", report.Say(Outcome.Affected.Name()), coverage.Affected);
         Figure("open", report.Say(Outcome.NotCheckable.Name()), coverage.NotCheckable);
         output.Write("</dl>\n");
+        var risk = new ShippingRisk(report.Result, report.Format);
+        if (risk.Listed.Any())
+        {
+            output.Write("<dl class=\"figures\">\n");
+            Figure("", report.Say("Betroffen und noch zu versenden", "Affected and still to be shipped"), risk.AtRisk);
+            Figure("affected", report.Say("davon überfällig", "of them overdue"), risk.CountOf(ShippingDue.Overdue));
+            Figure("affected", report.Say(ShippingRisk.Name(ShippingDue.ShippedLate)), risk.CountOf(ShippingDue.ShippedLate));
+            output.Write("</dl>\n");
+        }
 
         void Figure(string kind, string label, int count)
             => output.Write($"<div class=\"{kind}\"><dt>{Markup.Text(label)}</dt><dd>{report.Format.Count(count)}</dd></div>\n");

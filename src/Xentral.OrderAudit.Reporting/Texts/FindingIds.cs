@@ -23,15 +23,16 @@ internal static class FindingIds
     private const int Length = 10;
 
     /// <param name="order">Empty for findings about the whole run.</param>
-    /// <returns>The findings by rule id, each with its name.</returns>
+    /// <returns>The findings by rule id and field, each with its name.</returns>
     public static IEnumerable<(string Id, Finding Finding)> Of(string order, IEnumerable<Finding> findings)
     {
-        Dictionary<(string Rule, AddressField? Field), int> seen = [];
-        foreach (var finding in findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal))
+        var (previous, number) = (("", (AddressField?)null), 0);
+        foreach (var finding in findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal).ThenBy(finding => finding.Field))
         {
             var key = (finding.Rule.Id, finding.Field);
-            seen[key] = seen.GetValueOrDefault(key) + 1;
-            yield return (Of($"{order}|{finding.Rule.Id}|{finding.Field}|{seen[key]}"), finding);
+            number = key == previous ? number + 1 : 1;
+            previous = key;
+            yield return (Of($"{order}|{finding.Rule.Id}|{finding.Field}|{number}"), finding);
         }
     }
 
@@ -40,8 +41,7 @@ internal static class FindingIds
         var hash = SHA256.HashData(Encoding.UTF8.GetBytes(key));
         return string.Create(Length + 2, hash, static (id, hash) =>
         {
-            id[0] = 'F';
-            id[1] = '-';
+            "F-".CopyTo(id);
             for (var digit = 0; digit < Length; digit++)
             {
                 id[digit + 2] = Digits[hash[digit] % Digits.Length];

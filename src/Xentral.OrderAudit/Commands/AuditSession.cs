@@ -30,13 +30,14 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var audit = services.GetRequiredService<IOptions<AuditOptions>>().Value;
         var presentation = services.GetRequiredService<ReportPresentation>();
         var asked = AskedAt(now, audit, services);
-        if (audit.ProblemOf(asked) is { } nothingToHave)
+        var orders = services.GetRequiredService<OrderFileSet>();
+        if (!orders.IsUsed && audit.ProblemOf(asked) is { } nothingToHave)
         {
             throw new UsageException(settings.Located([nothingToHave]));
         }
 
         var fetch = services.GetRequiredService<OrderFetch>();
-        var window = await OpenAsync(services.GetRequiredService<OrderFileSet>(), fetch, asked, cancellationToken);
+        var window = await OpenAsync(orders, fetch, asked, cancellationToken);
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);
 
         var request = new AuditRequest(window, runId ?? RunId.New(now), ToolVersion.Current, audit.Zone);

@@ -60,21 +60,20 @@ internal sealed class SheetLint(
 
     private void CheckElement(XmlReader reader, IReadOnlyDictionary<string, string> relationships)
     {
-        CheckAttributes(reader, relationships);
         switch (reader.LocalName)
         {
             case "row":
                 CheckRow(reader);
-                break;
+                return;
             case "c":
                 CheckCell(reader);
-                break;
+                return;
             case "f" or "formula":
                 Fault("a formula");
                 break;
             case "formula1" when reader.Depth > 0:
                 CheckListLength(reader);
-                break;
+                return;
             case "mergeCell":
                 merges.Add(CellPlace.ParseRange(reader.GetAttribute("ref")!));
                 break;
@@ -82,6 +81,8 @@ internal sealed class SheetLint(
                 CheckLink(reader);
                 break;
         }
+
+        CheckAttributes(reader, relationships);
     }
 
     private void CheckAttributes(XmlReader reader, IReadOnlyDictionary<string, string> relationships)
@@ -168,32 +169,25 @@ internal sealed class SheetLint(
         }
     }
 
-    // Leaves the reader at the cell's end.
+    // Leaves the reader at the cell's end. Without a reader of its own for each cell: there are millions.
     private static (string Value, string Inline, bool HasFormula) Content(XmlReader reader)
     {
         var (value, inline, formula) = ("", "", false);
-        using var cell = reader.ReadSubtree();
-        cell.Read();
-        cell.Read();
-        while (!cell.EOF)
+        var (end, element) = (reader.Depth, "");
+        while (reader.Read() && reader.Depth > end)
         {
-            if (cell is { NodeType: XmlNodeType.Element, LocalName: "v" })
+            switch (reader.NodeType)
             {
-                value = cell.ReadElementContentAsString();
-            }
-            else if (cell is { NodeType: XmlNodeType.Element, LocalName: "is" })
-            {
-                using (var content = cell.ReadSubtree())
-                {
-                    inline = CellTexts.Read(content);
-                }
-
-                cell.Read();
-            }
-            else
-            {
-                formula |= cell is { NodeType: XmlNodeType.Element, LocalName: "f" };
-                cell.Read();
+                case XmlNodeType.Element:
+                    element = reader.LocalName;
+                    formula |= element == "f";
+                    break;
+                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when element == "v":
+                    value += reader.Value;
+                    break;
+                case XmlNodeType.Text or XmlNodeType.SignificantWhitespace or XmlNodeType.Whitespace when element == "t":
+                    inline += reader.Value;
+                    break;
             }
         }
 

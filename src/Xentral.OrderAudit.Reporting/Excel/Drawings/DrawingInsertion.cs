@@ -21,7 +21,7 @@ internal static class DrawingInsertion
             var drawing = AddDrawing(workbook, report.Words.Overview);
             using var content = new MemoryStream(logo.Content.ToArray());
             drawing.AddNewPart<ImagePart>(logo.MediaType, LogoId).FeedData(content);
-            Feed(drawing, LogoPlace.Of(logo, AltText(report), LogoId));
+            Feed(drawing, LogoPlace.Of(logo, report.LogoText, LogoId));
         }
 
         foreach (var sheet in tables.Select(table => table.Sheet).Where(sheet => sheet.Chart is not null))
@@ -41,10 +41,6 @@ internal static class DrawingInsertion
         part.Worksheet.Save();
         return drawing;
     }
-
-    private static string AltText(ReportContext report) => report.Presentation.MerchantName.Length > 0
-        ? $"Logo: {report.Presentation.MerchantName}"
-        : report.Say("Logo des Händlers", "The merchant’s logo");
 
     private static void Feed(OpenXmlPart part, XDocument document)
     {

@@ -48,6 +48,11 @@ internal static class TextMeasure
     public static int Lines(ReadOnlySpan<char> text, double columnWidth, double points, bool bold = false, double extraPixels = 0)
     {
         var room = Math.Max(1, ((columnWidth + AddedOnSave) * PixelsPerDigit) - CellPaddingPixels - extraPixels);
+        if (text.Length * WideCharacter / UnitsPerEm * points * PixelsPerPoint * BoldFactor <= room)
+        {
+            return 1;
+        }
+
         var blank = Pixels(" ", points, bold);
         var lines = 1;
         var used = 0.0;
