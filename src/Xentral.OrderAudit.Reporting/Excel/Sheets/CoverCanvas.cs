@@ -1,4 +1,6 @@
 using ClosedXML.Excel;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Reporting.Excel.Drawings;
 using Xentral.OrderAudit.Reporting.Excel.Layout;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
@@ -8,10 +10,11 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
 {
     private const int LabelColumn = 1;
     private const int FigureColumn = 2;
-    private const int TextColumn = 3;
-    private const double LabelWidth = 30;
+    private const double LabelWidth = 46;
     private const double FigureWidth = 10;
-    private const double TextWidth = 85;
+
+    public const int TextColumn = 3;
+    public const double TextWidth = 114;
 
     private int row = 1;
 
@@ -21,6 +24,15 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
         sheet.Column(FigureColumn).Width = FigureWidth;
         sheet.Column(TextColumn).Width = TextWidth;
         sheet.ShowGridLines = false;
+    }
+
+    /// <summary>The first line; with a logo it is high enough for that.</summary>
+    public void Title(string text, ReportLogo? logo)
+    {
+        var style = Put(LabelColumn, text);
+        style.Font.SetFontSize(FontSize.Section).Font.SetFontColor(Palette.Quiet);
+        style.Alignment.SetVertical(XLAlignmentVerticalValues.Center);
+        sheet.Row(row++).Height = logo is null ? TextMeasure.Height(1, FontSize.Section) + 2 : LogoPlace.RowHeight;
     }
 
     /// <summary>One line over the full width.</summary>

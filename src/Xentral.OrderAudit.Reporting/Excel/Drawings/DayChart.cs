@@ -1,4 +1,4 @@
-namespace Xentral.OrderAudit.Reporting.Excel.Charts;
+namespace Xentral.OrderAudit.Reporting.Excel.Drawings;
 
 /// <summary>A column chart above a table of days.</summary>
 /// <param name="AltText">What a reader who cannot see the chart is told.</param>

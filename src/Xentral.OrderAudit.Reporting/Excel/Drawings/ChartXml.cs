@@ -3,7 +3,7 @@ using System.Xml.Linq;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
 using Xentral.OrderAudit.Reporting.Figures;
 
-namespace Xentral.OrderAudit.Reporting.Excel.Charts;
+namespace Xentral.OrderAudit.Reporting.Excel.Drawings;
 
 /// <summary>
 /// A chart part. Every reference carries its values, since previewers and the protected view draw only what is cached.
@@ -11,8 +11,8 @@ namespace Xentral.OrderAudit.Reporting.Excel.Charts;
 /// </summary>
 internal sealed class ChartXml(TableSheet sheet, DayChart chart)
 {
-    public static readonly XNamespace C = "http://schemas.openxmlformats.org/drawingml/2006/chart";
-    public static readonly XNamespace A = "http://schemas.openxmlformats.org/drawingml/2006/main";
+    private static readonly XNamespace C = DrawingNames.Chart;
+    private static readonly XNamespace A = DrawingNames.Drawing;
 
     private const string DayAxis = "111111111";
     private const string CountAxis = "222222222";
