@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon;
 
@@ -13,6 +14,10 @@ namespace Xentral.OrderAudit.Amazon;
 internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory secondLooks, OrderFetch fetch, TimeProvider time, IAuditProgress progress)
     : IAmazonOrderSource
 {
+    private readonly SortedSet<OrderRoute> used = [];
+
+    public IReadOnlyList<LocalizedText> Sources => [.. used.Select(RouteNames.SourceOf)];
+
     public async IAsyncEnumerable<AmazonOrder> ReadOrdersAsync(
         AuditWindow window,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
@@ -64,10 +69,11 @@ internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory sec
             var newOrders = page.Orders.Where(order => seen.IsNew(order.Number)).ToList();
             total += newOrders.Count;
             fetch.Heard(page);
+            used.Add(RouteNames.RouteOf(page));
             progress.OrdersRead(total);
 
             // An application that still uses v0 may not be allowed the operation of the second look.
-            var mayLookAgain = !ListLeg.IsOf(nameof(OrderRoute.V0), page.Leg);
+            var mayLookAgain = RouteNames.RouteOf(page) != OrderRoute.V0;
             foreach (var order in newOrders.Where(order => !mayLookAgain || !second.TryHold(order, page)).Concat(second.TakeReady()))
             {
                 cancellationToken.ThrowIfCancellationRequested();

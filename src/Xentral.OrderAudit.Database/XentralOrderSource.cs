@@ -1,5 +1,7 @@
 using System.Data.Common;
+using System.Globalization;
 using System.Text;
+using Dapper;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
@@ -15,6 +17,11 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
 {
     // auftrag.internet is varchar(255): a longer number cannot be stored.
     private const int LongestNumber = 255;
+
+    private static readonly string CountQuery = QueryText.Load("CountOrders");
+
+    // Nobody waits longer for an estimate.
+    private static readonly TimeSpan LongestCount = TimeSpan.FromSeconds(5);
 
     private OrderQuery? query;
 
@@ -35,6 +42,30 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
 
         return found.ToLookup(order => order.Number);
     }
+
+    public async Task<int?> CountAsync(AuditWindow window, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(window);
+
+        using var impatience = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        impatience.CancelAfter(LongestCount);
+        try
+        {
+            var days = new { first = Day(window.EffectiveSince), last = Day(window.Until) };
+            return await session.ReadOnceAsync(
+                (connection, token) => connection.ExecuteScalarAsync<int>(new CommandDefinition(CountQuery, days, cancellationToken: token)), impatience.Token);
+        }
+        catch (SourceUnavailableException)
+        {
+            return null;
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            return null;
+        }
+    }
+
+    private static string Day(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 
     // An empty number would match every order that was not placed in a shop. Amazon's numbers are ASCII,
     // and anything beyond the column's three-byte UTF-8 makes the server refuse the whole batch.

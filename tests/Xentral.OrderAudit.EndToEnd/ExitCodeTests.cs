@@ -72,7 +72,7 @@ public sealed class ExitCodeTests
         // 21 pages: the 21st has to wait three minutes.
         await using var merchant = await SimulatedMerchant.StartAsync(orders: 2_150, enforceRateLimits: true);
         using var workplace = merchant.Workplace();
-        using var process = Executable.Start(workplace, "audit", "--json", "result.json");
+        using var process = Executable.Start(workplace, "audit", "--route", "search", "--json", "result.json");
 
         await UntilAsync(() => merchant.Amazon.Log.Requests.Count(request => request.Status == 200) > 20);
         await Task.Delay(TimeSpan.FromSeconds(1), TestContext.Current.CancellationToken);
@@ -87,6 +87,7 @@ public sealed class ExitCodeTests
         Assert.Equal(2_000, workplace.ReadJson("result.json").GetProperty("coverage").GetProperty("received").GetInt32());
         Assert.Single(workplace.Workbooks);
         Assert.InRange(pressed.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
+        Assert.Matches(@"2\.000 Bestellungen gelesen, [\d.]+ je Minute, fertig gegen \d\d:\d\d\.", run.Error);
     }
 
     private static async Task UntilAsync(Func<bool> condition)

@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.Routes;
@@ -24,6 +25,21 @@ internal static class RouteNames
         OrderRoute.Report => new("dem Bericht", "report"),
         OrderRoute.V0 => new("getOrders (v0)", "getOrders (v0)"),
         _ => new("searchOrders", "searchOrders"),
+    };
+
+    /// <summary>For the report's cover.</summary>
+    public static LocalizedText SourceOf(OrderRoute route) => route switch
+    {
+        OrderRoute.Report => new("Amazon: Selling Partner API, Bestellberichte (Reports API 2021-06-30)", "Amazon: Selling Partner API, order reports (Reports API 2021-06-30)"),
+        OrderRoute.V0 => new("Amazon: Selling Partner API, getOrders (Orders API v0)", "Amazon: Selling Partner API, getOrders (Orders API v0)"),
+        _ => new("Amazon: Selling Partner API, searchOrders (Orders API 2026-01-01)", "Amazon: Selling Partner API, searchOrders (Orders API 2026-01-01)"),
+    };
+
+    public static OrderRoute RouteOf(FetchedPage page) => page.Leg.Split(':')[0] switch
+    {
+        nameof(OrderRoute.Report) => OrderRoute.Report,
+        nameof(OrderRoute.V0) => OrderRoute.V0,
+        _ => OrderRoute.Search,
     };
 
     private static bool IsAuto(string text) => text.Trim().Equals(Auto, StringComparison.OrdinalIgnoreCase);

@@ -66,7 +66,7 @@ public sealed class AuditPipeline(
 
         try
         {
-            await foreach (var order in amazon.ReadOrdersAsync(window, cancellationToken).WithCancellation(cancellationToken))
+            await foreach (var order in amazon.ReadOrdersAsync(await CountedAsync(window, cancellationToken), cancellationToken).WithCancellation(cancellationToken))
             {
                 batch.Add(order);
 
@@ -87,6 +87,10 @@ public sealed class AuditPipeline(
 
         await JudgeAsync(batch, ledger, cancellationToken);
     }
+
+    // Xentral files orders under their purchase, so it cannot tell how many have changed.
+    private async Task<AuditWindow> CountedAsync(AuditWindow window, CancellationToken cancellationToken)
+        => window.IsByUpdate ? window : window with { ExpectedOrders = await erp.CountAsync(window, cancellationToken) };
 
     private async Task JudgeAsync(List<AmazonOrder> batch, AuditLedger ledger, CancellationToken cancellationToken)
     {

@@ -14,4 +14,7 @@ public interface IErpOrderSource
     /// <summary>All rows, live, cancelled and split, for each of the numbers; numbers Xentral does not know are absent.</summary>
     /// <exception cref="SourceUnavailableException">Xentral's data cannot be read.</exception>
     Task<ILookup<OrderNumber, ErpOrder>> FindAsync(IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken = default);
+
+    /// <summary>Roughly how many Amazon orders Xentral has of the window, to plan with; <see langword="null"/> when that is not to be had quickly.</summary>
+    Task<int?> CountAsync(AuditWindow window, CancellationToken cancellationToken = default) => Task.FromResult<int?>(null);
 }

@@ -13,7 +13,10 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
     // A shorter wait is over before anybody has read of it.
     private static readonly TimeSpan WorthTelling = TimeSpan.FromSeconds(2);
 
+    private static readonly TimeSpan WorthForecasting = TimeSpan.FromMinutes(1);
+
     private readonly TaskCompletionSource finished = new();
+    private readonly ReadingPace pace = new();
     private Task display = Task.CompletedTask;
     private StatusContext? line;
     private ITimer? ticker;
@@ -22,6 +25,8 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
     private DateTimeOffset waitingUntil;
     private string trouble = "";
     private DateTimeOffset troubleUntil;
+    private DateTimeOffset? expectedEnd;
+    private string side = "";
 
     public ConsoleProgress Start()
     {
@@ -49,12 +54,25 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
     public void OrdersRead(int total)
     {
         orders = total;
+        pace.Take(total, clock.GetUtcNow());
 
         if (line is null && !quiet && total / OrdersPerPlainLine > told)
         {
             told = total / OrdersPerPlainLine;
             io.Error.WriteLine(Orders());
         }
+    }
+
+    public void Expecting(int orders, DateTimeOffset end) => expectedEnd = end;
+
+    public void WaitingForReports(int read, int all) => side = read == all ? "" : Text(
+        $"Amazon stellt Berichte zusammen: {read} von {all} gelesen.",
+        $"Amazon makes reports: {read} of {all} read.");
+
+    public void LookingAgain(int orders)
+    {
+        expectedEnd = null;
+        side = orders == 0 ? "" : Text($"{orders} Bestellungen werden noch einmal gelesen.", $"{orders} orders are read once more.");
     }
 
     public void WaitingForRateLimit(DateTimeOffset until)
@@ -96,14 +114,27 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
     {
         var now = clock.GetUtcNow();
         var wait = waitingUntil - now;
-        var addition = wait >= TimeSpan.FromSeconds(1) ? Waiting(wait) : troubleUntil > now ? trouble : "";
+        var addition = wait >= TimeSpan.FromSeconds(1) ? Waiting(wait) : troubleUntil > now ? trouble : side;
         line?.Status(Markup.Escape($"{Orders()}  {addition}".TrimEnd()));
     }
 
     private string Orders()
     {
         var count = new LocalFormat(language, zone).Count(orders);
-        return Text($"{count} Bestellungen gelesen.", $"{count} orders read.");
+        return Text($"{count} Bestellungen gelesen{Outlook()}.", $"{count} orders read{Outlook()}.");
+    }
+
+    // Of a run that is over in a moment nobody wants to know how fast it is.
+    private string Outlook()
+    {
+        var now = clock.GetUtcNow();
+        if (expectedEnd is not { } end || end - now < WorthForecasting || pace.PerMinute(now) is not { } perMinute)
+        {
+            return "";
+        }
+
+        var at = TimeZoneInfo.ConvertTime(end, zone).ToString(end - now < TimeSpan.FromHours(12) ? "HH:mm" : "dd.MM. HH:mm", CultureInfo.InvariantCulture);
+        return Text($", {perMinute} je Minute, fertig gegen {at}", $", {perMinute} per minute, done around {at}");
     }
 
     private string Waiting(TimeSpan wait)

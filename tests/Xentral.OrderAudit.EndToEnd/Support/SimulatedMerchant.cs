@@ -30,9 +30,11 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         bool enforceRateLimits = false,
         bool hasPersonalDataRole = true,
         int largestPage = 100,
+        TimeProvider? clock = null,
         params Fault[] faults)
     {
-        var plan = Plan(orders, damagedShare);
+        clock ??= TimeProvider.System;
+        var plan = Plan(orders, damagedShare, clock);
         var made = SyntheticMerchant.Create(plan);
         var server = await MariaDbServer.SharedAsync();
         var database = await server.CreateDatabaseAsync();
@@ -42,9 +44,12 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         var amazon = await AmazonSimulator.StartAsync(new AmazonSimulatorOptions
         {
             Orders = [.. made.Select(order => order.Amazon)],
+            Clock = clock,
             EnforceRateLimits = enforceRateLimits,
             HasPersonalDataRole = hasPersonalDataRole,
             LargestPage = largestPage,
+            ReportQueueTime = TimeSpan.Zero,
+            ReportWorkTime = TimeSpan.Zero,
             Faults = faults,
         });
 
@@ -68,9 +73,9 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         await database.DisposeAsync();
     }
 
-    private static SyntheticMerchantPlan Plan(int orders, double damagedShare)
+    private static SyntheticMerchantPlan Plan(int orders, double damagedShare, TimeProvider clock)
     {
-        var now = TimeProvider.System.GetUtcNow().AddMinutes(-10);
+        var now = clock.GetUtcNow().AddMinutes(-10);
         return new SyntheticMerchantPlan
         {
             From = now.AddDays(-20),

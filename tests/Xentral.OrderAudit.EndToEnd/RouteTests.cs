@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Microsoft.Extensions.DependencyInjection;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.EndToEnd.Support;
+using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.Simulator.Amazon.Reports;
+
+namespace Xentral.OrderAudit.EndToEnd;
+
+/// <summary>Whichever way the orders come, the verdict is the same.</summary>
+public sealed class RouteTests
+{
+    [Fact]
+    public async Task The_same_merchant_through_every_route_gives_the_same_affected_orders()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync();
+        var results = new Dictionary<string, JsonElement>();
+        foreach (var route in new[] { "search", "v0", "report" })
+        {
+            results[route] = await AuditAsync(merchant, "--route", route);
+        }
+
+        results["files"] = await AuditAsync(merchant, "--orders", "shipping.txt", "all.txt");
+
+        var expected = AffectedIn(results["search"]);
+        Assert.True(expected.Count > 50);
+        Assert.All(results, result => Assert.Equal(expected, AffectedIn(result.Value)));
+        Assert.All(results, result => Assert.Equal(
+            results["search"].GetProperty("coverage").GetProperty("byReason").GetRawText(), result.Value.GetProperty("coverage").GetProperty("byReason").GetRawText()));
+        Assert.True(merchant.Amazon.Log.Count(SimulatedOperation.GetOrders) >= 3);
+        Assert.Equal(2, merchant.Amazon.Log.Count(SimulatedOperation.CreateReport));
+    }
+
+    [Theory]
+    [InlineData("--route", "boat", "„boat“ gibt es nicht. Möglich sind auto, search, report und v0.")]
+    [InlineData("--route", "report", "der Bericht kennt keine Änderungen")]
+    public async Task A_route_that_will_not_do_is_said_before_anything_is_asked(string option, string value, string expected)
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
+        using var workplace = merchant.Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "audit", option, value, "--updated-since", "last")).WithoutStackTrace();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Empty(merchant.Amazon.Log.Requests);
+    }
+
+    [Theory]
+    [InlineData("2027-03-27T12:00:00Z", 1)]
+    [InlineData("2027-03-28T12:00:00Z", 2)]
+    public async Task The_old_interface_is_warned_of_until_its_last_day_and_refused_afterwards(string day, int exitCode)
+    {
+        var clock = new MovedClock(DateTimeOffset.Parse(day, null));
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 120, clock: clock);
+        using var workplace = merchant.Workplace().WithSettingsFile();
+        using var output = new StringWriter();
+        using var error = new StringWriter();
+
+        var ended = await OrderAuditApp.RunAsync(
+            ["audit", "--route", "v0"],
+            new AppIo(output, error, OutIsTerminal: false, ErrorIsTerminal: false, workplace.Folder),
+            services => services.AddSingleton<TimeProvider>(clock));
+
+        Assert.Equal(exitCode, ended);
+        Assert.Contains("27. März 2027", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_plan_is_told_before_the_waiting_begins()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 150);
+        using var workplace = merchant.Workplace();
+
+        var german = await Executable.RunAsync(workplace, "audit");
+        var english = await Executable.RunAsync(workplace, "audit", "--language", "en");
+
+        Assert.Matches(@"Etwa \d+ Bestellungen: ohne Wartezeit mit searchOrders\.", german.Error);
+        Assert.Matches(@"About \d+ orders: without waiting by searchOrders\.", english.Error);
+    }
+
+    private static async Task<JsonElement> AuditAsync(SimulatedMerchant merchant, params string[] arguments)
+    {
+        using var workplace = merchant.Workplace();
+        Save(workplace, "shipping.txt", ReportTypes.Shipping, merchant);
+        Save(workplace, "all.txt", ReportTypes.AllOrders, merchant);
+
+        var run = (await Executable.RunAsync(workplace, ["audit", "--json", "result.json", .. arguments])).WithoutStackTrace();
+
+        Assert.Equal(1, run.ExitCode);
+        return workplace.ReadJson("result.json");
+    }
+
+    private static void Save(Workplace workplace, string name, string type, SimulatedMerchant merchant) => File.WriteAllBytes(
+        workplace.PathOf(name), OrderReportFile.Render(type, [.. merchant.Orders.Select(order => order.Amazon)], OrderReportFile.CharsetOf(AmazonRegion.Eu)));
+
+    private static List<string> AffectedIn(JsonElement result) =>
+    [
+        .. result.GetProperty("orders").EnumerateArray()
+            .Where(order => order.GetProperty("outcome").GetString() == "affected")
+            .Select(order => $"{order.GetProperty("number")} {order.GetProperty("cause")} {order.GetProperty("purchasedAt")} {order.GetProperty("marketplaceId")}"),
+    ];
+}
