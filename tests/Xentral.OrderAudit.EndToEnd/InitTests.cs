@@ -58,7 +58,8 @@ public sealed class InitTests
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(workplace.PathOf("secret.txt"), amazon.GetProperty("ClientSecretFile").GetString());
         Assert.False(amazon.TryGetProperty("RefreshToken", out _));
-        Assert.Contains("ORDERAUDIT__XENTRAL__CONNECTIONSTRING", run.Output, StringComparison.Ordinal);
+        Assert.Contains($"ORDERAUDIT__XENTRAL__CONNECTIONSTRING=\"Server={account.Server};Port={account.Port};User ID={account.UserID};Password=…;", run.Output, StringComparison.Ordinal);
+        Assert.Contains("ORDERAUDIT__AMAZON__REFRESHTOKEN=…", run.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(workplace.PathOf("order-audit.secrets")));
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Failures;
+using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.Core.Checking;
@@ -12,7 +13,7 @@ namespace Xentral.OrderAudit.Amazon.Checking;
 /// Does Amazon hand out addresses? Without the role it leaves them out and says nothing, so a few recent orders are looked at.
 /// Costs one of the requests an audit lives on; the orders are forgotten at once.
 /// </summary>
-internal sealed class PersonalDataCheck(OrderSample sample, RequestBudgets budgets, IOptions<AmazonOptions> options) : ISetupCheck
+internal sealed class PersonalDataCheck(OrderSample sample, RequestBudgets budgets, StateFolder state, IOptions<AmazonOptions> options) : ISetupCheck
 {
     // Of fewer orders without an address each may have its own reason.
     private const int EnoughToBeSure = 5;
@@ -27,6 +28,13 @@ internal sealed class PersonalDataCheck(OrderSample sample, RequestBudgets budge
 
     public async Task<CheckResult> RunAsync(CancellationToken cancellationToken = default)
     {
+        if (state.HasRunUnderWay)
+        {
+            // It counts its requests by itself; one it does not know of would cost it three minutes.
+            return CheckResult.NotChecked(
+                new("Eine Prüfung holt gerade Bestellungen; eine Abfrage mehr würde sie aufhalten.", "An audit is fetching orders; one more request would delay it."));
+        }
+
         var wait = budgets.For(Operation.SearchOrders).Left.Wait;
         if (wait > TimeSpan.Zero)
         {

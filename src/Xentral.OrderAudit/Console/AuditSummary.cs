@@ -161,10 +161,13 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
         if (result.Coverage.Affected > 0)
         {
-            var call = files.Json is { } json ? $"order-audit case {json}" : "order-audit case";
-            yield return Say(
-                $"Bericht, Briefe und Checkliste für den Amazon-Fall zusammenstellen lassen: {call}",
-                $"Have report, letters and checklist for the Amazon case put together: {call}");
+            yield return files.Json is { } json
+                ? Say(
+                    $"Bericht, Briefe und Checkliste für den Amazon-Fall zusammenstellen lassen: order-audit case {json}",
+                    $"Have report, letters and checklist for the Amazon case put together: order-audit case {json}")
+                : Say(
+                    "Für den Amazon-Fall mit Briefen und Checkliste: denselben Befehl mit --json ergebnis.json, danach order-audit case ergebnis.json. Oder den Bericht selbst anhängen.",
+                    "For the Amazon case with letters and checklist: the same command with --json result.json, then order-audit case result.json. Or attach the report yourself.");
         }
 
         if (!result.Run.IsComplete)

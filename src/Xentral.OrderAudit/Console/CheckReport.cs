@@ -33,6 +33,9 @@ internal sealed class CheckReport(AppIo io, Language language)
         {
             (ExitCode.Success, false) => Say("Sie können prüfen: order-audit audit", "You can audit: order-audit audit"),
             (ExitCode.Success, true) => Say("Amazon und Xentral wurden nicht gefragt.", "Amazon and Xentral were not asked."),
+            (ExitCode.Usage, _) => Say(
+                "So würde eine Prüfung nicht gelingen. Geführt einrichten oder ändern: order-audit init",
+                "An audit would not work like this. To set up or change with guidance: order-audit init"),
             _ => Say("So würde eine Prüfung nicht gelingen.", "An audit would not work like this."),
         });
     }

@@ -5,6 +5,7 @@ using System.Text.Json.Nodes;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Database;
 using Xentral.OrderAudit.Reporting.Files;
 
 namespace Xentral.OrderAudit.Setup;
@@ -30,8 +31,8 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
     /// <summary>Every file that would be written, the configuration last.</summary>
     public IReadOnlyList<string> Files => [.. Secrets.Select(secret => PathOf(secret.Key)), draft.Path];
 
-    /// <summary>Environment variables the merchant has to set; empty unless that was chosen.</summary>
-    public IReadOnlyList<string> Variables => storage == SecretStorage.Environment ? [.. Given.Select(secret => Settings.VariableOf(secret.Key))] : [];
+    /// <summary>Environment variables the merchant has to set, as <c>NAME=…</c>; empty unless that was chosen.</summary>
+    public IReadOnlyList<string> Variables => storage == SecretStorage.Environment ? [.. Given.Select(secret => $"{Settings.VariableOf(secret.Key)}={Shape(secret.Value!)}")] : [];
 
     private IEnumerable<KeyValuePair<string, string?>> Given => draft.Answers.Where(answer => SecretNames.ContainsKey(answer.Key) && answer.Value is { Length: > 0 });
 
@@ -57,6 +58,10 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
 
         await AtomicFile.WriteAsync(draft.Path, ownerOnly: true, stream => stream.WriteAsync(configuration).AsTask());
     }
+
+    // Only a connection string has parts that are no secret, and nobody knows its form by heart.
+    private static string Shape(string secret)
+        => ServerAccount.Parse(secret) is { Server.Length: > 0 } account ? $"\"{(account with { Password = "…" }).ToConnectionString()}\"" : "…";
 
     private string SecretsFolder => Path.ChangeExtension(draft.Path, ".secrets");
 

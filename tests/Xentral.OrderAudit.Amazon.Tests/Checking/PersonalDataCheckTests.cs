@@ -49,6 +49,23 @@ public sealed class PersonalDataCheckTests
     }
 
     [Fact]
+    public async Task Leaves_a_run_under_way_alone()
+    {
+        using var folder = new TemporaryFolder();
+        await using var simulator = await AmazonSimulator.StartAsync(new() { Orders = Orders(50) });
+        var settings = new Dictionary<string, string?>(simulator.Settings) { ["State:Folder"] = folder.Path };
+        using var client = new AmazonClient(settings);
+
+        using (var run = new AmazonClient(settings))
+        {
+            run.Fetch.Open(new Merchant(1).Window);
+            Assert.Equal(CheckState.NotChecked, (await client.CheckAsync("amazon-personal-data")).State);
+        }
+
+        Assert.Equal(CheckState.Ok, (await client.CheckAsync("amazon-personal-data")).State);
+    }
+
+    [Fact]
     public async Task The_budget_counts_what_was_asked()
     {
         await using var simulator = await AmazonSimulator.StartAsync(new() { Orders = Orders(50), EnforceRateLimits = true });

@@ -10,6 +10,14 @@ internal static class PageLayout
     private const double BottomMargin = 0.75;
     private const int LongestPart = 60;
 
+    private const double PaperWidth = 11.69;
+    private const double PaperHeight = 8.27;
+    private const double PointsPerInch = 72;
+
+    // A digit of the body font at 96 dpi is 7 pixels wide; programs differ by some per cent, and a page must not run over in any of them.
+    private const double PointsPerCharacter = 7 * PointsPerInch / 96;
+    private const double Reserve = 0.95;
+
     public static void Apply(IXLWorksheet sheet, ReportContext report)
     {
         var page = sheet.PageSetup;
@@ -26,6 +34,15 @@ internal static class PageLayout
         page.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
         page.Footer.Right.AddText(" / ");
         page.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
+    }
+
+    /// <summary>The row heights, in points, that fit on one page of a sheet of that total column width, in characters.</summary>
+    public static double PageHeight(double columnWidths)
+    {
+        var printableWidth = (PaperWidth - (2 * SideMargin)) * PointsPerInch;
+        var printableHeight = (PaperHeight - TopMargin - BottomMargin) * PointsPerInch;
+        var scale = Math.Min(1, printableWidth / (columnWidths * PointsPerCharacter));
+        return printableHeight / scale * Reserve;
     }
 
     // An ampersand starts a command in headers and footers, whose three parts may hold 255 characters together.

@@ -16,6 +16,7 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
     public const int TextColumn = 3;
     public const double TextWidth = 114;
 
+    private readonly List<int> sectionRows = [];
     private int row = 1;
 
     public void SetWidths()
@@ -59,6 +60,7 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
     public void Section(string title)
     {
         Gap();
+        sectionRows.Add(row);
         var style = sheet.Range(row, LabelColumn, row, TextColumn).Style;
         style.Fill.BackgroundColor = Palette.Band;
         var text = Put(LabelColumn, title);
@@ -94,10 +96,25 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
         Finish(sheetName, text);
     }
 
-    /// <summary>What follows is for those who read on.</summary>
-    public void NewPage() => sheet.PageSetup.AddHorizontalPageBreak(row - 1);
+    /// <summary>Lets every section that would be torn apart begin on a new page. Called once, when all is written.</summary>
+    public void BreakPages()
+    {
+        var capacity = PageLayout.PageHeight(LabelWidth + FigureWidth + TextWidth);
+        var pageStart = 1;
+        for (var section = 0; section < sectionRows.Count; section++)
+        {
+            var end = section + 1 < sectionRows.Count ? sectionRows[section + 1] : row;
+            if (Height(pageStart, end) > capacity)
+            {
+                pageStart = sectionRows[section];
+                sheet.PageSetup.AddHorizontalPageBreak(pageStart - 1);
+            }
+        }
+    }
 
     public void Gap() => sheet.Row(row++).Height = 9;
+
+    private double Height(int from, int before) => Enumerable.Range(from, before - from).Sum(each => sheet.Row(each).Height);
 
     private IXLStyle Put(int column, string text)
     {

@@ -22,14 +22,10 @@ internal static class OverviewSheet
         WriteFrame(canvas, report);
         CoverFigures.Write(canvas, report);
         WriteContents(canvas, report, tables);
-        if (report.Result.Coverage.Affected + report.Result.Coverage.NotCheckable > 0)
-        {
-            canvas.NewPage();
-        }
-
         CoverTexts.WriteMethod(canvas, report);
         CoverTexts.WriteLimits(canvas, report, tables.Sum(table => table.Survey.Repaired), tables.Sum(table => table.Survey.Cut));
         CoverTexts.WriteProvenance(canvas, report);
+        canvas.BreakPages();
     }
 
     private static void WriteWarnings(CoverCanvas canvas, ReportContext report)
