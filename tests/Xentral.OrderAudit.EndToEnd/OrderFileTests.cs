@@ -238,7 +238,8 @@ public sealed class OrderFileTests
         workplace.Write("eins.txt", "");
         workplace.Write("zwei.txt", "<html>");
 
-        var both = await Executable.RunAsync(workplace, "audit", "--orders", "eins.txt", "zwei.txt");
+        // Nobody spells a pattern out for the program here, as nobody does on Windows.
+        var both = await Executable.RunAsync(workplace, "audit", "--orders", "*.txt");
         var none = await Executable.RunAsync(workplace, "audit", "--orders");
 
         Assert.Contains("eins.txt: ist leer", both.Error, StringComparison.Ordinal);

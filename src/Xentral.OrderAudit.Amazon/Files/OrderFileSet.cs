@@ -31,6 +31,7 @@ public sealed class OrderFileSet
     /// <exception cref="OrderFilesUnusableException">A file is no order report, or none holds an order of the window.</exception>
     public async Task<AuditWindow> OpenAsync(AuditWindow asked, CancellationToken cancellationToken = default)
     {
+        files.Clear();
         List<LocalizedText> problems = [];
         foreach (var path in paths)
         {
@@ -51,7 +52,9 @@ public sealed class OrderFileSet
     {
         var document = new OrderReportDocument(
             Path.GetFileName(path),
-            () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 128 * 1024, FileOptions.SequentialScan));
+
+            // Whoever has the file open in an editor may keep it so; a change is noticed by the checksum.
+            () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 128 * 1024, FileOptions.SequentialScan));
         try
         {
             var head = DocumentHead.Of(document);

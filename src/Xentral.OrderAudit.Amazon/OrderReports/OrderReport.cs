@@ -12,7 +12,6 @@ internal sealed class OrderReport
     private readonly OrderReportDocument document;
     private readonly DocumentHead head;
     private readonly TimeZoneInfo zone;
-    private readonly OrderTally rowsOf = new();
     private readonly HashSet<string> torn = new(StringComparer.Ordinal);
     private Encoding charset = Encoding.UTF8;
 
@@ -30,10 +29,10 @@ internal sealed class OrderReport
     /// <summary>Rows with something in them, the column names not counted.</summary>
     public int Rows { get; private set; }
 
-    public int Orders => rowsOf.Orders;
+    public int Orders => RowsOf.Orders;
 
     /// <summary>How many rows each order has.</summary>
-    public OrderTally RowsOf => rowsOf;
+    public OrderTally RowsOf { get; } = new();
 
     /// <summary>Lower-case hexadecimal, of the document as it lies there.</summary>
     public string Sha256 { get; private set; } = "";
@@ -74,96 +73,70 @@ internal sealed class OrderReport
     /// <exception cref="OrderReportUnusableException">The document is no longer the one that was surveyed.</exception>
     public IEnumerable<AmazonOrder> Read(CancellationToken cancellationToken = default)
     {
-        using var bytes = new DocumentBytes(document, head);
-        var lines = new ReportLines(bytes.Content);
-        var cells = new int[Header.Columns];
+        using var rows = new ReportRows(document, head);
         var mapper = new ReportOrderMapper(Header, zone);
         var drafts = new Dictionary<string, OrderDraft>(StringComparer.Ordinal);
-        var tears = new TornRows();
-        lines.TryRead(out _);
-        while (lines.TryRead(out var line))
+        while (rows.TryRead(out var row, out _))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var row = new ReportRow(line, cells);
-            if (row.IsBlank)
+            if (rows.Number is { } number)
             {
-                continue;
-            }
-
-            var number = NumberOf(row);
-            var tornOrder = tears.Look(number, row.Cells < Header.Columns);
-            if (number is null)
-            {
-                // The rest of a torn row belongs to the order before it, which the survey has noted.
-                if (tornOrder is null)
+                if (!drafts.Remove(number, out var draft))
                 {
-                    yield return Unreadable(lines.Number);
+                    draft = new(number);
                 }
 
-                continue;
+                draft.Take(row, Header, charset);
+                if (draft.Rows >= RowsOf.Of(number))
+                {
+                    yield return torn.Contains(number) ? Torn(draft, mapper) : mapper.Map(draft);
+                }
+                else
+                {
+                    drafts.Add(number, draft);
+                }
             }
-
-            if (!drafts.Remove(number, out var draft))
+            else if (rows.TornOrder is null)
             {
-                draft = new(number);
-            }
-
-            draft.Take(row, Header, charset);
-            if (draft.Rows >= rowsOf.Of(number))
-            {
-                yield return torn.Contains(number) ? Torn(draft, mapper) : mapper.Map(draft);
-            }
-            else
-            {
-                drafts.Add(number, draft);
+                yield return AmazonOrder.Unreadable(new($"?{Name}:{rows.Line}"), default, "order-id is missing or no order number");
             }
         }
 
-        if (bytes.FinishHash() != Sha256)
+        if (rows.FinishHash() != Sha256)
         {
-            throw OrderReportProblems.Changed(document.Name);
+            throw OrderReportProblems.Changed(Name);
         }
     }
 
+    private static AmazonOrder Torn(OrderDraft draft, ReportOrderMapper mapper)
+        => AmazonOrder.Unreadable(new(draft.Number), mapper.Map(draft).PurchasedAt, "its row is torn apart by a line break");
+
     private void Survey(CancellationToken cancellationToken)
     {
-        using var bytes = new DocumentBytes(document, head);
-        var lines = new ReportLines(bytes.Content);
-        lines.TryRead(out var names);
-        Header = ReportHeader.Read(document.Name, names);
-
+        using var rows = new ReportRows(document, head);
+        Header = rows.Header;
         var facts = new SurveyFacts(Header, zone);
-        var cells = new int[Header.Columns];
-        var tears = new TornRows();
-        while (lines.TryRead(out var line))
+        while (rows.TryRead(out var row, out var line))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            var row = new ReportRow(line, cells);
-            if (row.IsBlank)
-            {
-                continue;
-            }
-
             Rows++;
             facts.Take(row, line);
-            var number = NumberOf(row);
-            if (tears.Look(number, row.Cells < Header.Columns) is { } tornOrder)
+            if (rows.Number is { } number)
             {
-                torn.Add(tornOrder);
+                RowsOf.Add(number);
             }
-
-            if (number is not null)
+            else if (rows.TornOrder is { } order)
             {
-                rowsOf.Add(number);
+                torn.Add(order);
             }
         }
 
         if (Rows == 0)
         {
-            throw OrderReportProblems.WithoutOrders(document.Name);
+            throw OrderReportProblems.WithoutOrders(Name);
         }
 
-        Sha256 = bytes.FinishHash();
+        Sha256 = rows.FinishHash();
         Purchases = facts.Purchases;
         charset = CharsetOf(facts);
     }
@@ -172,11 +145,4 @@ internal sealed class OrderReport
         => head.WideCharset is not null ? Encoding.UTF8
             : ReportCharset.Of(document.ContentType)
             ?? (facts.IsUtf8 ? Encoding.UTF8 : facts.IsJapanese ? ReportCharset.Japanese : ReportCharset.Western);
-
-    private string? NumberOf(in ReportRow row) => ReportOrderNumber.Read(row[Header.PlaceOf(ReportColumn.OrderId)]);
-
-    private AmazonOrder Unreadable(int line) => AmazonOrder.Unreadable(new($"?{document.Name}:{line}"), default, "order-id is missing or no order number");
-
-    private static AmazonOrder Torn(OrderDraft draft, ReportOrderMapper mapper)
-        => AmazonOrder.Unreadable(new(draft.Number), mapper.Map(draft).PurchasedAt, "its row is torn apart by a line break");
 }
