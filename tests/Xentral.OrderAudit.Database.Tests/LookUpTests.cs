@@ -41,6 +41,17 @@ public sealed class LookUpTests(FreshDatabase fresh) : IClassFixture<FreshDataba
         },
     ];
 
+    [Theory]
+    [InlineData("2023-08-03T22:00:00Z", "2023-08-04T21:00:00Z", 1)]
+    [InlineData("2023-08-05T00:00:00Z", "2023-08-31T00:00:00Z", 0)]
+    public async Task Counts_the_Amazon_orders_of_a_window(string since, string until, int expected)
+    {
+        await using var xentral = await AccessAsync();
+        var window = new AuditWindow(DateTimeOffset.Parse(since, null), DateTimeOffset.Parse(until, null), []);
+
+        Assert.Equal(expected, await xentral.Source.CountAsync(window, TestContext.Current.CancellationToken));
+    }
+
     [Fact]
     public async Task Reads_an_order_as_it_is_stored()
     {

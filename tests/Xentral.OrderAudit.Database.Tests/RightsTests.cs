@@ -42,6 +42,18 @@ public sealed class RightsTests(FreshDatabase fresh) : IClassFixture<FreshDataba
     }
 
     [Fact]
+    public async Task Counts_nothing_without_the_date()
+    {
+        var database = await DatabaseAsync();
+        var account = await AccountAsync(database, "nodate");
+        await GrantAsync(database, account, "Orders", except: ["datum"]);
+        await using var xentral = XentralAccess.ToServer(account.ConnectionString);
+        var now = TimeProvider.System.GetUtcNow();
+
+        Assert.Null(await xentral.Source.CountAsync(new(now.AddYears(-2), now, []), TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
     public async Task Names_required_columns_that_are_not_granted()
     {
         var database = await DatabaseAsync();

@@ -87,7 +87,7 @@ public sealed class ExitCodeTests
         Assert.Equal(2_000, workplace.ReadJson("result.json").GetProperty("coverage").GetProperty("received").GetInt32());
         Assert.Single(workplace.Workbooks);
         Assert.InRange(pressed.Elapsed, TimeSpan.Zero, TimeSpan.FromSeconds(20));
-        Assert.Matches(@"2\.000 Bestellungen gelesen, [\d.]+ je Minute, fertig gegen \d\d:\d\d\.", run.Error);
+        Assert.Matches(@"2\.000 Bestellungen gelesen, fertig gegen \d\d:\d\d\. Amazon begrenzt die Abfragen", run.Error);
     }
 
     private static async Task UntilAsync(Func<bool> condition)

@@ -69,10 +69,10 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
         $"Amazon stellt Berichte zusammen: {read} von {all} gelesen.",
         $"Amazon makes reports: {read} of {all} read.");
 
-    public void LookingAgain(int orders)
+    public void LookingAgain(int count)
     {
         expectedEnd = null;
-        side = orders == 0 ? "" : Text($"{orders} Bestellungen werden noch einmal gelesen.", $"{orders} orders are read once more.");
+        side = count == 0 ? "" : Text($"{Count(count)} Bestellungen werden noch einmal gelesen.", $"{Count(count)} orders are read once more.");
     }
 
     public void WaitingForRateLimit(DateTimeOffset until)
@@ -82,7 +82,7 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
 
         if (line is null && !quiet && wait >= WorthTelling)
         {
-            io.Error.WriteLine(Waiting(wait));
+            io.Error.WriteLine($"{Orders()} {Waiting(wait)}");
         }
     }
 
@@ -118,23 +118,20 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
         line?.Status(Markup.Escape($"{Orders()}  {addition}".TrimEnd()));
     }
 
-    private string Orders()
-    {
-        var count = new LocalFormat(language, zone).Count(orders);
-        return Text($"{count} Bestellungen gelesen{Outlook()}.", $"{count} orders read{Outlook()}.");
-    }
+    private string Orders() => Text($"{Count(orders)} Bestellungen gelesen{Outlook()}.", $"{Count(orders)} orders read{Outlook()}.");
 
     // Of a run that is over in a moment nobody wants to know how fast it is.
     private string Outlook()
     {
         var now = clock.GetUtcNow();
-        if (expectedEnd is not { } end || end - now < WorthForecasting || pace.PerMinute(now) is not { } perMinute)
+        if (expectedEnd is not { } end || end - now < WorthForecasting)
         {
             return "";
         }
 
+        var speed = pace.PerMinute(now) is { } perMinute ? Text($", {Count(perMinute)} je Minute", $", {Count(perMinute)} per minute") : "";
         var at = TimeZoneInfo.ConvertTime(end, zone).ToString(end - now < TimeSpan.FromHours(12) ? "HH:mm" : "dd.MM. HH:mm", CultureInfo.InvariantCulture);
-        return Text($", {perMinute} je Minute, fertig gegen {at}", $", {perMinute} per minute, done around {at}");
+        return speed + Text($", fertig gegen {at}", $", done around {at}");
     }
 
     private string Waiting(TimeSpan wait)
@@ -152,6 +149,8 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
         : Text(
             $"{problem.De} Neuer Versuch ({attempt}) in {Seconds(delay)} s.",
             $"{problem.En} Trying again ({attempt}) in {Seconds(delay)} s.");
+
+    private string Count(int count) => new LocalFormat(language, zone).Count(count);
 
     private string Text(string de, string en) => language == Language.German ? de : en;
 }
