@@ -9,6 +9,7 @@ namespace Xentral.OrderAudit.Amazon.Tests;
 public sealed class PassingFaultTests
 {
     private const int Pages = 5;
+    private const string SearchPath = "/orders/2026-01-01/orders";
     private static readonly Merchant Merchant = new(orders: 430);
 
     private static readonly FaultKind[] Passing =
@@ -33,8 +34,28 @@ public sealed class PassingFaultTests
         FaultKind.UnknownField,
     ];
 
+    private static readonly AmazonPacing ShortOfTime = AmazonClient.Impatient with { RequestTimeout = TimeSpan.FromMilliseconds(400) };
+
+    private static readonly int[] OnPages = [1, 3, Pages];
+
     public static TheoryData<FaultKind, int> OnFirstMiddleAndLastPage
-        => [.. Passing.SelectMany(kind => new[] { 1, 3, Pages }.Select(page => new TheoryDataRow<FaultKind, int>(kind, page)))];
+        => [.. Passing.SelectMany(kind => OnPages.Select(page => new TheoryDataRow<FaultKind, int>(kind, page)))];
+
+    public static TheoryData<FaultKind, int> ThreeTimesOnAPage =>
+    [
+        .. new[] { FaultKind.InternalError, FaultKind.TooManyRequests, FaultKind.TruncatedJson, FaultKind.ResetConnection }
+            .SelectMany(kind => OnPages.Select(page => new TheoryDataRow<FaultKind, int>(kind, page))),
+    ];
+
+    public static TheoryData<FaultKind> OfTheLogin =>
+    [
+        FaultKind.TooManyRequests, FaultKind.TooManyRequestsFromGateway, FaultKind.InternalError, FaultKind.InternalErrorFromGateway,
+        FaultKind.ServiceUnavailableHtml, FaultKind.LoginUnavailable, FaultKind.LoginWithoutToken, FaultKind.HtmlWithStatus200,
+        FaultKind.TruncatedJson, FaultKind.CutBody, FaultKind.ResetConnection, FaultKind.Hang, FaultKind.HangInBody,
+    ];
+
+    public static TheoryData<FaultKind, int> ThatHang
+        => [.. new[] { FaultKind.Hang, FaultKind.HangInBody }.SelectMany(kind => OnPages.Select(page => new TheoryDataRow<FaultKind, int>(kind, page)))];
 
     /// <summary>The others are harmless, or a refusal in the end.</summary>
     public static TheoryData<FaultKind> ThatCanStay => [.. Passing.Except(
@@ -46,20 +67,14 @@ public sealed class PassingFaultTests
         => await ExpectEveryOrderOnceAsync(AmazonClient.Impatient, new Fault(kind) { Page = page });
 
     [Theory]
-    [InlineData(FaultKind.InternalError)]
-    [InlineData(FaultKind.TooManyRequests)]
-    [InlineData(FaultKind.TruncatedJson)]
-    [InlineData(FaultKind.ResetConnection)]
-    public async Task Every_order_comes_once_though_a_page_fails_three_times(FaultKind kind)
-        => await ExpectEveryOrderOnceAsync(AmazonClient.Impatient, new Fault(kind) { Page = 3, Times = 3 });
+    [MemberData(nameof(ThreeTimesOnAPage))]
+    public async Task Every_order_comes_once_though_a_page_fails_three_times(FaultKind kind, int page)
+        => await ExpectEveryOrderOnceAsync(AmazonClient.Impatient, new Fault(kind) { Page = page, Times = 3 });
 
     [Theory]
-    [InlineData(FaultKind.Hang, 1)]
-    [InlineData(FaultKind.Hang, 3)]
-    [InlineData(FaultKind.HangInBody, 3)]
-    [InlineData(FaultKind.HangInBody, Pages)]
+    [MemberData(nameof(ThatHang))]
     public async Task Every_order_comes_once_though_a_page_hangs(FaultKind kind, int page)
-        => await ExpectEveryOrderOnceAsync(AmazonClient.Impatient with { RequestTimeout = TimeSpan.FromMilliseconds(400) }, new Fault(kind) { Page = page });
+        => await ExpectEveryOrderOnceAsync(ShortOfTime, new Fault(kind) { Page = page });
 
     [Fact]
     public async Task Every_order_comes_once_though_each_page_fails_in_another_way()
@@ -74,15 +89,31 @@ public sealed class PassingFaultTests
             new Fault(FaultKind.CutBody) { Page = 5 });
 
     [Theory]
-    [InlineData(FaultKind.TooManyRequestsFromGateway)]
-    [InlineData(FaultKind.InternalError)]
-    [InlineData(FaultKind.ServiceUnavailableHtml)]
-    [InlineData(FaultKind.LoginUnavailable)]
-    [InlineData(FaultKind.LoginWithoutToken)]
-    [InlineData(FaultKind.HtmlWithStatus200)]
-    [InlineData(FaultKind.ResetConnection)]
-    public async Task A_passing_fault_of_the_login_is_tried_again(FaultKind kind)
-        => await ExpectEveryOrderOnceAsync(AmazonClient.Impatient, new Fault(kind) { Operation = SimulatedOperation.Login, Times = 2 });
+    [MemberData(nameof(OfTheLogin))]
+    public async Task A_passing_fault_of_the_first_login_is_tried_again(FaultKind kind)
+        => await ExpectEveryOrderOnceAsync(PacingFor(kind), new Fault(kind) { Operation = SimulatedOperation.Login, Times = TimesOf(kind) });
+
+    [Theory]
+    [MemberData(nameof(OfTheLogin))]
+    public async Task A_passing_fault_of_a_login_between_two_pages_is_tried_again(FaultKind kind)
+        => await ExpectEveryOrderOnceAsync(
+            PacingFor(kind),
+            new Fault(FaultKind.AccessTokenExpired) { Page = 3 },
+            new Fault(kind) { Operation = SimulatedOperation.Login, FromRequest = 2, Times = TimesOf(kind) });
+
+    [Fact]
+    public async Task A_login_that_stays_away_ends_the_run_after_what_was_had()
+    {
+        await using var simulator = await AmazonSimulator.StartAsync(Merchant.With(
+            new Fault(FaultKind.AccessTokenExpired) { Page = 3 },
+            new Fault(FaultKind.LoginUnavailable) { Operation = SimulatedOperation.Login, FromRequest = 2, Times = Fault.Always }));
+        using var client = new AmazonClient(simulator);
+
+        var (orders, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.True(end?.IsTransient);
+        Assert.Equal(Merchant.Numbers.Take(200), orders.Select(order => order.Number.Value));
+    }
 
     [Theory]
     [MemberData(nameof(ThatCanStay))]
@@ -102,17 +133,21 @@ public sealed class PassingFaultTests
         Assert.Equal(5, client.Progress.Problems.Count);
     }
 
-    [Fact]
-    public async Task A_name_that_cannot_be_resolved_for_a_moment_costs_nothing()
+    [Theory]
+    [InlineData("/auth/o2/token", 1)]
+    [InlineData(SearchPath, 1)]
+    [InlineData(SearchPath, 3)]
+    [InlineData(SearchPath, Pages)]
+    public async Task A_name_that_cannot_be_resolved_for_a_moment_costs_nothing(string path, int request)
     {
         await using var simulator = await AmazonSimulator.StartAsync(Merchant.With());
-        using var client = new AmazonClient(simulator, configure: services => services.AddNameResolutionFailure(times: 3));
+        using var client = new AmazonClient(simulator, configure: services => services.AddNameResolutionFailure(times: 3, path, request));
 
         var (orders, end) = await client.ReadAllAsync(Merchant.Window);
 
         Assert.Null(end);
         Assert.Equal(Merchant.Numbers, orders.Select(order => order.Number.Value));
-        Assert.Contains(client.Progress.Problems, problem => problem.Contains("DNS", StringComparison.Ordinal));
+        Assert.Equal(3, client.Progress.Problems.Count(problem => problem.Contains("DNS", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -172,6 +207,12 @@ public sealed class PassingFaultTests
         Assert.Equal("Amazon demands a pause of 1440 minutes.", end?.Problem.En);
         Assert.True(end!.IsTransient);
     }
+
+    private static bool IsSlow(FaultKind kind) => kind is FaultKind.Hang or FaultKind.HangInBody;
+
+    private static AmazonPacing PacingFor(FaultKind kind) => IsSlow(kind) ? ShortOfTime : AmazonClient.Impatient;
+
+    private static int TimesOf(FaultKind kind) => IsSlow(kind) ? 1 : 3;
 
     private static async Task ExpectEveryOrderOnceAsync(AmazonPacing pacing, params IReadOnlyList<Fault> faults)
     {

@@ -75,15 +75,26 @@ public sealed class ReportFaultTests
         => await ExpectEveryOrderOnceAsync(new Fault(FaultKind.BrokenPacking) { Operation = SimulatedOperation.DownloadDocument, Times = 2 });
 
     [Fact]
-    public async Task A_name_that_cannot_be_resolved_for_a_moment_costs_nothing()
+    public async Task A_state_of_a_report_that_nobody_knows_is_one_to_wait_on()
+        => await ExpectEveryOrderOnceAsync(new Fault(FaultKind.UnknownEnumValue) { Operation = SimulatedOperation.GetReport, Times = 3 });
+
+    [Theory]
+    [InlineData("/auth/o2/token")]
+    [InlineData("/reports/2021-06-30/reports")]
+    [InlineData("/reports/2021-06-30/reports/")]
+    [InlineData("/restrictedDataToken")]
+    [InlineData("/documents/")]
+    [InlineData("/simulated-storage/")]
+    public async Task A_name_that_cannot_be_resolved_for_a_moment_costs_nothing(string path)
     {
         await using var simulator = await AmazonSimulator.StartAsync(Options());
-        using var client = new AmazonClient(Settings(simulator), configure: services => services.AddNameResolutionFailure(times: 3));
+        using var client = new AmazonClient(Settings(simulator), configure: services => services.AddNameResolutionFailure(times: 3, path));
 
         var (orders, end) = await client.ReadAllAsync(Merchant.Window);
 
         Assert.Null(end);
-        Assert.Equal(130, orders.Count);
+        Assert.Equal(Merchant.Numbers.Order(), orders.Select(order => order.Number.Value).Order());
+        Assert.Equal(3, client.Progress.Problems.Count(problem => problem.Contains("DNS", StringComparison.Ordinal)));
     }
 
     private static AmazonSimulatorOptions Options(params IReadOnlyList<Fault> faults) => Merchant.With(faults) with { TimeScale = 10_000 };

@@ -14,7 +14,7 @@ public sealed class V0RouteTests
     [
         FaultKind.TooManyRequests, FaultKind.TooManyRequestsFromGateway, FaultKind.InternalError, FaultKind.ServiceUnavailableHtml,
         FaultKind.AccessTokenExpired, FaultKind.TruncatedJson, FaultKind.CutBody, FaultKind.ResetConnection, FaultKind.UnknownEnumValue,
-        FaultKind.UnknownField, FaultKind.OrdersOfWrongType, FaultKind.HtmlWithStatus200,
+        FaultKind.UnknownField, FaultKind.OrdersOfWrongType, FaultKind.HtmlWithStatus200, FaultKind.Hang, FaultKind.HangInBody,
     ];
 
     private static readonly int[] Pages = [1, 3, 5];
@@ -74,6 +74,13 @@ public sealed class V0RouteTests
     [MemberData(nameof(OnFirstMiddleAndLastPage))]
     public async Task Every_order_comes_once_though_a_page_fails_once(FaultKind kind, int page)
         => await ExpectEveryOrderOnceAsync(new Fault(kind) { Operation = SimulatedOperation.GetOrders, Page = page });
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(3)]
+    [InlineData(5)]
+    public async Task Every_order_comes_once_though_a_page_fails_three_times(int page)
+        => await ExpectEveryOrderOnceAsync(new Fault(FaultKind.InternalError) { Operation = SimulatedOperation.GetOrders, Page = page, Times = 3 });
 
     [Theory]
     [InlineData(FaultKind.TooManyRequests)]
@@ -194,7 +201,7 @@ public sealed class V0RouteTests
     private static async Task ExpectEveryOrderOnceAsync(Fault fault)
     {
         await using var simulator = await AmazonSimulator.StartAsync(Merchant.With(fault));
-        using var client = Client(simulator, AmazonClient.Impatient with { RequestTimeout = TimeSpan.FromSeconds(fault.Kind == FaultKind.Hang ? 0.4 : 20) });
+        using var client = Client(simulator, AmazonClient.Impatient with { RequestTimeout = TimeSpan.FromSeconds(fault.Kind is FaultKind.Hang or FaultKind.HangInBody ? 0.4 : 20) });
 
         var (orders, end) = await client.ReadAllAsync(Merchant.Window);
 

@@ -2,19 +2,34 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Support;
 
-/// <summary>Fails the first requests the way a missing DNS server does.</summary>
-internal sealed class NameResolutionFailure(int times) : DelegatingHandler
+/// <summary>Fails requests the way a missing DNS server does.</summary>
+internal sealed class NameResolutionFailure(Func<HttpRequestMessage, bool> isDue) : DelegatingHandler
 {
-    private int remaining = times;
-
     protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)
-        => remaining-- > 0
+        => isDue(request)
             ? throw new HttpRequestException(HttpRequestError.NameResolutionError, "planned")
             : base.SendAsync(request, cancellationToken);
 }
 
 internal static class NameResolutionFailureRegistration
 {
-    public static void AddNameResolutionFailure(this IServiceCollection services, int times)
-        => services.ConfigureHttpClientDefaults(client => client.AddHttpMessageHandler(() => new NameResolutionFailure(times)));
+    /// <param name="times">So many requests fail.</param>
+    /// <param name="path">Only requests whose path holds it count.</param>
+    /// <param name="from">The first of them that fails, from 1.</param>
+    public static void AddNameResolutionFailure(this IServiceCollection services, int times, string path = "/", int from = 1)
+    {
+        var count = 0;
+        services.ConfigureHttpClientDefaults(client => client.AddHttpMessageHandler(() => new NameResolutionFailure(IsDue)));
+
+        bool IsDue(HttpRequestMessage request)
+        {
+            if (!request.RequestUri!.AbsolutePath.Contains(path, StringComparison.Ordinal))
+            {
+                return false;
+            }
+
+            var number = Interlocked.Increment(ref count);
+            return number >= from && number < from + times;
+        }
+    }
 }

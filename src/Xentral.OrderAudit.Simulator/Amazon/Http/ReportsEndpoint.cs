@@ -35,7 +35,7 @@ internal sealed class ReportsEndpoint(AmazonSimulatorOptions options, ReportShel
     }
 
     public Task GetAsync(HttpContext context, string id, FaultKind? fault) => shelf.Find(id) is { } report
-        ? SendAsync(context, 200, Describe(report), fault)
+        ? SendAsync(context, 200, fault == FaultKind.UnknownEnumValue ? Paused(report) : Describe(report), fault)
         : Replies.ErrorAsync(context, 404, "NotFound", "The requested report was not found.");
 
     public Task ListAsync(HttpContext context, FaultKind? fault)
@@ -90,6 +90,9 @@ internal sealed class ReportsEndpoint(AmazonSimulatorOptions options, ReportShel
             return (null, "Request is no valid JSON.");
         }
     }
+
+    /// <summary>In a state Amazon may think of one day.</summary>
+    private Dictionary<string, object> Paused(SimulatedReport report) => new(Describe(report)) { ["processingStatus"] = "PAUSED" };
 
     private Dictionary<string, object> Describe(SimulatedReport report)
     {
