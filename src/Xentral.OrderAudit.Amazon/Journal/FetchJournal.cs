@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Orders;
 
@@ -29,6 +30,7 @@ internal sealed class FetchJournal : IDisposable
     /// <summary>Pages that an earlier run has left here.</summary>
     public int Pages { get; private set; }
 
+    /// <summary>Different orders in them: overlapping windows and the two reports bring many twice.</summary>
     public int Orders { get; private set; }
 
     public DateTimeOffset MadeAt => file.MadeAt;
@@ -123,6 +125,7 @@ internal sealed class FetchJournal : IDisposable
     private void Load()
     {
         var isOpened = false;
+        var seen = new SeenOrders();
         lastArrival = file.MadeAt;
         foreach (var record in file.Read())
         {
@@ -134,7 +137,7 @@ internal sealed class FetchJournal : IDisposable
                     ReopenLegs();
                     break;
                 case JournalEntry.Page { Fetched: var page }:
-                    Enter(page);
+                    Enter(page, seen);
                     break;
                 case JournalEntry.Note note:
                     notes[note.Key] = note.Text;
@@ -159,10 +162,10 @@ internal sealed class FetchJournal : IDisposable
         notes.Clear();
     }
 
-    private void Enter(FetchedPage page)
+    private void Enter(FetchedPage page, SeenOrders seen)
     {
         Pages++;
-        Orders += page.Orders.Count;
+        Orders += page.Orders.Count(order => seen.IsNew(order.Number));
         lastArrival = page.ArrivedAt;
         legs[page.Leg] = (legs.GetValueOrDefault(page.Leg) ?? new()).After(page, Window.IsByUpdate);
     }
