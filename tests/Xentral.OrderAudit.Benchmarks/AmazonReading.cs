@@ -12,7 +12,8 @@ namespace Xentral.OrderAudit.Benchmarks;
 internal static class AmazonReading
 {
     /// <param name="stateFolder">Where the journal goes; <see langword="null"/> keeps none.</param>
-    public static async Task<int> CountAsync(Uri endpoint, string? stateFolder = null)
+    /// <param name="onFirst">Called when the first order has come.</param>
+    public static async Task<int> CountAsync(Uri endpoint, string? stateFolder = null, Action? onFirst = null)
     {
         var credentials = new SimulatedCredentials();
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(new Dictionary<string, string?>
@@ -31,6 +32,15 @@ internal static class AmazonReading
         var now = TimeProvider.System.GetUtcNow();
         var window = new AuditWindow(now.AddDays(-400), now, ["A1PA6795UKMFR9"]);
         window = services.GetRequiredService<OrderFetch>().Open(window);
-        return await services.GetRequiredService<IAmazonOrderSource>().ReadOrdersAsync(window).CountAsync();
+        var count = 0;
+        await foreach (var _ in services.GetRequiredService<IAmazonOrderSource>().ReadOrdersAsync(window))
+        {
+            if (count++ == 0)
+            {
+                onFirst?.Invoke();
+            }
+        }
+
+        return count;
     }
 }
