@@ -12,7 +12,7 @@ internal sealed class ServeMerchantScenario : IScenario
 {
     public string Name => "serve-merchant";
 
-    public string Usage => "serve-merchant <orders> <file>";
+    public string Usage => "serve-merchant <orders> <file> [throttled]";
 
     public string Purpose => "serve a merchant of the last 300 days, 15 % damaged; writes the configuration, ends with its standard input";
 
@@ -31,7 +31,11 @@ internal sealed class ServeMerchantScenario : IScenario
         await using var database = await (await MariaDbServer.SharedAsync()).CreateDatabaseAsync();
         await database.SeedShopsAsync(new StoredShop(1, "Amazon DE"));
         await database.SeedAsync(orders.SelectMany(order => order.Stored));
-        await using var amazon = await AmazonSimulator.StartAsync(new() { Orders = [.. orders.Select(order => order.Amazon)] });
+        await using var amazon = await AmazonSimulator.StartAsync(new()
+        {
+            Orders = [.. orders.Select(order => order.Amazon)],
+            EnforceRateLimits = arguments is [_, _, "throttled"],
+        });
 
         await File.WriteAllTextAsync(arguments[1], Configuration(amazon, database, now.AddDays(-301)));
         Console.WriteLine($"order-audit audit --config {arguments[1]}");
