@@ -52,13 +52,29 @@ public sealed class AuditTests
         await using var merchant = await SimulatedMerchant.StartAsync(orders: 120, hasPersonalDataRole: false);
         using var workplace = merchant.Workplace();
 
-        await Executable.RunAsync(workplace, "audit", "--json", "result.json");
+        var run = await Executable.RunAsync(workplace, "audit", "--json", "result.json");
         var result = workplace.ReadJson("result.json");
         var causes = result.GetProperty("coverage").GetProperty("byCause").EnumerateObject().Select(cause => cause.Name).Except(["not-imported", "duplicated"]);
 
         Assert.Empty(causes);
         Assert.True(result.GetProperty("coverage").GetProperty("byReason").GetProperty("withheld").GetInt32() > 50);
-        Assert.Contains("XOA901", result.GetProperty("findings").EnumerateArray().Select(finding => finding.GetProperty("rule").GetString()));
+        Assert.Single(result.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("rule").GetString() == "XOA901");
+        Assert.Contains("Direktversand an Verbraucher", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_denied_marketplace_is_named_and_the_run_incomplete_while_the_others_are_audited()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 120, deniedMarketplaceIds: ["A13V1IB3VIYZZH"]);
+        using var workplace = merchant.Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "audit", "--marketplace", "DE,FR", "--json", "result.json")).WithoutStackTrace();
+        var result = workplace.ReadJson("result.json");
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Equal(120, result.GetProperty("coverage").GetProperty("received").GetInt32());
+        Assert.Contains("amazon.fr", result.GetProperty("run").GetProperty("incompleteBecause").ToString(), StringComparison.Ordinal);
+        Assert.Contains("amazon.fr", run.Output, StringComparison.Ordinal);
     }
 
     private static IEnumerable<string> Differences(IEnumerable<SyntheticOrder> orders, Dictionary<string, string> affected) => orders

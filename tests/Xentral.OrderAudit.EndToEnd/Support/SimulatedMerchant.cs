@@ -31,6 +31,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         bool hasPersonalDataRole = true,
         int largestPage = 100,
         TimeProvider? clock = null,
+        string[]? deniedMarketplaceIds = null,
         params Fault[] faults)
     {
         clock ??= TimeProvider.System;
@@ -48,6 +49,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
             EnforceRateLimits = enforceRateLimits,
             HasPersonalDataRole = hasPersonalDataRole,
             LargestPage = largestPage,
+            DeniedMarketplaceIds = deniedMarketplaceIds ?? [],
             ReportQueueTime = TimeSpan.Zero,
             ReportWorkTime = TimeSpan.Zero,
             Faults = faults,
