@@ -24,7 +24,9 @@ internal static class Executable
         return await FinishAsync(process);
     }
 
-    public static Process Start(Workplace workplace, params string[] arguments) => Start(workplace, "dotnet", [Path, .. arguments]);
+    // A shell that runs the tests in the background makes them, and whatever they start, ignore Ctrl+C.
+    public static Process Start(Workplace workplace, params string[] arguments)
+        => Start(workplace, "env", ["--default-signal=INT", "dotnet", Path, .. arguments]);
 
     /// <summary>Every write to standard output fails, as on a full disk.</summary>
     public static Process StartWithFullScreen(Workplace workplace, params string[] arguments)

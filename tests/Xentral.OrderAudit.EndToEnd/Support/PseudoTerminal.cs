@@ -41,7 +41,7 @@ internal sealed class PseudoTerminal : IAsyncDisposable
             Assert.Skip("This needs a pseudo terminal, made by util-linux's script.");
         }
 
-        var command = string.Join(' ', [$"dotnet {Executable.Path}", .. arguments]);
+        var command = string.Join(' ', [$"env --default-signal=INT dotnet {Executable.Path}", .. arguments]);
         var start = new ProcessStartInfo("/usr/bin/script", ["--quiet", "--return", "--command", $"stty cols 80 rows 24; {command}", "/dev/null"])
         {
             WorkingDirectory = workplace.Folder,
