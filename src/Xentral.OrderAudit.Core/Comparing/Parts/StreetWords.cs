@@ -30,7 +30,7 @@ internal readonly record struct StreetWords(int Count, int Open, int TypesLost, 
     {
         var (count, open, types, worst) = (0, 0, 0, WordMatch.None);
 
-        for (var i = amazon.FirstOf(line); i < amazon.EndOf(line); i++)
+        for (var i = amazon.FirstOf(line); i < amazon.StreetEnd; i++)
         {
             ref var word = ref amazon.Words[i];
 
@@ -59,7 +59,7 @@ internal readonly record struct StreetWords(int Count, int Open, int TypesLost, 
                 continue;
             }
 
-            for (var i = erp.FirstOf(line); i < erp.EndOf(line); i++)
+            for (var i = erp.FirstOf(line); i < (line == erp.StreetLine ? erp.StreetEnd : erp.EndOf(line)); i++)
             {
                 ref var word = ref erp.Words[i];
                 hasName |= IsName(in word, skipped);

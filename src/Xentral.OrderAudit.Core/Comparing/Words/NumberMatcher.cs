@@ -20,8 +20,9 @@ internal static class NumberMatcher
             Pair(amazon, wanted, erp, found, sameClass: false, sameRank: false, sameSuffix: false);
         }
 
-        OrdinalWords.Match(amazon.Words, erp.Words);
-        OrdinalWords.Match(erp.Words, amazon.Words);
+        GroupedNumbers.Match(amazon, erp);
+        OrdinalWords.Match(amazon, erp);
+        OrdinalWords.Match(erp, amazon);
         KnowRepetitions(amazon);
         KnowRepetitions(erp);
         KnowCopies(amazon, erp);
