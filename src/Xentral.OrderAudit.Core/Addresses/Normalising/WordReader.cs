@@ -220,15 +220,16 @@ internal ref struct WordReader
 
     private readonly bool IsUnit(int start)
     {
-        var end = start;
+        var text = start < _text.Length ? _text[start..] : [];
+        var end = 0;
 
-        while (end < _text.Length && char.IsLetter(_text[end]))
+        while (end < text.Length && char.IsLetter(text[end]))
         {
             end++;
         }
 
         Span<char> word = stackalloc char[LongestWord];
-        word = word[..Folding.Fold(_text[Math.Min(start, end)..end], word)];
+        word = word[..Folding.Fold(text[..end], word)];
 
         return _habits.TryFind(word, out var meaning) && (meaning.Traits & WordTraits.Unit) != 0;
     }

@@ -33,7 +33,7 @@ internal static class MissingParts
 
     private static void FindRecipient(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
-        if (FieldText.IsUnusable(erp.Name) && (FieldText.IsUnusable(erp.Contact) || !IsRecipient(run.Erp)))
+        if (FieldText.IsUnusable(erp.Name) && (FieldText.IsUnusable(erp.Contact) || (!FieldText.IsUnusable(amazon.Name) && !IsRecipient(run.Erp))))
         {
             run.Add(AddressField.Recipient, DifferenceKind.RecipientMissing, Verdict.Missing, amazon.Name.Length > 0 ? amazon.Name : amazon.Company, erp.Name);
         }
