@@ -48,6 +48,14 @@ public sealed class PostalCodeRules
         return key;
     }
 
+    /// <summary>The part of the key that names the place: "12211-2929" is 12211.</summary>
+    public string PlaceKeyOf(string code)
+    {
+        var key = KeyOf(code);
+
+        return _file.Compared > 0 && key.Length > _file.Compared ? key[.._file.Compared] : key;
+    }
+
     /// <summary>The key with its separator, as the country's post prints it.</summary>
     public string Print(string key)
     {

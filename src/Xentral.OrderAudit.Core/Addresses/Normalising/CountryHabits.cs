@@ -40,6 +40,9 @@ internal sealed class CountryHabits(string country, HouseNumberPosition position
     /// <summary>"4º D": floors are counted with an ordinal sign.</summary>
     public bool HasOrdinalFloors => country is "ES" or "PT" or "IT" or "BR" or "AD" or "MX";
 
+    /// <summary>"3r 2a": ordinals of floors and doors are glued letters.</summary>
+    public bool CountsInCatalan => country is "ES" or "AD";
+
     public bool HasSquares => country == "DE";
 
     private bool IsFrench => country is "FR" or "BE" or "LU" or "CH" or "MC";
@@ -71,6 +74,7 @@ internal sealed class CountryHabits(string country, HouseNumberPosition position
         ('v', "IT") when dotted && opensStreet => ("via", WordTraits.StreetType),
         ('u', "HU") when dotted => ("utca", WordTraits.StreetType),
         ('g', "LT") when dotted => ("gatve", WordTraits.StreetType),
+        ('v', "NO" or "SE") when dotted && !opensStreet => ("vagen", WordTraits.StreetType),
         ('m', "PL") or ('d' or 'k', "TR") or ('u', "AU") when beforeNumber => ("unit", WordTraits.Unit),
         ('n', _) when beforeNumber => ("nr", WordTraits.NumberSign | WordTraits.Ignorable),
         ('m', "FR" or "BE") when dotted => ("monsieur", WordTraits.Title),

@@ -143,6 +143,12 @@ internal static class LineRoles
     {
         for (var line = AddressLine.Company; line < AddressLine.City; line++)
         {
+            if (line != side.StreetLine && !side.IsEmpty(line) && SaysTheTown(side, line))
+            {
+                side.SetRole(line, LineRole.Repetition);
+                continue;
+            }
+
             for (var earlier = AddressLine.Name; earlier < line && !side.IsEmpty(line); earlier++)
             {
                 if (line != side.StreetLine && SaysTheSame(side, line, earlier))
@@ -155,6 +161,35 @@ internal static class LineRoles
                 }
             }
         }
+    }
+
+    // "10115 Berlin" once more.
+    private static bool SaysTheTown(AddressSide side, AddressLine line)
+    {
+        for (var i = side.FirstOf(line); i < side.EndOf(line); i++)
+        {
+            ref var word = ref side.Words[i];
+
+            if (!(word.IsNumber && side.Raw(in word).SequenceEqual(side.Address.PostalCode)) && !IsIn(side, AddressLine.City, in word))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    private static bool IsIn(AddressSide side, AddressLine line, in Word word)
+    {
+        for (var i = side.FirstOf(line); i < side.EndOf(line); i++)
+        {
+            if (WordList.Same(side.Words, in word, side.Words, in side.Words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool SaysTheSame(AddressSide side, AddressLine line, AddressLine other)

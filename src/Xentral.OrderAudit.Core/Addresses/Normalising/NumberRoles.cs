@@ -80,9 +80,19 @@ internal static class NumberRoles
             return true;
         }
 
+        if (IsYear(words, index, first, habits))
+        {
+            return true;
+        }
+
         if (index == first || !words[index - 1].IsNumber)
         {
             return FollowsHouse(words, index, first, habits);
+        }
+
+        if (IsYear(words, index - 1, first, habits))
+        {
+            return false;
         }
 
         // "Flat 4, 12 High Street": the flat is told, so the next number is the house.
@@ -91,9 +101,9 @@ internal static class NumberRoles
             return false;
         }
 
-        // "123 5th Ave": the second number begins the street's name.
+        // "123 5th Ave": the second number begins the street's name. "37-39 Park Crescent": it ends a range.
         var isStreetName = habits.IsNumberFirst && (words[index].Has(WordTraits.Ordinal)
-            || (index + 1 < words.Count && words[index + 1].Has(WordTraits.StreetType)));
+            || ((words[index].Before & (Gap.Hyphen | Gap.Slash)) == 0 && index + 1 < words.Count && words[index + 1].Has(WordTraits.StreetType)));
 
         return !isStreetName;
     }
@@ -184,6 +194,11 @@ internal static class NumberRoles
         words[index - 1].Traits &= ~WordTraits.Single;
         return true;
     }
+
+    /// <summary>"Plein 1944 12": the year is part of the street's name, the number behind it is the house.</summary>
+    private static bool IsYear(WordList words, int index, int first, CountryHabits habits)
+        => !habits.IsNumberFirst && index > first && !words[index - 1].IsNumber && index + 1 < words.Count && words[index + 1].IsNumber
+            && words[index + 1].Before == Gap.Blank && words.Text(index) is ['1', '7' or '8' or '9', _, _] or ['2', '0', _, _];
 
     private static bool HasNumberBetween(WordList words, int from, int to)
     {

@@ -215,8 +215,14 @@ internal ref struct WordReader
         // "2e étage" counts floors, "82e Grand-Rue" is a door.
         var isDoor = suffix is "e" && number.RawStart == 0 && _habits.MayOpenWithNumber && !IsUnit(end + 1);
 
-        return !isDoor && _habits.IsOrdinal(suffix, wordFollows: end < _text.Length && _text[end] == ' ');
+        return !isDoor && (_habits.IsOrdinal(suffix, wordFollows: end < _text.Length && _text[end] == ' ')
+            || (suffix is "e" && IsUnit(end + 1))
+            || IsCatalanDoor(suffix, in number));
     }
+
+    // "Aragó 12, 3r 2a": third floor, second door.
+    private readonly bool IsCatalanDoor(ReadOnlySpan<char> suffix, in Word number)
+        => _habits.CountsInCatalan && (suffix is "r" or "n" or "t" || (suffix is "a" && number.RawStart > 0 && _words[_words.Count - 2].Has(WordTraits.Ordinal)));
 
     private readonly bool IsUnit(int start)
     {

@@ -90,7 +90,7 @@ internal static class HouseNumberComparing
 
         for (var i = 0; i < run.Amazon.Words.Count; i++)
         {
-            if (run.Amazon.Words[i].IsNumber && run.Amazon.Words[i].IsMatched && run.Amazon.Words[i].Line == run.Amazon.StreetLine && !IsDate(run.Amazon, i))
+            if (run.Amazon.Words[i].IsNumber && run.Amazon.Words[i].IsMatched && run.Amazon.Words[i].Line == run.Amazon.StreetLine && !IsDate(run.Amazon, i) && !IsFlat(run.Amazon, i))
             {
                 return true;
             }

@@ -63,7 +63,8 @@ internal readonly record struct NameWords(int Count, int Open, bool IsSurnameFou
 
         for (var i = first + 1; i < end; i++)
         {
-            if ((words[i].Before & Gap.Comma) != 0 && i - first <= 3)
+            // "Dipl.-Ing. (FH) Jörg Weber" has no family name before its bracket.
+            if ((words[i].Before & Gap.Comma) != 0 && i - first <= 3 && HasOwnWords(words, first, i))
             {
                 end = i;
                 break;

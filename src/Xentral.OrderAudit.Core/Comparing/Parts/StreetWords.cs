@@ -12,12 +12,14 @@ internal readonly record struct StreetWords(int Count, int Open, int TypesLost, 
     public static StreetWords Read(ComparisonRun run, AddressLine line)
     {
         // A line of nothing but "Haus 4" is the street of a hamlet; elsewhere such words say which door.
-        var skipped = NotAStreet | WordTraits.Unit;
+        // "Postboks 12" and "PO Box 12" are the same box.
+        var neverNames = NotAStreet | (run.Amazon.IsPoBox && run.Erp.IsPoBox ? WordTraits.PoBox : WordTraits.None);
+        var skipped = neverNames | WordTraits.Unit;
         var (count, open, types, worst) = CountWanted(run.Amazon, line, skipped);
 
         if (count == 0)
         {
-            skipped = NotAStreet;
+            skipped = neverNames;
             (count, open, types, worst) = CountWanted(run.Amazon, line, skipped);
         }
 

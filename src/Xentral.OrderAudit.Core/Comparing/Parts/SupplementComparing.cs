@@ -94,11 +94,15 @@ internal static class SupplementComparing
             ref var word = ref run.Amazon.Words[i];
             kind = i > run.Amazon.FirstOf(line) && word.Has(WordTraits.CareOf) ? DifferenceKind.CareOfLost : kind;
 
-            var isSaid = word.Has(WordTraits.Unit) ? !word.Has(WordTraits.Consumed)
+            var isNamed = i + 1 < run.Amazon.EndOf(line) && run.Amazon.Words[i + 1].Has(WordTraits.Single);
+            var isSaid = word.Has(WordTraits.Unit) ? !word.Has(WordTraits.Consumed) && !isNamed
                 : i >= run.Amazon.StreetEnd && !word.IsNumber && !word.Has(WordTraits.Ignorable | WordTraits.Title | WordTraits.Single | WordTraits.LegalForm);
 
             // "c/o Öberg" is gone even if the recipient's name is Öberg as well.
             isSaid |= i > run.Amazon.FirstOf(line) && word.Has(WordTraits.CareOf) && !HasCareOf(run.Erp);
+
+            // "Scala B", "Apt C": the letter is all there is to tell the door.
+            isSaid |= i > run.Amazon.FirstOf(line) && word.Has(WordTraits.Single) && run.Amazon.Words[i - 1].Has(WordTraits.Unit) && !HasSuffix(run.Erp, in word, run.Amazon);
 
             if (isSaid && !word.IsMatched && !IsAnywhere(run, in word))
             {
@@ -106,6 +110,20 @@ internal static class SupplementComparing
                 return;
             }
         }
+    }
+
+    // "Apt 5 B" beside "5B"
+    private static bool HasSuffix(AddressSide side, in Word letter, AddressSide from)
+    {
+        for (var i = 0; i < side.Words.Count; i++)
+        {
+            if (side.Words[i].IsNumber && side.Words.Suffix(in side.Words[i]).SequenceEqual(from.Words.Text(in letter)))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasCareOf(AddressSide side)

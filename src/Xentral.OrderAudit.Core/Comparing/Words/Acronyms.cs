@@ -19,7 +19,8 @@ internal static class Acronyms
 
         for (var i = 0; i < words.Count; i++)
         {
-            if (!IsOpen(shortSide, i))
+            // "Dr." is a title, whatever else begins with these letters.
+            if (!IsOpen(shortSide, i) || words[i].Has(WordTraits.Title | WordTraits.Ignorable))
             {
                 continue;
             }
