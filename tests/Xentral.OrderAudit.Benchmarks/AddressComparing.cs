@@ -1,27 +1,30 @@
 using BenchmarkDotNet.Attributes;
-using Xentral.OrderAudit.Core.Addresses;
-using Xentral.OrderAudit.Core.Comparing;
-using Xentral.OrderAudit.TestSupport.Addresses;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules;
 
 namespace Xentral.OrderAudit.Benchmarks;
 
-/// <summary>What one order costs: stored unchanged, in another spelling, or damaged.</summary>
+/// <summary>What one order costs: comparing alone, and with all rules.</summary>
 [MemoryDiagnoser]
 public class AddressComparing
 {
     private const int Pairs = 1_000;
 
-    private (PostalAddress Amazon, PostalAddress Erp)[] _pairs = [];
+    private OrderPairs _pairs = OrderPairs.Of(OrderPairs.Kinds[0], 1);
+    private RuleRunner? _rules;
 
-    [Params("unchanged", "respelled", "damaged")]
+    public static IEnumerable<string> Kinds => OrderPairs.Kinds;
+
+    [ParamsSource(nameof(Kinds))]
     public string Kind { get; set; } = "";
 
     [GlobalSetup]
     public void MakePairs()
     {
-        var random = new Random(7);
-        var (addresses, rendering) = (new TrueAddresses(random), new FaithfulRendering(random));
-        _pairs = [.. Enumerable.Range(0, Pairs).Select(_ => Pair(random, addresses, rendering))];
+        _pairs = OrderPairs.Of(Kind, Pairs);
+        _rules = new ServiceCollection().AddLogging().AddOrderRules(new ConfigurationBuilder().Build()).BuildServiceProvider().GetRequiredService<RuleRunner>();
     }
 
     [Benchmark(OperationsPerInvoke = Pairs)]
@@ -29,23 +32,24 @@ public class AddressComparing
     {
         var differences = 0;
 
-        foreach (var (amazon, erp) in _pairs)
+        for (var i = 0; i < Pairs; i++)
         {
-            differences += AddressComparer.Compare(amazon, erp).Differences.Count;
+            differences += _pairs.Compare(i).Addresses!.Differences.Count;
         }
 
         return differences;
     }
 
-    private (PostalAddress Amazon, PostalAddress Erp) Pair(Random random, TrueAddresses addresses, FaithfulRendering rendering)
+    [Benchmark(OperationsPerInvoke = Pairs)]
+    public int CompareAndJudge()
     {
-        var amazon = addresses.Next();
+        var findings = 0;
 
-        return Kind switch
+        for (var i = 0; i < Pairs; i++)
         {
-            "unchanged" => (amazon, amazon with { Contact = amazon.Company, Company = "" }),
-            "respelled" => (amazon, rendering.Of(amazon)),
-            _ => (amazon, addresses.Pick(AddressDamages.All).Apply(random, amazon, rendering.Of(amazon)) ?? amazon),
-        };
+            findings += _rules!.Inspect(_pairs.Compare(i)).Count;
+        }
+
+        return findings;
     }
 }

@@ -10,6 +10,8 @@ IScenario[] scenarios =
     new ServeAmazonScenario(),
     new ServeMerchantScenario(),
     new LookupScenario(),
+    new ComparingScenario(),
+    new MicroScenario(),
     new ReportScenario(),
 ];
 

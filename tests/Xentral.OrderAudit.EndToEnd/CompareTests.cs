@@ -39,6 +39,24 @@ public sealed class CompareTests
         Assert.Equal("identical", JsonDocument.Parse(run.Output).RootElement.GetProperty("verdict").GetString());
     }
 
+    [Fact]
+    public async Task Gives_programs_verdict_differences_and_findings()
+    {
+        using var workplace = new Workplace();
+        workplace.Write("amazon.json", Amazon);
+
+        var run = await Executable.RunAsync(
+            workplace, "compare", "amazon.json", "name=Anna Beispiel", "strasse=Lindenallee 21", "plz=14467", "ort=Potsdam", "land=DE", "--json");
+        var answer = JsonDocument.Parse(run.Output).RootElement;
+        var finding = Assert.Single(answer.GetProperty("findings").EnumerateArray());
+
+        Assert.Equal("material", answer.GetProperty("verdict").GetString());
+        Assert.Equal("house-number-differs", answer.GetProperty("deciding").GetProperty("kind").GetString());
+        Assert.Equal(("XOA304", "error", "house-number"), (Text(finding, "rule"), Text(finding, "severity"), Text(finding, "field")));
+        Assert.Equal(("Lindenallee 12", "Lindenallee 21"), (Text(finding, "amazon"), Text(finding, "xentral")));
+        Assert.Contains("Hausnummer", Text(finding, "message"), StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("Meinten Sie „strasse“?", "straße=x")]
     [InlineData("spalte=wert", "name=x", "plz")]
@@ -54,4 +72,6 @@ public sealed class CompareTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
     }
+
+    private static string? Text(JsonElement element, string name) => element.GetProperty(name).GetString();
 }

@@ -27,6 +27,8 @@ public sealed class HelpTests
 
     [Theory]
     [InlineData("Straße fehlt", "rules")]
+    [InlineData("# XOA102 · Fehler · Straße fehlt", "rules", "XOA102")]
+    [InlineData("# XOA102 · Error · Street missing", "rules", "XOA102", "--language", "en")]
     [InlineData("Was zu tun ist", "rules", "XOA102")]
     [InlineData("What to do", "rules", "xoa102", "--language", "en")]
     public async Task Rules_lists_the_catalogue_and_explains_one_rule(string expected, params string[] arguments)

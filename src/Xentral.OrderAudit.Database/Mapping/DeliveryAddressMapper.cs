@@ -33,11 +33,24 @@ internal static class DeliveryAddressMapper
         var billing = FromBillingBlock(row);
         var delivery = FromDeliveryBlock(row);
 
-        // The delivery block has no phone, and seldom a state or e-mail; a country alone sends no parcel elsewhere.
-        var asPlace = delivery with { Country = FirstFilled(delivery.Country, billing.Country), State = billing.State, Email = billing.Email };
-
-        return asPlace == billing ? null : delivery;
+        return SaysTheSame(delivery, billing) ? null : delivery;
     }
+
+    // What the delivery block leaves out sends no parcel elsewhere; it has no phone and seldom a state, a contact or an e-mail.
+    private static bool SaysTheSame(PostalAddress delivery, PostalAddress billing) => billing == delivery with
+    {
+        Name = FirstFilled(delivery.Name, billing.Name),
+        Contact = FirstFilled(delivery.Contact, billing.Contact),
+        Department = FirstFilled(delivery.Department, billing.Department),
+        SubDepartment = FirstFilled(delivery.SubDepartment, billing.SubDepartment),
+        Street = FirstFilled(delivery.Street, billing.Street),
+        Supplement = FirstFilled(delivery.Supplement, billing.Supplement),
+        PostalCode = FirstFilled(delivery.PostalCode, billing.PostalCode),
+        City = FirstFilled(delivery.City, billing.City),
+        Country = FirstFilled(delivery.Country, billing.Country),
+        State = billing.State,
+        Email = billing.Email,
+    };
 
     /// <summary>The switch says one thing and the columns another. Recalculating such an order in Xentral silently changes where it is sent.</summary>
     public static bool SwitchContradictsColumns(AuftragRow row)

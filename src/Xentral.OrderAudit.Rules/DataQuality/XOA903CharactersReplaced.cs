@@ -22,6 +22,13 @@ public sealed class XOA903CharactersReplaced() : DamagedTextRule(DamageKind.Repl
         _ when addresses.IsAmazonReduced => null,
         { AlsoAtAmazon: true } => Severity.Info,
         { Amazon: "" } => Severity.Warning,
+        _ when IsOnlyAPicture(damage) => Severity.Warning,
         _ => Severity.Error,
     };
+
+    // Xentral's character set has no emoji; name and street are whole without it.
+    private static bool IsOnlyAPicture(FieldDamage damage)
+        => damage.Amazon.Any(char.IsSurrogate) && Letters(damage.Amazon).Equals(Letters(damage.Erp), StringComparison.OrdinalIgnoreCase);
+
+    private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -19,6 +19,6 @@ public sealed class XOA218StreetNameMissing : AddressPartRule
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => addresses.Find(DifferenceKind.StreetNameMissing) is { } difference && !addresses.IsPickupPoint
-            ? [Mismatch(difference)]
+            ? [Finding.Of(Info, difference) with { Severity = difference.Verdict == Verdict.Minor ? Severity.Warning : Info.Severity }]
             : [];
 }

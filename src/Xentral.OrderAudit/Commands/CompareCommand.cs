@@ -40,7 +40,7 @@ internal static class CompareCommand
 
             if (parsed.GetValue(json))
             {
-                ComparisonJson.Write(context.Io.Out, explained);
+                ComparisonJson.Write(context.Io.Out, explained, context.Language);
             }
             else
             {

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Xentral.OrderAudit.Console;
+using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Rules;
 
@@ -23,7 +24,7 @@ internal static class RulesCommand
         {
             if (parsed.GetValue(id) is { } wanted)
             {
-                context.Io.Out.WriteLine(PageOf(wanted, context.Language));
+                WritePage(context.Io.Out, RuleCatalog.Find(wanted) ?? throw Unknown(wanted), context.Language);
             }
             else
             {
@@ -36,8 +37,12 @@ internal static class RulesCommand
         return command;
     }
 
-    private static string PageOf(string id, Language language)
-        => RuleCatalog.Page(id, language) ?? throw Unknown(id);
+    private static void WritePage(TextWriter output, RuleInfo rule, Language language)
+    {
+        output.WriteLine($"# {rule.Id} · {rule.Severity.Name().In(language)} · {rule.Title.In(language)}");
+        output.WriteLine();
+        output.WriteLine(RuleCatalog.Page(rule.Id, language));
+    }
 
     private static UsageException Unknown(string id) => new(new LocalizedText(
         $"Die Regel „{id}“ gibt es nicht. Meinten Sie {RuleSuggestion.For(id)}? Alle Regeln zeigt: order-audit rules",

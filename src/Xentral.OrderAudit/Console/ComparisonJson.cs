@@ -3,6 +3,9 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using System.Text.Unicode;
 using Xentral.OrderAudit.Composition;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Console;
 
@@ -17,9 +20,11 @@ internal static class ComparisonJson
         Encoder = JavaScriptEncoder.Create(UnicodeRanges.All),
     };
 
-    public static void Write(TextWriter output, ExplainedPair pair)
+    /// <summary>Shows full addresses: who asks has them already.</summary>
+    public static void Write(TextWriter output, ExplainedPair pair, Language language)
     {
         var comparison = pair.Comparison;
+        var text = new FindingText(language, Audience.Internal);
         output.WriteLine(JsonSerializer.Serialize(
             new
             {
@@ -34,7 +39,15 @@ internal static class ComparisonJson
                     Xentral = difference.Erp,
                 }),
                 Damages = comparison.Damages.Select(damage => new { damage.Field, damage.Kind, damage.AlsoAtAmazon, Xentral = damage.Erp }),
-                Findings = pair.Findings.Select(finding => new { Rule = finding.Rule.Id, finding.Severity, finding.Field }),
+                Findings = pair.Findings.Select(finding => new
+                {
+                    Rule = finding.Rule.Id,
+                    finding.Severity,
+                    finding.Field,
+                    finding.Amazon,
+                    Xentral = finding.Erp,
+                    Message = text.Message(finding),
+                }),
                 Steps = pair.Explanation.Steps,
             },
             Options));

@@ -39,7 +39,8 @@ public static class CountryCatalog
 
     private static bool TryResolveName(string text, [NotNullWhen(true)] out string? isoCode)
     {
-        var trimmed = text.Trim();
+        // "U.S.A." and "V.A.E." are written either way.
+        var trimmed = text.Replace(".", "", StringComparison.Ordinal).Trim();
         var upper = trimmed.Length == 2 ? trimmed.ToUpperInvariant() : "";
         isoCode = IsoCodes.Contains(upper) ? upper : IsoCodes.OtherCodeFor(upper);
 

@@ -31,6 +31,9 @@ internal sealed record PostalCodeFile(string Pattern, bool Required)
 {
     public int Digits { get; set; }
 
+    /// <summary>How many characters decide; what follows names a side of the street. 0: all.</summary>
+    public int Compared { get; set; }
+
     public bool MayStartWithZero { get; set; }
 
     public string[] Prefixes { get; set; } = [];

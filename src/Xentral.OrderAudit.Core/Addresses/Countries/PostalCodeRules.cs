@@ -48,6 +48,14 @@ public sealed class PostalCodeRules
         return key;
     }
 
+    /// <summary>The part of the key that names the place: "12211-2929" is 12211.</summary>
+    public string PlaceKeyOf(string code)
+    {
+        var key = KeyOf(code);
+
+        return _file.Compared > 0 && key.Length > _file.Compared ? key[.._file.Compared] : key;
+    }
+
     /// <summary>The key with its separator, as the country's post prints it.</summary>
     public string Print(string key)
     {
@@ -78,7 +86,12 @@ public sealed class PostalCodeRules
         => Array.Exists(_file.Unassigned, prefix => key.StartsWith(prefix, StringComparison.Ordinal)) && Matches(key);
 
     /// <summary>What senders put where the country has no codes.</summary>
-    public bool IsFiller(string code) => Array.IndexOf(_file.Fillers, code.Trim()) >= 0;
+    public bool IsFiller(string code)
+    {
+        var text = code.AsSpan().Trim();
+
+        return _file.Fillers.Length > 0 && text.Length > 0 && (!text.ContainsAnyExcept('0') || Array.IndexOf(_file.Fillers, text.ToString()) >= 0);
+    }
 
     // The commonest shape by far needs no pattern.
     private bool Matches(string key) => _file.Pattern == "[0-9]{5}" ? key.Length == 5 && IsAllDigits(key) : _pattern.Value.IsMatch(Print(key));

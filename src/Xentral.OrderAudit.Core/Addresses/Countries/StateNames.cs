@@ -19,11 +19,11 @@ internal sealed class StateNames
 
         foreach (var (code, spellings) in file?.Codes ?? [])
         {
-            names[Folding.Key(code)] = code;
+            names[Fold(code)] = code;
 
             foreach (var spelling in spellings)
             {
-                names.TryAdd(Folding.Key(spelling), code);
+                names.TryAdd(Fold(spelling), code);
             }
         }
 
@@ -34,6 +34,9 @@ internal sealed class StateNames
     public bool IsComplete { get; }
 
     public bool IsEmpty => _codeByName.Count == 0;
+
+    /// <summary>Nothing to go by; "NA" may be a stand-in, or Napoli.</summary>
+    public bool IsUnusable(string text) => FieldText.IsUnusable(text) && CodeOf(text) is null;
 
     public string? CodeOf(string text) => _codeByName.GetValueOrDefault(KeyOf(text));
 
@@ -47,7 +50,7 @@ internal sealed class StateNames
 
     private static string KeyOf(string text)
     {
-        var key = Folding.Key(text);
+        var key = Fold(text);
 
         foreach (var affix in Affixes)
         {
@@ -59,4 +62,7 @@ internal sealed class StateNames
 
         return key;
     }
+
+    // "N.Y." and "NY"
+    private static string Fold(string text) => Folding.Key(text.Replace(".", "", StringComparison.Ordinal));
 }

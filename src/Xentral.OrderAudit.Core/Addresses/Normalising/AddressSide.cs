@@ -12,6 +12,7 @@ internal sealed class AddressSide
     private readonly Repairs[] _repairs = new Repairs[LineCount + 1];
     private readonly LineRole[] _roles = new LineRole[LineCount + 1];
     private readonly LineFacts[] _facts = new LineFacts[LineCount + 1];
+    private readonly int[] _scores = new int[LineCount + 1];
     private readonly int[] _first = new int[LineCount + 2];
 
     public PostalAddress Address { get; private set; } = PostalAddress.Empty;
@@ -20,6 +21,9 @@ internal sealed class AddressSide
 
     /// <summary>The line that holds the street; <see langword="null"/> when no line does.</summary>
     public AddressLine? StreetLine { get; set; }
+
+    /// <summary>Index after the last word of the street itself; what follows in its line says which door.</summary>
+    public int StreetEnd { get; set; }
 
     public bool IsPickupPoint { get; set; }
 
@@ -36,23 +40,25 @@ internal sealed class AddressSide
     /// <summary>Index of the receiver's post number; -1 for none.</summary>
     public int PostNumber { get; set; }
 
-    public void Read(PostalAddress address, CountryRules? rules, CountryHabits habits)
+    /// <param name="other">The side already read, against which torn words are mended.</param>
+    public void Read(PostalAddress address, CountryRules? rules, CountryHabits habits, AddressSide? other = null)
     {
         Address = address;
         Words.Clear();
         StreetLine = null;
+        StreetEnd = 0;
         (IsPickupPoint, IsPoBox, IsMilitary) = (address.Kind == AddressKind.PickupPoint, false, false);
         (PickupWord, PickupNumber, PostNumber) = (-1, -1, -1);
 
-        Store(AddressLine.Name, address.Name);
-        Store(AddressLine.Company, address.Company);
-        Store(AddressLine.Contact, address.Contact);
-        Store(AddressLine.Department, address.Department);
-        Store(AddressLine.SubDepartment, address.SubDepartment);
-        Store(AddressLine.Street, address.Street);
-        Store(AddressLine.Supplement, address.Supplement);
-        Store(AddressLine.SecondSupplement, address.SecondSupplement);
-        Store(AddressLine.City, address.City);
+        Store(AddressLine.Name, address.Name, other);
+        Store(AddressLine.Company, address.Company, other);
+        Store(AddressLine.Contact, address.Contact, other);
+        Store(AddressLine.Department, address.Department, other);
+        Store(AddressLine.SubDepartment, address.SubDepartment, other);
+        Store(AddressLine.Street, address.Street, other);
+        Store(AddressLine.Supplement, address.Supplement, other);
+        Store(AddressLine.SecondSupplement, address.SecondSupplement, other);
+        Store(AddressLine.City, address.City, other);
 
         ReadLines(habits);
         SpecialPlaces.Mark(this, rules);
@@ -71,6 +77,11 @@ internal sealed class AddressSide
     public LineFacts FactsOf(AddressLine line) => _facts[(int)line];
 
     public void CountFacts(AddressLine line) => _facts[(int)line] = LineFacts.Of(this, line);
+
+    /// <summary>How much the line looks like a street.</summary>
+    public int ScoreOf(AddressLine line) => _scores[(int)line];
+
+    public void SetScore(AddressLine line, int score) => _scores[(int)line] = score;
 
     public void SetRole(AddressLine line, LineRole role) => _roles[(int)line] = role;
 
@@ -95,11 +106,17 @@ internal sealed class AddressSide
         Array.Clear(_repaired);
     }
 
-    private void Store(AddressLine line, string text)
+    private void Store(AddressLine line, string text, AddressSide? other)
     {
         var usable = FieldText.IsFiller(text) ? "" : text;
         _stored[(int)line] = text;
         _repaired[(int)line] = TextRepair.Repair(usable, out _repairs[(int)line]);
+
+        if (other is not null && (RepairsOf(line) & Repairs.ControlCharacters) != 0)
+        {
+            _repaired[(int)line] = TextRepair.Repair(TornWords.Join(usable, other), out _);
+        }
+
         _roles[(int)line] = LineRole.Empty;
     }
 
@@ -114,7 +131,7 @@ internal sealed class AddressSide
             {
                 WordReader.Read(Words, line, _repaired[(int)line], habits);
                 LineJoiner.Join(Words, first, habits);
-                NumberRoles.Assign(Words, first, habits);
+                NumberRoles.Assign(Words, first, Words.Count, habits);
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Frozen;
+using System.Globalization;
 
 namespace Xentral.OrderAudit.Core.Addresses.Normalising;
 
@@ -14,16 +15,31 @@ internal static class FieldText
 
     private static readonly SearchValues<string> MaskWords = SearchValues.Create(["redacted", "masked"], StringComparison.OrdinalIgnoreCase);
 
+    // Not among them: words that are also a place or a state, such as the towns Leer and Ohne or "KA" for Karnataka.
     private static readonly FrozenSet<string> Fillers = new[]
     {
-        "n/a", "na", "n.a.", "n.a", "#n/a", "null", "(null)", "<null>", "none", "nil", "undefined", "unbekannt", "unknown", "keine", "keiner", "kein", "k.a.", "k.a", "ka", "tbd", "tba", "test",
-        "0", "nan", "leer", "empty", "not provided", "nicht vorhanden", "keine angabe", "ohne", "nv", "n.v.", "xx", "unbek.",
+        "n/a", "na", "n.a.", "n.a", "#n/a", "null", "(null)", "<null>", "none", "nil", "undefined", "unbekannt", "unknown", "keine", "keiner", "k.a.", "k.a", "tbd", "tba", "test",
+        "0", "nan", "empty", "not provided", "nicht vorhanden", "keine angabe", "n.v.", "xx", "unbek.",
     }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FillerBySpan = Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Empty, blank, a stand-in or masked: nothing a parcel could be sent to.</summary>
-    public static bool IsUnusable(string text) => text.Length == 0 || IsFiller(text) || IsMasked(text);
+    public static bool IsUnusable(string text) => IsBlank(text) || IsFiller(text) || IsMasked(text);
+
+    /// <summary>Nothing that can be seen: empty, blanks of any kind, control and zero-width characters.</summary>
+    public static bool IsBlank(string text)
+    {
+        foreach (var letter in text.AsSpan(0, Math.Min(text.Length, TextRepair.LongestConsidered)))
+        {
+            if (letter > ' ' && !char.IsWhiteSpace(letter) && char.GetUnicodeCategory(letter) is not (UnicodeCategory.Control or UnicodeCategory.Format))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     public static bool IsFiller(string text)
     {
@@ -35,7 +51,7 @@ internal static class FieldText
 
         var value = text.AsSpan(0, Math.Min(text.Length, TextRepair.LongestConsidered)).Trim();
 
-        return value.Length > 0 && ((value.Length <= LongestFiller && FillerBySpan.Contains(value)) || IsRunOfMarks(value) || (value.Length == 1 && value[0] is 'x' or 'X'));
+        return value.Length > 0 && ((value.Length <= LongestFiller && FillerBySpan.Contains(value)) || IsRunOfMarks(value) || !value.ContainsAnyExcept('x', 'X'));
     }
 
     public static bool IsMasked(string text)

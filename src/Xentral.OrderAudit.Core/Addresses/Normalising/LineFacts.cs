@@ -25,7 +25,7 @@ internal readonly record struct LineFacts(WordTraits All, int NameWords, int Uni
         for (var i = side.FirstOf(line); i < side.EndOf(line); i++)
         {
             ref var word = ref words[i];
-            all |= word.Traits;
+            all |= IsSaint(side, line, i) ? word.Traits & ~WordTraits.StreetType : word.Traits;
 
             if (word.IsNumber)
             {
@@ -46,6 +46,11 @@ internal readonly record struct LineFacts(WordTraits All, int NameWords, int Uni
 
         return new(all, names, units, numbers, primary, StartsCareOf(side, line, all), onlyNames && names > 0);
     }
+
+    // "St. Johannis" is no street for its "St."; "42nd St Apt 4" is one.
+    private static bool IsSaint(AddressSide side, AddressLine line, int index)
+        => side.Words.Text(index) is "st" && index + 1 < side.EndOf(line) && side.Words[index + 1] is { IsNumber: false } next
+            && !next.Has(WordTraits.Unit | WordTraits.StreetType) && (next.Before & Gap.Comma) == 0;
 
     private static bool IsInName(AddressSide side, in Word word)
     {

@@ -9,7 +9,7 @@ internal static class LineJoiner
     {
         for (var i = first; i < words.Count; i++)
         {
-            JoinLetters(words, i, first);
+            JoinLetters(words, i, first, habits);
             MeanLetter(words, i, habits, opensStreet: i == first || words[i - 1].IsNumber);
         }
 
@@ -25,13 +25,13 @@ internal static class LineJoiner
     }
 
     /// <summary>"s.n.c." and "c/o" are one word, if the lists know it; initials stay apart.</summary>
-    private static void JoinLetters(WordList words, int start, int first)
+    private static void JoinLetters(WordList words, int start, int first, CountryHabits habits)
     {
         var followsNumber = start > first && words[start - 1].IsNumber;
         Span<char> joined = stackalloc char[LongestJoin];
         var length = 0;
 
-        if (JoinShortForm(words, start))
+        if (JoinShortForm(words, start, habits))
         {
             return;
         }
@@ -46,7 +46,7 @@ internal static class LineJoiner
         for (; length > 1; length--)
         {
             // "12 A/B" are two doors, "12 R/C" is the ground floor.
-            if (Vocabulary.TryFind(joined[..length], out _) && (!followsNumber || joined[..length] is "rc" or "snc" or "sn" or "co"))
+            if (habits.TryFind(joined[..length], out _) && (!followsNumber || joined[..length] is "rc" or "snc" or "sn" or "co"))
             {
                 words[start].RawLength = words[start + length - 1].RawEnd - words[start].RawStart;
                 words[start].Traits &= ~(WordTraits.Single | WordTraits.Dotted);
@@ -62,10 +62,10 @@ internal static class LineJoiner
         }
     }
 
-    /// <summary>"C.so" and "P.zza": a letter, a full stop and the end of the word.</summary>
-    private static bool JoinShortForm(WordList words, int start)
+    /// <summary>"C.so", "P.zza" and "B-dul": a letter and the end of the word.</summary>
+    private static bool JoinShortForm(WordList words, int start, CountryHabits habits)
     {
-        if (start + 1 >= words.Count || !words[start].Has(WordTraits.Single) || words[start + 1].Before != Gap.Dot || words[start + 1].Length is < 2 or > 3)
+        if (start + 1 >= words.Count || !words[start].Has(WordTraits.Single) || words[start + 1].Before is not (Gap.Dot or Gap.Hyphen) || words[start + 1].Length is < 2 or > 3)
         {
             return false;
         }
@@ -75,7 +75,7 @@ internal static class LineJoiner
         joined[0] = words.Text(start)[0];
         words.Text(start + 1).CopyTo(joined[1..]);
 
-        if (!Vocabulary.TryFind(joined, out var meaning) || (meaning.Traits & WordTraits.StreetType) == 0)
+        if (!habits.TryFind(joined, out var meaning) || (meaning.Traits & WordTraits.StreetType) == 0)
         {
             return false;
         }
@@ -99,8 +99,10 @@ internal static class LineJoiner
 
         var next = index + 1 < words.Count ? words[index + 1] : default;
         var letter = words.Text(in word)[0];
-        var (text, traits) = letter == 'c' && next.Length > 1 && (next.Before & Gap.Slash) != 0
+        var (text, traits) = letter == 'c' && next.Length > 1 && !next.IsNumber && (next.Before & Gap.Slash) != 0
             ? ("calle", WordTraits.StreetType)
+            : letter == 'p' && word.Has(WordTraits.Ordinal)
+            ? ("ps", WordTraits.StreetType)
             : habits.MeaningOf(letter, word.Has(WordTraits.Dotted), next.IsNumber, opensStreet);
 
         if (text is not null)
@@ -112,7 +114,7 @@ internal static class LineJoiner
 
     private static void JoinSuffix(WordList words, int index, CountryHabits habits)
     {
-        if (index + 1 >= words.Count || !words[index].IsNumber || words[index].SuffixLength > 0 || words[index].Has(WordTraits.Ordinal))
+        if (index + 1 >= words.Count || !words[index].IsNumber || words[index].SuffixLength > 0 || IsCounting(in words[index]))
         {
             return;
         }
@@ -130,6 +132,9 @@ internal static class LineJoiner
         words.RemoveAt(index + 1);
     }
 
+    // "5th" has no letter behind it; "3º B" is the same door as "3B".
+    private static bool IsCounting(in Word number) => number.Has(WordTraits.Ordinal) && !number.Has(WordTraits.Dotted);
+
     private static bool IsSuffix(WordList words, int index, CountryHabits habits)
     {
         ref var letter = ref words[index];
@@ -142,11 +147,22 @@ internal static class LineJoiner
             return false;
         }
 
+        // "82 H0201": the letter belongs to the flat's code.
+        if (!isLast && next.IsNumber && next.Before == Gap.None && letter.Before != Gap.None)
+        {
+            return false;
+        }
+
         var wordFollows = !isLast && !next.IsNumber && next.Length > 1;
 
-        // "12 J. Moulin", "123 N Main", "12 y 14"
+        if (wordFollows && habits.HasLetteredBlocks && habits.TryFind(words.Text(in next), out var meaning) && meaning.Canonical == "house")
+        {
+            return false;
+        }
+
+        // "12 J. Moulin", "123 N Main", "123 W 42nd St", "12 y 14"
         return !(letter.Has(WordTraits.Dotted) && wordFollows)
-            && !(habits.HasDirections && wordFollows && text is 'n' or 's' or 'e' or 'w' or 'o' && habits.HasDirections)
+            && !(habits.HasDirections && !isLast && (text is 'n' or 's' or 'e' or 'w' or 'o'))
             && !(text is 'y' or 'u' && next.IsNumber);
     }
 
@@ -159,7 +175,7 @@ internal static class LineJoiner
             return;
         }
 
-        if (habits.HasDirections && CountryHabits.DirectionOf(words.Text(in word)) is { } direction)
+        if (habits.HasDirections && habits.DirectionOf(words.Text(in word)) is { } direction)
         {
             words.Replace(ref word, direction);
             word.Traits &= ~WordTraits.Single;
@@ -174,9 +190,15 @@ internal static class LineJoiner
             return;
         }
 
-        if (Vocabulary.TryFind(words.Text(in word), out var meaning))
+        if (habits.TryFind(words.Text(in word), out var meaning))
         {
             word.Traits |= meaning.Traits;
+
+            // "Müller & Co." is no "c/o".
+            if (word.Has(WordTraits.CareOf) && word.Has(WordTraits.LegalForm))
+            {
+                word.Traits &= word.RawLength > 2 ? ~WordTraits.LegalForm : ~(WordTraits.CareOf | WordTraits.Ignorable);
+            }
 
             if (!words.Text(in word).SequenceEqual(meaning.Canonical))
             {

@@ -10,7 +10,7 @@ internal static class StreetSuffix
     // Folded, longest first where one ends like another.
     private static readonly string[]?[] All = ByLastLetter(
         ["str", "chaussee", "allee", "gasse", "platz", "steig", "graben", "markt", "weg", "ring", "damm", "ufer", "pfad", "wall", "stieg", "promenade",
-         "gatan", "vagen", "veien", "gata", "gate", "vej", "gade", "katu", "plein", "gracht", "dijk", "singel", "kade", "steeg"]);
+         "gatan", "vagen", "veien", "vegen", "gaten", "gata", "gate", "vej", "gade", "katu", "plein", "gracht", "dijk", "singel", "kade", "steeg"]);
 
     /// <summary>Turns "hauptstrasse" into "hauptstr" in place and gives the new length.</summary>
     public static int Shorten(Span<char> word, int length)

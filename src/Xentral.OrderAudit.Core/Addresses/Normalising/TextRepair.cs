@@ -107,7 +107,7 @@ internal static class TextRepair
     {
         < '\u007F' and >= ' ' => default,
         '\t' or '\r' or '\n' or '\u0085' or '\u2028' or '\u2029' => (Repairs.ControlCharacters, " "),
-        'º' or 'ª' => (Repairs.None, "."),
+        'º' or 'ª' => (Repairs.None, "°"),
         '½' => (Repairs.None, " 1/2 "),
         '¼' => (Repairs.None, " 1/4 "),
         '¾' => (Repairs.None, " 3/4 "),

@@ -52,9 +52,11 @@ internal ref struct WordReader
 
     private void Skip(char letter, int firstOfLine)
     {
-        if (letter == '.' && _words.Count > firstOfLine && _words[_words.Count - 1].RawEnd == _at)
+        // "3.", "3º" and "n°"; only the second kind says for certain that a number counts floors or the like.
+        if (letter is '.' or '°' && _words.Count > firstOfLine && _words[_words.Count - 1].RawEnd == _at)
         {
             _words[_words.Count - 1].Traits |= WordTraits.Dotted;
+            _words[_words.Count - 1].Traits |= letter == '°' ? WordTraits.Ordinal : WordTraits.None;
         }
 
         _gap |= letter switch
@@ -62,7 +64,7 @@ internal ref struct WordReader
             ' ' => Gap.Blank,
             ',' or ';' or ':' or '|' or '(' or ')' => Gap.Comma,
             '/' or '\\' or '\u2044' => Gap.Slash,
-            '.' => Gap.Dot,
+            '.' or '°' => Gap.Dot,
             '#' => Gap.Hash,
             '\'' or '’' or '`' or '´' or '‘' => Gap.Apostrophe,
             _ when char.GetUnicodeCategory(letter) == UnicodeCategory.DashPunctuation => Gap.Hyphen,
@@ -191,9 +193,13 @@ internal ref struct WordReader
             return;
         }
 
-        if (_habits.IsOrdinal(suffix, wordFollows: end < _text.Length && _text[end] == ' '))
+        if (IsOrdinal(suffix, in number, end))
         {
             number.Traits |= WordTraits.Ordinal;
+            _at = end;
+        }
+        else if (_habits.IsCounter(suffix))
+        {
             _at = end;
         }
         else if (_habits.IsNumberSuffix(suffix))
@@ -202,6 +208,36 @@ internal ref struct WordReader
             number.RawLength = end - number.RawStart;
             _at = end;
         }
+    }
+
+    private readonly bool IsOrdinal(ReadOnlySpan<char> suffix, in Word number, int end)
+    {
+        // "2e étage" counts floors, "82e Grand-Rue" is a door.
+        var isDoor = suffix is "e" && number.RawStart == 0 && _habits.MayOpenWithNumber && !IsUnit(end + 1);
+
+        return !isDoor && (_habits.IsOrdinal(suffix, wordFollows: end < _text.Length && _text[end] == ' ')
+            || (suffix is "e" && IsUnit(end + 1))
+            || IsCatalanDoor(suffix, in number));
+    }
+
+    // "Aragó 12, 3r 2a": third floor, second door.
+    private readonly bool IsCatalanDoor(ReadOnlySpan<char> suffix, in Word number)
+        => _habits.CountsInCatalan && (suffix is "r" or "n" or "t" || (suffix is "a" && number.RawStart > 0 && _words[_words.Count - 2].Has(WordTraits.Ordinal)));
+
+    private readonly bool IsUnit(int start)
+    {
+        var text = start < _text.Length ? _text[start..] : [];
+        var end = 0;
+
+        while (end < text.Length && char.IsLetter(text[end]))
+        {
+            end++;
+        }
+
+        Span<char> word = stackalloc char[LongestWord];
+        word = word[..Folding.Fold(text[..end], word)];
+
+        return _habits.TryFind(word, out var meaning) && (meaning.Traits & WordTraits.Unit) != 0;
     }
 
     private Gap TakeGap()

@@ -30,11 +30,6 @@ internal static class ContactDetailsDetector
 
     private static bool ShowsPhone(AddressSide erp, AddressLine line)
     {
-        if (erp.IsPickupPoint)
-        {
-            return false;
-        }
-
         var (digits, isMarked) = (0, false);
 
         for (var i = erp.FirstOf(line); i < erp.EndOf(line); i++)
@@ -44,7 +39,7 @@ internal static class ContactDetailsDetector
             if (word.IsNumber)
             {
                 digits += word.RawLength;
-                isMarked |= erp.Raw(in word) is ['0', _, _, ..] || (word.RawStart > 0 && erp.Repaired(line)[word.RawStart - 1] == '+');
+                isMarked |= (erp.Raw(in word) is ['0', _, _, ..] && !erp.IsPickupPoint) || FollowsPlus(erp.Repaired(line), word.RawStart);
             }
             else if (erp.Words.Text(in word) is "tel" or "telefon" or "phon" or "phone" or "mobil" or "mobile" or "handy" or "fon" or "telephone")
             {
@@ -58,4 +53,7 @@ internal static class ContactDetailsDetector
 
         return isMarked && digits >= FewestPhoneDigits;
     }
+
+    // "+49 171 1234567", but not "Straße 43 12+14".
+    private static bool FollowsPlus(string text, int at) => at > 0 && text[at - 1] == '+' && (at == 1 || !char.IsDigit(text[at - 2]));
 }

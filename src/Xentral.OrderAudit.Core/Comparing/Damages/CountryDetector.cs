@@ -14,13 +14,18 @@ internal static class CountryDetector
     {
         var (amazon, erp) = (report.Amazon.Address.Country, report.Erp.Address.Country);
 
-        if (FieldText.IsUnusable(erp) || report.Has(DamageKind.ShiftedColumns))
+        if (FieldText.IsBlank(erp) || report.Has(DamageKind.ShiftedColumns))
         {
             return;
         }
 
         if (!CountryCatalog.TryResolve(erp, out var code))
         {
+            if (FieldText.IsUnusable(erp))
+            {
+                return;
+            }
+
             report.Add(AddressField.Country, DamageKind.UnknownCountry, erp, amazon, erp == amazon);
         }
         else if (erp.Trim() is var written && !written.Equals(code, StringComparison.OrdinalIgnoreCase) && written != UnitedKingdom)

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Countries;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
 
 namespace Xentral.OrderAudit.Core.Comparing.Damages;
@@ -13,14 +14,19 @@ internal static class FillerDetector
         Look(ref report, AddressField.Recipient, erp.Name, amazon.Name);
         Look(ref report, AddressField.Street, erp.Street, amazon.Street);
         Look(ref report, AddressField.City, erp.City, amazon.City);
-        Look(ref report, AddressField.Country, erp.Country, amazon.Country);
+
+        // "NA" is a stand-in, Namibia or Napoli.
+        if (report.Run.ErpCountry.Length == 0)
+        {
+            Look(ref report, AddressField.Country, erp.Country, amazon.Country);
+        }
 
         if (report.Run.Rules?.PostalCode.IsRequired != false)
         {
             Look(ref report, AddressField.PostalCode, erp.PostalCode, amazon.PostalCode);
         }
 
-        if (report.Run.Rules?.StateUse == Addresses.Countries.StateUse.Required)
+        if (report.Run.Rules is { StateUse: StateUse.Required } rules && rules.States.CodeOf(erp.State) is null)
         {
             Look(ref report, AddressField.State, erp.State, amazon.State);
         }

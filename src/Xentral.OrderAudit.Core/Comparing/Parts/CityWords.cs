@@ -5,7 +5,7 @@ namespace Xentral.OrderAudit.Core.Comparing.Parts;
 /// <summary>Reads off the matched words whether two towns are the same.</summary>
 internal static class CityWords
 {
-    private const string Cedex = "cedex";
+    public const string Cedex = "cedex";
 
     public static CityRelation Relate(ComparisonRun run)
     {
@@ -13,20 +13,24 @@ internal static class CityWords
         var (extra, _) = Count(run.Erp);
 
         // One name may be the beginning or the heart of the other: Frankfurt and Frankfurt am Main.
+        // A slip on top of that is none: "Mainz" is not "Frankfurt am Main".
         return missing > 0 && extra > 0 ? CityRelation.Different
+            : worst == CityRelation.Typo && missing + extra > 0 ? CityRelation.Different
             : !HasMatch(run.Amazon) ? CityRelation.Different
             : worst;
     }
 
-    /// <summary>The town without CEDEX, district brackets and a code in front.</summary>
+    /// <summary>The town without CEDEX, district brackets, a code in front and a district's number or letter behind ("Praha 1", "Aarhus C").</summary>
     public static string Core(string city)
     {
-        var text = city.AsSpan().Trim().TrimStart("0123456789- ");
+        var text = city.AsSpan().Trim().TrimStart("0123456789- ").TrimEnd("0123456789. ");
         var cedex = text.IndexOf(Cedex, StringComparison.OrdinalIgnoreCase);
         text = cedex > 0 ? text[..cedex] : text;
         var bracket = text.IndexOfAny('(', ',', '/');
 
-        return (bracket > 0 ? text[..bracket] : text).Trim().ToString();
+        text = (bracket > 0 ? text[..bracket] : text).Trim();
+
+        return (text is [.., ' ', _] ? text[..^2] : text).ToString();
     }
 
     private static (int Open, CityRelation Worst) Count(AddressSide side)

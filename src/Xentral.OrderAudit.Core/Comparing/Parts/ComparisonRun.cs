@@ -20,6 +20,8 @@ internal sealed class ComparisonRun
     /// <summary>Rules of Amazon's country, else Xentral's; <see langword="null"/> for a country without rules.</summary>
     public CountryRules? Rules { get; private set; }
 
+    public CountryHabits Habits { get; private set; } = NoHabits;
+
     public string AmazonCountry { get; private set; } = "";
 
     public string ErpCountry { get; private set; } = "";
@@ -40,9 +42,9 @@ internal sealed class ComparisonRun
         PostalCode = PostalCodeRelation.Unknown;
         IsAmazonReduced = AmazonAddress.IsReduced(amazon);
 
-        var habits = Rules?.Habits ?? NoHabits;
-        Amazon.Read(amazon, Rules, habits);
-        Erp.Read(erp, Rules, habits);
+        Habits = Rules?.Habits ?? NoHabits;
+        Amazon.Read(amazon, Rules, Habits);
+        Erp.Read(erp, Rules, Habits, Amazon);
     }
 
     // Réunion has no rules of its own, but its addresses are French ones.
@@ -58,6 +60,9 @@ internal sealed class ComparisonRun
 
         WordMatcher.Match(Amazon, Erp);
         NumberMatcher.Match(Amazon, Erp);
+        RepeatedWords.Know(Amazon);
+        RepeatedWords.Know(Erp);
+        StreetChoice.Revise(this);
         CutLines.Find(Amazon, Erp, _cuts);
     }
 

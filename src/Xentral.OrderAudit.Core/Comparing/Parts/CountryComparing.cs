@@ -11,14 +11,9 @@ internal static class CountryComparing
     {
         var (amazon, erp) = (run.Amazon.Address.Country, run.Erp.Address.Country);
 
-        if (FieldText.IsUnusable(erp) || FieldText.IsUnusable(amazon))
-        {
-            return;
-        }
-
         if (run.AmazonCountry.Length == 0 || run.ErpCountry.Length == 0)
         {
-            if (Folding.Key(amazon) != Folding.Key(erp))
+            if (!FieldText.IsUnusable(erp) && !FieldText.IsUnusable(amazon) && Folding.Key(amazon) != Folding.Key(erp))
             {
                 run.Add(AddressField.Country, DifferenceKind.CountryDiffers, Verdict.Material, amazon, erp);
             }

@@ -61,12 +61,24 @@ internal static class HouseNumberComparing
 
     private static void AddLost(ComparisonRun run, int lost, int other)
     {
+        if (IsOtherLocker(run, lost, other))
+        {
+            run.Add(AddressField.PickupPoint, DifferenceKind.PickupPointDiffers, Verdict.Material, StreetText.Of(run.Amazon), StreetText.OfErp(run.Erp));
+            return;
+        }
+
         var kind = other >= 0 ? DifferenceKind.HouseNumberDiffers : DifferenceKind.HouseNumberMissing;
 
         // At a locker or in the next best shop the number helps but does not decide.
         var verdict = run.Amazon.IsPickupPoint && !run.Amazon.Words[lost].Has(WordTraits.PostNumber) && run.Erp.IsPickupPoint ? Verdict.Minor : Verdict.Material;
         run.Add(AddressField.HouseNumber, kind, verdict, StreetText.Of(run.Amazon), StreetText.OfErp(run.Erp));
     }
+
+    // "Paczkomat WAW123M" and "Paczkomat WAW132M": the number stands behind the locker's name on both sides.
+    private static bool IsOtherLocker(ComparisonRun run, int lost, int other)
+        => other >= 0 && run.Amazon.PickupWord >= 0 && run.Erp.PickupWord >= 0
+            && run.Amazon.Words[lost].Line == run.Amazon.Words[run.Amazon.PickupWord].Line && lost > run.Amazon.PickupWord
+            && run.Erp.Words[other].Line == run.Erp.Words[run.Erp.PickupWord].Line && other > run.Erp.PickupWord;
 
     // In Czechia and Slovakia "1234/12" names the house twice.
     private static bool IsRegisterNumber(ComparisonRun run)
@@ -78,7 +90,7 @@ internal static class HouseNumberComparing
 
         for (var i = 0; i < run.Amazon.Words.Count; i++)
         {
-            if (run.Amazon.Words[i].IsNumber && run.Amazon.Words[i].IsMatched && run.Amazon.Words[i].Line == run.Amazon.StreetLine)
+            if (run.Amazon.Words[i].IsNumber && run.Amazon.Words[i].IsMatched && run.Amazon.Words[i].Line == run.Amazon.StreetLine && !IsDate(run.Amazon, i) && !IsFlat(run.Amazon, i))
             {
                 return true;
             }
@@ -86,6 +98,10 @@ internal static class HouseNumberComparing
 
         return false;
     }
+
+    // "28. října 388": the first number is part of the street's name.
+    private static bool IsDate(AddressSide side, int index)
+        => side.Words[index].Has(WordTraits.Dotted) && index + 1 < side.EndOf(side.Words[index].Line) && !side.Words[index + 1].IsNumber;
 
     private static void CompareSuffixes(ComparisonRun run)
     {
@@ -136,25 +152,31 @@ internal static class HouseNumberComparing
 
     private static void CompareSecondary(ComparisonRun run, int other)
     {
-        for (var i = 0; i < run.Amazon.FirstOf(AddressLine.City) && run.Rules?.Code is not ("CZ" or "SK"); i++)
+        for (var i = 0; i < run.Amazon.FirstOf(AddressLine.City); i++)
         {
             ref var number = ref run.Amazon.Words[i];
 
             // Lines beside the street speak for themselves, unless another number took the place of theirs.
-            if (!number.IsNumber || number.IsMatched || WordClassOf(run.Amazon, in number) || (number.Line != run.Amazon.StreetLine && other < 0))
+            if (!number.IsNumber || number.IsMatched || WordClassOf(run.Amazon, in number) || (number.Line != run.Amazon.StreetLine && other < 0)
+                || (run.Rules?.Code is "CZ" or "SK" && !IsFlat(run.Amazon, i)))
             {
                 continue;
             }
 
-            var isFlat = i > run.Amazon.FirstOf(number.Line) && run.Amazon.Words[i - 1].Has(WordTraits.Consumed);
             var (field, kind, verdict) = other >= 0 ? (AddressField.HouseNumber, DifferenceKind.HouseNumberDiffers, Verdict.Material)
-                : isFlat ? (AddressField.Supplement, DifferenceKind.SupplementLost, Verdict.Minor)
+                : IsFlat(run.Amazon, i) ? (AddressField.Supplement, DifferenceKind.SupplementLost, Verdict.Minor)
                 : (AddressField.HouseNumber, DifferenceKind.HouseNumberSuffixLost, Verdict.Minor);
 
             run.Add(field, kind, verdict, StreetText.Of(run.Amazon), StreetText.OfErp(run.Erp));
             return;
         }
     }
+
+    // "Top 4", "3. OG", "4º": told by a word or sign, while the end of a range follows its hyphen.
+    private static bool IsFlat(AddressSide side, int index)
+        => side.Words[index].Has(WordTraits.Ordinal)
+            || (index > side.FirstOf(side.Words[index].Line) && side.Words[index - 1].Has(WordTraits.Consumed))
+            || (index + 1 < side.EndOf(side.Words[index].Line) && side.Words[index + 1].Has(WordTraits.AfterNumber));
 
     /// <summary>First unmatched house number: of the primary rank only, or of any.</summary>
     private static int FirstOpen(AddressSide side, bool? primary)

@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Comparing.Words;
 
 namespace Xentral.OrderAudit.Core.Comparing.Parts;
 
@@ -10,8 +11,8 @@ internal static class MisplacedStreet
     {
         var erp = run.Erp;
 
-        if (erp.IsEmpty(AddressLine.Street) || erp.IsPickupPoint || erp.IsPoBox || run.Amazon.StreetLine is not { } line || run.HasField(AddressField.Street)
-            || HoldsStreet(erp))
+        if (erp.IsEmpty(AddressLine.Street) || erp.FactsOf(AddressLine.Street).Has(WordTraits.Pickup | WordTraits.PoBox) || run.Amazon.StreetLine is not { } line || run.HasField(AddressField.Street)
+            || HoldsStreet(run, line))
         {
             return;
         }
@@ -20,7 +21,10 @@ internal static class MisplacedStreet
         {
             ref var number = ref run.Amazon.Words[i];
 
-            if (!number.IsNumber || number.Has(WordTraits.Secondary) || number.Partner < 0)
+            // "Flat 2, Oak House" beside "Le Truchot": the number is the flat's.
+            var isFlat = i > run.Amazon.FirstOf(line) && run.Amazon.Words[i - 1].Has(WordTraits.Consumed);
+
+            if (!number.IsNumber || number.Has(WordTraits.Secondary) || number.Partner < 0 || isFlat)
             {
                 continue;
             }
@@ -35,11 +39,15 @@ internal static class MisplacedStreet
         }
     }
 
-    private static bool HoldsStreet(AddressSide erp)
+    // The number, a marker for none, or the street's name while its number stands beside.
+    private static bool HoldsStreet(ComparisonRun run, AddressLine line)
     {
-        for (var i = erp.FirstOf(AddressLine.Street); i < erp.EndOf(AddressLine.Street); i++)
+        for (var i = run.Erp.FirstOf(AddressLine.Street); i < run.Erp.EndOf(AddressLine.Street); i++)
         {
-            if (erp.Words[i].IsNumber || erp.Words[i].Has(WordTraits.NoNumber))
+            ref var word = ref run.Erp.Words[i];
+            var isTold = word.IsNumber || word.Has(WordTraits.NoNumber) || !word.Has(WordTraits.Ignorable | WordTraits.StreetType | WordTraits.Unit);
+
+            if (isTold && word.IsMatched && word.Partner >= 0 && IsStreet(run.Amazon, in run.Amazon.Words[word.Partner], line))
             {
                 return true;
             }
@@ -47,4 +55,7 @@ internal static class MisplacedStreet
 
         return false;
     }
+
+    private static bool IsStreet(AddressSide amazon, in Word word, AddressLine line)
+        => word.Line == line || amazon.RoleOf(in word) == LineRole.Repetition || (word.IsNumber && !WordClass.IsWho(amazon.RoleOf(in word)));
 }

@@ -23,7 +23,7 @@ internal static class MissingParts
         FindPostalCode(run, amazon, erp);
         FindCity(run, amazon, erp);
 
-        if (FieldText.IsUnusable(erp.Country) && (run.IsAmazonReduced || run.AmazonCountry.Length > 0))
+        if (run.ErpCountry.Length == 0 && FieldText.IsUnusable(erp.Country) && (run.IsAmazonReduced || run.AmazonCountry.Length > 0))
         {
             run.Add(AddressField.Country, DifferenceKind.CountryMissing, Verdict.Missing, amazon.Country, erp.Country);
         }
@@ -33,21 +33,38 @@ internal static class MissingParts
 
     private static void FindRecipient(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
-        if (FieldText.IsUnusable(erp.Name) && FieldText.IsUnusable(erp.Contact))
+        if (FieldText.IsUnusable(erp.Name) && (FieldText.IsUnusable(erp.Contact) || (!FieldText.IsUnusable(amazon.Name) && !IsRecipient(run.Erp))))
         {
             run.Add(AddressField.Recipient, DifferenceKind.RecipientMissing, Verdict.Missing, amazon.Name.Length > 0 ? amazon.Name : amazon.Company, erp.Name);
         }
     }
 
+    // A host or a post number in the contact's field receives nothing by itself.
+    private static bool IsRecipient(AddressSide erp) => erp.FactsOf(AddressLine.Contact) is { NameWords: > 0, IsCareOf: false };
+
     private static void FindStreet(ComparisonRun run, PostalAddress erp)
     {
-        var isBox = run.Erp.IsPoBox && (run.Amazon.StreetLine is not { } line || run.Amazon.FactsOf(line).Has(WordTraits.PoBox));
+        var isBox = run.Erp.IsPoBox && (run.Amazon.StreetLine is not { } line || IsBox(run.Amazon, line));
         var isElsewhere = run.Erp.PickupWord >= 0 || isBox || (run.Erp.IsMilitary && run.IsAmazonReduced);
 
         if (FieldText.IsUnusable(erp.Street) && !isElsewhere)
         {
             run.Add(AddressField.Street, DifferenceKind.StreetMissing, Verdict.Missing, StreetText.Of(run.Amazon), erp.Street);
         }
+    }
+
+    // "Postfach 12", not "Im Chapf 44 Postfach 12".
+    private static bool IsBox(AddressSide side, AddressLine line)
+    {
+        for (var i = side.FirstOf(line); i < side.EndOf(line); i++)
+        {
+            if (side.Words[i].IsNumber || side.Words[i].Has(WordTraits.PoBox))
+            {
+                return !side.Words[i].IsNumber;
+            }
+        }
+
+        return false;
     }
 
     private static void FindPostalCode(ComparisonRun run, PostalAddress amazon, PostalAddress erp)

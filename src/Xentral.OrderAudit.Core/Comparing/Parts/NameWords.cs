@@ -1,9 +1,12 @@
+using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
 
 namespace Xentral.OrderAudit.Core.Comparing.Parts;
 
 /// <summary>How much of one name was found on the other side. Titles, legal forms and joining words do not count.</summary>
-internal readonly record struct NameWords(int Count, int Open, bool IsSurnameFound, bool HasOpenFirstName, bool IsCompany, WordMatch Worst)
+/// <param name="IsCompany">Reads like a company: legal form, kind of business or a number.</param>
+/// <param name="IsFirm">Is one for certain: legal form, or a kind of business at an address that Amazon calls commercial.</param>
+internal readonly record struct NameWords(int Count, int Open, bool IsSurnameFound, bool HasOpenFirstName, bool IsCompany, bool IsFirm, WordMatch Worst)
 {
     private const WordTraits NotAName = WordTraits.Title | WordTraits.LegalForm | WordTraits.Ignorable | WordTraits.CareOf;
 
@@ -14,10 +17,12 @@ internal readonly record struct NameWords(int Count, int Open, bool IsSurnameFou
         var skipped = HasOwnWords(words, first, end) ? NotAName : WordTraits.None;
         var (surname, surnameEnd) = FindSurname(side, line, skipped);
         var (count, open, isFound, openFirst, isCompany, worst) = (0, 0, false, false, line == AddressLine.Company, WordMatch.None);
+        var isFirm = false;
 
         for (var i = first; i < end; i++)
         {
             ref var word = ref words[i];
+            isFirm |= word.Has(WordTraits.LegalForm) || (word.Has(WordTraits.Business) && side.Address.Kind == AddressKind.Commercial);
             isCompany |= word.Has(WordTraits.LegalForm | WordTraits.Business | WordTraits.Number);
 
             if (word.IsNumber || word.Has(skipped))
@@ -34,7 +39,7 @@ internal readonly record struct NameWords(int Count, int Open, bool IsSurnameFou
             worst = word.Match > worst ? word.Match : worst;
         }
 
-        return new(count, open, isFound, openFirst, isCompany, worst);
+        return new(count, open, isFound, openFirst, isCompany, isFirm, worst);
     }
 
     private static bool HasOwnWords(WordList words, int first, int end)
@@ -58,7 +63,8 @@ internal readonly record struct NameWords(int Count, int Open, bool IsSurnameFou
 
         for (var i = first + 1; i < end; i++)
         {
-            if ((words[i].Before & Gap.Comma) != 0 && i - first <= 3)
+            // "Dipl.-Ing. (FH) Jörg Weber" has no family name before its bracket.
+            if ((words[i].Before & Gap.Comma) != 0 && i - first <= 3 && HasOwnWords(words, first, i))
             {
                 end = i;
                 break;

@@ -7,9 +7,6 @@ namespace Xentral.OrderAudit.Core.Comparing.Parts;
 /// <summary>Row 4 of the decision table. Codes are compared by their key: case, blanks, hyphens and country prefixes do not count.</summary>
 internal static class PostalCodeComparing
 {
-    // The four extra digits of a US code name a side of the street.
-    private const int UsDigits = 5;
-
     public static void Compare(ComparisonRun run)
     {
         var (amazon, erp) = (run.Amazon.Address.PostalCode, run.Erp.Address.PostalCode);
@@ -55,12 +52,7 @@ internal static class PostalCodeComparing
             && rules.PostalCode.IsValid(found)
             && !rules.PostalCode.IsValid(wanted);
 
-    public static string KeyOf(ComparisonRun run, string code)
-    {
-        var key = run.Rules is null ? PostalCodeKey.Of(code) : run.Rules.PostalCode.KeyOf(code);
-
-        return run.Rules?.Code is "US" or "PR" && key.Length > UsDigits ? key[..UsDigits] : key;
-    }
+    private static string KeyOf(ComparisonRun run, string code) => run.Rules?.PostalCode.PlaceKeyOf(code) ?? PostalCodeKey.Of(code);
 
     private static PostalCodeRelation Relate(ComparisonRun run, string wanted, string found)
     {

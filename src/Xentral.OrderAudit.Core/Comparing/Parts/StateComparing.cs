@@ -1,6 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Countries;
-using Xentral.OrderAudit.Core.Addresses.Normalising;
 
 namespace Xentral.OrderAudit.Core.Comparing.Parts;
 
@@ -23,13 +22,13 @@ internal static class StateComparing
             return;
         }
 
-        if (FieldText.IsUnusable(erp))
+        if (run.Rules.States.IsUnusable(erp))
         {
             FindMissing(run, use, amazon, erp);
             return;
         }
 
-        if (FieldText.IsUnusable(amazon) || amazon == erp)
+        if (run.Rules.States.IsUnusable(amazon) || amazon == erp)
         {
             return;
         }
@@ -59,13 +58,13 @@ internal static class StateComparing
 
     private static void FindMissing(ComparisonRun run, StateUse use, string amazon, string erp)
     {
-        if (FieldText.IsUnusable(amazon) && !run.IsAmazonReduced)
+        if (run.Rules!.States.IsUnusable(amazon) && !run.IsAmazonReduced)
         {
             return;
         }
 
         // "Springfield, IL": the state stands behind the town.
-        if (run.Rules!.States.CodeOf(amazon) is { } code && EndsInState(run.Rules.States, run.Erp.Address.City, code))
+        if (run.Rules.States.CodeOf(amazon) is { } code && EndsInState(run.Rules.States, run.Erp.Address.City, code))
         {
             return;
         }
@@ -77,6 +76,14 @@ internal static class StateComparing
     {
         var comma = city.LastIndexOfAny([',', '(', ' ']);
 
-        return comma > 0 && comma < city.Length - 1 && states.CodeOf(city[(comma + 1)..].Trim(')', ' ')) == code;
+        if (comma <= 0 || comma == city.Length - 1)
+        {
+            return false;
+        }
+
+        var last = city[(comma + 1)..].Trim(')', ' ');
+
+        // "Springfield IL", but not "New Delhi".
+        return states.CodeOf(last) == code && (city[..(comma + 1)].AsSpan().ContainsAny(',', '(') || last.Equals(code, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -35,18 +35,22 @@ internal static class StreetComparing
     private static (DifferenceKind Kind, Verdict Verdict) Judge(ComparisonRun run, StreetWords words, AddressLine line)
     {
         // "Am Bahnhof" is not "Bahnhofstraße", though each holds the heart of the other.
-        var differs = (words.Open > 0 && words.Extra > 0) || (words.TypesLost > 0 && words.Open + words.Extra > 0) || IsForeign(run.Erp);
+        // Nor is a near miss with further words a slip: "Auf dem Bühl" is not "Brühl".
+        var differs = (words.Open > 0 && words.Extra > 0) || (words.Extra > 0 && (words.Worst is WordMatch.Typo or WordMatch.Initial)) || (words.TypesLost > 0 && words.Open + words.Extra > 0) || IsForeign(run.Erp);
 
         if (!differs && words.Open * 2 <= words.Count)
         {
             return words.Open > 0 ? Cut(run, line, DifferenceKind.StreetShortened, Verdict.Minor) : JudgeFound(run, words, line);
         }
 
-        var kind = words.Extra == 0 && !words.HasErpName ? DifferenceKind.StreetNameMissing : DifferenceKind.StreetDiffers;
+        var kind = (words.Extra == 0 && !words.HasErpName) || IsOnlyNumber(run.Erp) ? DifferenceKind.StreetNameMissing : DifferenceKind.StreetDiffers;
         var verdict = IsDoorKnown(run) ? Verdict.Minor : Verdict.Material;
 
         return differs ? (kind, verdict) : Cut(run, line, kind, verdict);
     }
+
+    private static bool IsOnlyNumber(AddressSide erp)
+        => erp.FactsOf(AddressLine.Street) is { Numbers: > 0, NameWords: 0, UnitWords: 0 };
 
     /// <summary>Xentral's street field holds a street that Amazon does not know, even if the right one stands elsewhere: the label takes the field.</summary>
     private static bool IsForeign(AddressSide erp)
@@ -63,7 +67,7 @@ internal static class StreetComparing
             }
 
             isTypeKnown |= word.IsMatched && word.Has(WordTraits.StreetType);
-            names += word.IsNumber || word.Has(WordTraits.Ignorable | WordTraits.StreetType) ? 0 : 1;
+            names += word.IsNumber || word.Has(WordTraits.Ignorable | WordTraits.StreetType | WordTraits.Consumed | WordTraits.LegalForm) ? 0 : 1;
             isStreet |= word.IsNumber || word.Has(WordTraits.StreetType | WordTraits.StreetCompound);
         }
 

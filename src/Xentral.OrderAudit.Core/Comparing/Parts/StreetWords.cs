@@ -12,12 +12,14 @@ internal readonly record struct StreetWords(int Count, int Open, int TypesLost, 
     public static StreetWords Read(ComparisonRun run, AddressLine line)
     {
         // A line of nothing but "Haus 4" is the street of a hamlet; elsewhere such words say which door.
-        var skipped = NotAStreet | WordTraits.Unit;
+        // "Postboks 12" and "PO Box 12" are the same box.
+        var neverNames = NotAStreet | (run.Amazon.IsPoBox && run.Erp.IsPoBox ? WordTraits.PoBox : WordTraits.None);
+        var skipped = neverNames | WordTraits.Unit;
         var (count, open, types, worst) = CountWanted(run.Amazon, line, skipped);
 
         if (count == 0)
         {
-            skipped = NotAStreet;
+            skipped = neverNames;
             (count, open, types, worst) = CountWanted(run.Amazon, line, skipped);
         }
 
@@ -30,7 +32,7 @@ internal readonly record struct StreetWords(int Count, int Open, int TypesLost, 
     {
         var (count, open, types, worst) = (0, 0, 0, WordMatch.None);
 
-        for (var i = amazon.FirstOf(line); i < amazon.EndOf(line); i++)
+        for (var i = amazon.FirstOf(line); i < amazon.StreetEnd; i++)
         {
             ref var word = ref amazon.Words[i];
 
@@ -59,7 +61,7 @@ internal readonly record struct StreetWords(int Count, int Open, int TypesLost, 
                 continue;
             }
 
-            for (var i = erp.FirstOf(line); i < erp.EndOf(line); i++)
+            for (var i = erp.FirstOf(line); i < (line == erp.StreetLine ? erp.StreetEnd : erp.EndOf(line)); i++)
             {
                 ref var word = ref erp.Words[i];
                 hasName |= IsName(in word, skipped);

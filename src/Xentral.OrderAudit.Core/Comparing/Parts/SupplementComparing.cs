@@ -31,11 +31,12 @@ internal static class SupplementComparing
     private static void CompareLine(ComparisonRun run, AddressLine line, AddressField field, DifferenceKind lostKind)
     {
         var skipped = WordTraits.Ignorable | WordTraits.Title | WordTraits.LegalForm | WordTraits.Consumed;
-        var (open, worst) = (0, WordMatch.None);
+        var (open, worst) = (lostKind != DifferenceKind.SupplementLost && Namesakes.IsLost(run, line) ? 1 : 0, WordMatch.None);
 
         for (var i = run.Amazon.FirstOf(line); i < run.Amazon.EndOf(line); i++)
         {
             ref var word = ref run.Amazon.Words[i];
+            lostKind = lostKind == DifferenceKind.SupplementLost && open == 0 && word.Has(WordTraits.CareOf) ? DifferenceKind.CareOfLost : lostKind;
 
             if (!word.IsNumber && (word.Has(skipped) || (word.Has(WordTraits.Single) && lostKind != DifferenceKind.SupplementLost)))
             {
@@ -78,7 +79,7 @@ internal static class SupplementComparing
         return "";
     }
 
-    // "Torstr. 88 Hinterhaus": the word behind the number says which door, not which street.
+    // "Torstr. 88 Hinterhaus" and "Torstr. 88 c/o Meier": what stands behind the number says which door, not which street.
     private static void CompareUnitsInStreet(ComparisonRun run)
     {
         if (run.Amazon.StreetLine is not { } line || run.HasField(AddressField.Supplement) || run.HasField(AddressField.Street))
@@ -86,16 +87,69 @@ internal static class SupplementComparing
             return;
         }
 
+        var kind = DifferenceKind.SupplementLost;
+
         for (var i = run.Amazon.FirstOf(line); i < run.Amazon.EndOf(line); i++)
         {
             ref var word = ref run.Amazon.Words[i];
+            kind = i > run.Amazon.FirstOf(line) && word.Has(WordTraits.CareOf) ? DifferenceKind.CareOfLost : kind;
 
-            if (word.Has(WordTraits.Unit) && !word.Has(WordTraits.Consumed) && !word.IsMatched)
+            var isNamed = i + 1 < run.Amazon.EndOf(line) && run.Amazon.Words[i + 1].Has(WordTraits.Single);
+            var isSaid = word.Has(WordTraits.Unit) ? !word.Has(WordTraits.Consumed) && !isNamed
+                : i >= run.Amazon.StreetEnd && !word.IsNumber && !word.Has(WordTraits.Ignorable | WordTraits.Title | WordTraits.Single | WordTraits.LegalForm);
+
+            // "c/o Öberg" is gone even if the recipient's name is Öberg as well.
+            isSaid |= i > run.Amazon.FirstOf(line) && word.Has(WordTraits.CareOf) && !HasCareOf(run.Erp);
+
+            // "Scala B", "Apt C": the letter is all there is to tell the door.
+            isSaid |= i > run.Amazon.FirstOf(line) && word.Has(WordTraits.Single) && run.Amazon.Words[i - 1].Has(WordTraits.Unit) && !HasSuffix(run.Erp, in word, run.Amazon);
+
+            if (isSaid && !word.IsMatched && !IsAnywhere(run, in word))
             {
-                run.Add(AddressField.Supplement, DifferenceKind.SupplementLost, Verdict.Minor, run.Amazon.Stored(line), run.Erp.Address.Street);
+                run.Add(AddressField.Supplement, kind, Verdict.Minor, run.Amazon.Stored(line), run.Erp.Address.Street);
                 return;
             }
         }
+    }
+
+    // "Apt 5 B" beside "5B"
+    private static bool HasSuffix(AddressSide side, in Word letter, AddressSide from)
+    {
+        for (var i = 0; i < side.Words.Count; i++)
+        {
+            if (side.Words[i].IsNumber && side.Words.Suffix(in side.Words[i]).SequenceEqual(from.Words.Text(in letter)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasCareOf(AddressSide side)
+    {
+        for (var i = 0; i < side.Words.Count; i++)
+        {
+            if (side.Words[i].Has(WordTraits.CareOf))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAnywhere(ComparisonRun run, in Word word)
+    {
+        for (var i = 0; i < run.Erp.Words.Count; i++)
+        {
+            if (WordList.Same(run.Amazon.Words, in word, run.Erp.Words, in run.Erp.Words[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void FindExtraWords(ComparisonRun run)

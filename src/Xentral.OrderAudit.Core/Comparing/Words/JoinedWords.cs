@@ -26,10 +26,10 @@ internal static class JoinedWords
             {
                 var count = CountParts(whole.Text(i), parts, start);
 
+                // Once more in another line is known as well.
                 if (count > 1)
                 {
                     Mark(whole, i, parts, start, count);
-                    break;
                 }
             }
         }
@@ -63,7 +63,7 @@ internal static class JoinedWords
     private static void Mark(WordList whole, int index, WordList parts, int start, int count)
     {
         whole[index].Match = WordMatch.Joined;
-        whole[index].Partner = start;
+        whole[index].Partner = whole[index].Partner < 0 ? start : whole[index].Partner;
 
         for (var i = start; i < start + count; i++)
         {

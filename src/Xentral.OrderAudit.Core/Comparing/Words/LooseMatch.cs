@@ -18,6 +18,12 @@ internal static class LooseMatch
             return WordMatch.Replaced;
         }
 
+        // "Petrauskien" for "Petrauskienė" at the end of a full column was cut.
+        if (ColumnLimits.IsLimit(erp.Stored(found.Line).Length) && IsAtEnd(erp, in found) && amazon.Raw(in wanted).StartsWith(erp.Raw(in found), StringComparison.Ordinal))
+        {
+            return WordMatch.CutOff;
+        }
+
         if (LostLetters.Match(amazon.Raw(in wanted), erp.Raw(in found)) || LostLetters.Match(erp.Raw(in found), amazon.Raw(in wanted)))
         {
             return WordMatch.LettersLost;
@@ -57,16 +63,19 @@ internal static class LooseMatch
 
         var byDot = JudgePrefix(e, found.Has(WordTraits.Dotted), a);
 
-        return byDot == WordMatch.None && e.Length > 1 && ColumnLimits.MayBeCut(erp.Stored(found.Line)) && found.RawEnd == erp.Repaired(found.Line).TrimEnd().Length
+        return byDot == WordMatch.None && e.Length > 1 && ColumnLimits.MayBeCut(erp.Stored(found.Line)) && IsAtEnd(erp, in found)
             ? WordMatch.CutOff
             : byDot;
     }
+
+    private static bool IsAtEnd(AddressSide side, in Word word) => word.RawEnd == side.Repaired(word.Line).AsSpan().TrimEnd().Length;
 
     private static WordMatch JudgePrefix(ReadOnlySpan<char> prefix, bool dotted, ReadOnlySpan<char> word)
     {
         var type = StreetSuffix.LengthAtEndOf(word);
 
-        if (dotted && type > 0 && prefix.Length > word.Length - type)
+        // "Königspl." is regularly written without its full stop.
+        if ((dotted || prefix.EndsWith("pl", StringComparison.Ordinal)) && type > 0 && prefix.Length > word.Length - type)
         {
             return WordMatch.Abbreviated;
         }

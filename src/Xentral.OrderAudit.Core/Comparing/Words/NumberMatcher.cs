@@ -5,6 +5,8 @@ namespace Xentral.OrderAudit.Core.Comparing.Words;
 /// <summary>Numbers are compared exactly and each counts once: a lost house number must not hide behind an equal flat number.</summary>
 internal static class NumberMatcher
 {
+    private const int ShortestCode = 4;
+
     public static void Match(AddressSide amazon, AddressSide erp)
     {
         Span<int> room = stackalloc int[2 * WordList.MaxWords];
@@ -20,11 +22,14 @@ internal static class NumberMatcher
             Pair(amazon, wanted, erp, found, sameClass: false, sameRank: false, sameSuffix: false);
         }
 
-        OrdinalWords.Match(amazon.Words, erp.Words);
-        OrdinalWords.Match(erp.Words, amazon.Words);
+        GroupedNumbers.Match(amazon, erp);
+        OrdinalWords.Match(amazon, erp);
+        OrdinalWords.Match(erp, amazon);
         KnowRepetitions(amazon);
         KnowRepetitions(erp);
         KnowCopies(amazon, erp);
+        KnowCodes(amazon);
+        KnowCodes(erp);
     }
 
     /// <summary>Gives how many of Amazon's numbers are still without a counterpart.</summary>
@@ -85,6 +90,21 @@ internal static class NumberMatcher
             if (side.Words[i].IsNumber && side.RoleOf(in side.Words[i]) == LineRole.Repetition)
             {
                 side.Words[i].Match = WordMatch.Exact;
+            }
+        }
+    }
+
+    // "Ringstr. 3, 10115 Berlin": the postal code has its own field.
+    private static void KnowCodes(AddressSide side)
+    {
+        for (var i = 0; i < side.FirstOf(AddressLine.City); i++)
+        {
+            ref var number = ref side.Words[i];
+
+            if (number is { IsNumber: true, IsMatched: false, RawLength: >= ShortestCode } && (number.Has(WordTraits.Secondary) || i > side.FirstOf(number.Line))
+                && side.Raw(in number).SequenceEqual(side.Address.PostalCode.AsSpan().Trim()))
+            {
+                number.Match = WordMatch.Exact;
             }
         }
     }

@@ -15,6 +15,7 @@ internal static class WordMatcher
         if (HasOpenWord(amazon.Words) || HasOpenWord(erp.Words))
         {
             JoinedWords.Match(amazon, erp);
+            Acronyms.Match(amazon, erp);
             Guess(amazon, erp);
         }
     }
