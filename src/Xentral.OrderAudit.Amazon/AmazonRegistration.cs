@@ -54,6 +54,7 @@ public static class AmazonRegistration
             .AddSingleton<OrderSearch>()
             .AddSingleton<SearchRoute>()
             .AddSingleton<StateFolder>()
+            .AddSingleton(provider => new StateSecrets(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>))
             .AddSingleton(provider => new OrderFetch(
                 provider.GetRequiredService<StateFolder>(),
                 provider.GetRequiredService<AmazonAccount>(),

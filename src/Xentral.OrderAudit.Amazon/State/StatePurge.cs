@@ -10,6 +10,7 @@ public static class StatePurge
         (StateFolder.JournalPattern, new("zwischengespeicherte Bestellungen", "orders kept from a run")),
         (StateFolder.BudgetPattern, new("Stand des Abfragekontingents", "state of a request budget")),
         ($"{StateFolder.BudgetPattern}.part", new("Stand des Abfragekontingents", "state of a request budget")),
+        ("history*.sqlite*", new("Aufzeichnung früherer Läufe", "record of earlier runs")),
         (StateFolder.KeyName, new("Schlüssel", "key")),
     ];
 

@@ -45,6 +45,7 @@ public sealed class ExcelReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWr
     [
         Warned(report, TimelineSheet.Of(report)),
         Warned(report, OrdersSheet.Of(report)),
+        .. report.Changes is { } changes ? [Warned(report, ChangesSheet.Of(report, changes))] : Array.Empty<TableSheet>(),
         Warned(report, FindingsSheet.Of(report)),
         Warned(report, ShippingRiskSheet.Of(report)),
         Warned(report, NotCheckedSheet.Of(report)),

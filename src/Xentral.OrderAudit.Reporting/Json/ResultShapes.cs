@@ -10,7 +10,7 @@ namespace Xentral.OrderAudit.Reporting.Json;
 /// <summary>The objects of the result file. Every key is always there; what is not known is <c>null</c>.</summary>
 internal sealed class ResultShapes(Utf8JsonWriter json, Language language, FindingText text)
 {
-    public void WriteRun(AuditRun run, ReportPresentation presentation)
+    public void WriteRun(AuditRun run, AuditChanges? changes, ReportPresentation presentation)
     {
         json.WriteStartObject("run");
         json.WriteString("id", run.Id);
@@ -32,6 +32,7 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteString("ruleSet", run.RuleSet);
         WriteInBothLanguages("sources", run.Sources);
         WriteNumberOrNull("erpRows", run.ErpRows);
+        new ChangeShapes(json).Write(changes);
         json.WriteEndObject();
     }
 

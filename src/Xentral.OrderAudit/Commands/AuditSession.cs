@@ -7,6 +7,7 @@ using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.History;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -33,16 +34,21 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var window = Open(fetch, asked);
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);
 
-        var request = new AuditRequest(window, runId ?? RunId.New(now), ToolVersion.Current, audit.Zone);
+        var history = services.GetRequiredService<RunHistory>();
+        var request = new AuditRequest(window, runId ?? RunId.New(now), ToolVersion.Current, audit.Zone) { Watched = history.OpenOrders() };
         AuditResult result;
         await using (var progress = services.GetRequiredService<ConsoleProgress>().Start())
         {
             result = await services.GetRequiredService<AuditPipeline>().RunAsync(request, cancellationToken);
         }
 
+        result = result with { Changes = history.Compare(result) };
+
         // After Ctrl+C the report of what was had is still written: it is what the waiting was for.
         await files.WriteAsync(services, result, presentation);
 
+        // The report comes first: what is remembered as known must have been told.
+        history.Remember(result, isNightly: false);
         fetch.Finish(result.Run.IsComplete);
 
         AcceptedDeviations.Prepare(context.Io, settings, result);
@@ -90,6 +96,12 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         if (!result.Run.IsComplete)
         {
             return ExitCode.Incomplete;
+        }
+
+        if (audit.FailsOnNews)
+        {
+            // Without a history nothing is known, so everything is news.
+            return result.Changes?.HasNews ?? result.Coverage.Affected > 0 ? ExitCode.Findings : ExitCode.Success;
         }
 
         return audit.FailsOn is { } threshold && result.OpenFindings.Any(finding => finding.Severity >= threshold)

@@ -16,6 +16,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports"],
         ["demo"] = ["order-audit demo --language en --output /tmp"],
         ["compare"] = ["order-audit compare amazon.json strasse=\"Lindenallee 12\" plz=14467 ort=Potsdam land=DE name=\"Anna Beispiel\""],
+        ["history"] = ["order-audit history", "order-audit history --order 302-1234567-1234567", "order-audit history --json --runs 90"],
         ["purge"] = ["order-audit purge"],
         ["case"] = ["order-audit case result.json --proof xentral.pdf", "order-audit case --config order-audit.json --since 2023-08-04 --output faelle"],
         ["render"] = ["order-audit render result.json --format html", "order-audit render result.json --format csv --guard-formulas"],

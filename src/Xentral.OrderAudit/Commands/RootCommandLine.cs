@@ -18,6 +18,7 @@ internal static class RootCommandLine
             VerifyCommand.Create(context),
             RulesCommand.Create(context),
             CompareCommand.Create(context),
+            HistoryCommand.Create(context),
             PurgeCommand.Create(context),
         };
 

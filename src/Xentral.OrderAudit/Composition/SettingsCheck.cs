@@ -5,6 +5,7 @@ using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database;
+using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Reporting;
 using Xentral.OrderAudit.Rules;
 
@@ -20,6 +21,8 @@ internal static class SettingsCheck
             (XentralOptions.SectionName, typeof(XentralOptions)),
             (AuditOptions.Section, typeof(AuditOptions)),
             (ReportOptions.SectionName, typeof(ReportOptions)),
+            (HistoryOptions.SectionName, typeof(HistoryOptions)),
+            (NightlyOptions.SectionName, typeof(NightlyOptions)),
         ],
         AuditArguments.Keys,
         openSections: ["Rules"]);
@@ -37,9 +40,33 @@ internal static class SettingsCheck
             .. XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName))),
             .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
             .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
+            .. Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems(),
+            .. Bound<NightlyOptions>(configuration, NightlyOptions.SectionName).Problems(Bound<AuditOptions>(configuration, AuditOptions.Section).ImportGraceHours),
             .. RuleConfiguration.Problems(configuration.GetSection("Rules")),
         ];
 
+        ThrowIfAny(settings, problems);
+    }
+
+    /// <summary>For a command that asks neither Amazon nor Xentral: credentials may be missing.</summary>
+    /// <exception cref="UsageException">At least one setting is wrong.</exception>
+    public static void RunForLookingBack(Settings settings, DateTimeOffset now)
+    {
+        var configuration = settings.Configuration;
+        List<LocalizedText> problems =
+        [
+            .. settings.UnknownKeys(Known),
+            .. HistoryPlaces.NamesSeller(configuration) ? AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)) : [],
+            .. StateProblems(configuration),
+            .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
+            .. Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems(),
+        ];
+
+        ThrowIfAny(settings, problems);
+    }
+
+    private static void ThrowIfAny(Settings settings, List<LocalizedText> problems)
+    {
         if (problems.Count > 0)
         {
             throw new UsageException(settings.Located(problems));

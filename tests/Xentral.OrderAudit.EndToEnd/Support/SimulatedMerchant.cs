@@ -24,6 +24,18 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
 
     public string ConnectionString => database.ConnectionString;
 
+    /// <summary>Loses the street of an order, as the transfer did.</summary>
+    public Task SpoilAsync(string number) => database.ExecuteAsync(
+        $"UPDATE auftrag SET strasse = '', adresszusatz = '', lieferstrasse = '', lieferadresszusatz = '' WHERE internet = '{number}'");
+
+    /// <summary>Types Amazon's address into the order, as the merchant's staff do.</summary>
+    public async Task RepairAsync(string number)
+    {
+        var order = Orders.Single(order => order.Amazon.Number.Value == number);
+        await database.ExecuteAsync($"DELETE FROM auftrag WHERE internet = '{number}'");
+        await database.SeedAsync(order.Stored[0] with { BillingAddress = order.Amazon.DeliveryAddress!, DeliveryAddress = null });
+    }
+
     public static async Task<SimulatedMerchant> StartAsync(
         int orders = 300,
         double damagedShare = 0.5,

@@ -22,6 +22,11 @@ internal static class OrderColumns
             columns.Add(ErpStatus(report));
         }
 
+        if (report.Changes is not null)
+        {
+            columns.Add(Change(report));
+        }
+
         columns.Add(Cause(report));
         columns.Add(WorstFinding(report));
         columns.Add(new(report.Say("Befunde", "Findings"), ColumnKind.Count, 9, 12));
@@ -46,6 +51,9 @@ internal static class OrderColumns
 
     public static TableColumn Cause(ReportContext report) => new(report.Say("Ursache", "Cause"), ColumnKind.Text, 20, 25);
 
+    public static TableColumn Change(ReportContext report, ColumnKind kind = ColumnKind.Text)
+        => new(report.Say("Seit dem letzten Lauf", "Since the last run"), kind, 17, 24);
+
     public static TableColumn WorstFinding(ReportContext report)
         => new(report.Say("Schwerster Befund", "Gravest finding"), ColumnKind.Text, 22, 27);
 
@@ -68,6 +76,15 @@ internal static class OrderColumns
             worst is null ? "" : $"{worst.Rule.Id} {report.Text.Title(worst)}",
             worst is null ? "" : report.Text.Advice(worst));
     }
+
+    /// <summary><c>▲ Neu</c>, or since when an order has been affected.</summary>
+    public static TableCell ChangeOf(ReportContext report, OrderChange change) => change switch
+    {
+        { Kind: ChangeKind.Persisting, IsAltered: true } => report.Say(
+            $"Seit {report.Format.ShortDay(change.FoundAt)}, jetzt anders", $"Since {report.Format.ShortDay(change.FoundAt)}, differently now"),
+        { Kind: ChangeKind.Persisting } => report.Say($"Seit {report.Format.ShortDay(change.FoundAt)}", $"Since {report.Format.ShortDay(change.FoundAt)}"),
+        _ => $"▲ {report.Say(change.Kind.Name())}",
+    };
 
     /// <summary>Empty for a moment nobody knows.</summary>
     public static TableCell Moment(ReportContext report, DateTimeOffset? moment)

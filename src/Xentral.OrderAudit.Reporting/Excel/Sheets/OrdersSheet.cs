@@ -58,6 +58,11 @@ internal static class OrdersSheet
             cells.Add(OrderColumns.Status(report, order.Erp));
         }
 
+        if (report.Changes is { } changes)
+        {
+            cells.Add(OrderColumns.ChangeOf(report, changes.Affected[order.Number]));
+        }
+
         cells.AddRange([cause, worst, TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)), advice]);
         if (withNotes)
         {
