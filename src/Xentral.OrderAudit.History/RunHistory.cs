@@ -18,6 +18,10 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
     /// <summary>Why the history could not be used or written; <see langword="null"/> as long as all is well.</summary>
     public LocalizedText? Problem { get; private set; }
 
+    /// <summary>Tells merchants apart and reveals nothing.</summary>
+    /// <exception cref="IOException">The key cannot be read.</exception>
+    public string MerchantName => Merchant ?? throw new InvalidOperationException("No merchant is configured.");
+
     private bool Exists => IsKept && File.Exists(Path.Combine(place.Folder!, HistoryFile.FileName));
 
     private HistoryKeys Keys => keys ??= new(place.Key());

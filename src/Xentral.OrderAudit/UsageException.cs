@@ -3,7 +3,7 @@ using Xentral.OrderAudit.Core.Texts;
 namespace Xentral.OrderAudit;
 
 /// <summary>The program was called or configured wrongly. Carries every problem at once.</summary>
-public sealed class UsageException(IReadOnlyList<LocalizedText> problems)
+public class UsageException(IReadOnlyList<LocalizedText> problems)
     : Exception(string.Join(Environment.NewLine, problems.Select(problem => problem.En)))
 {
     public UsageException(LocalizedText problem)

@@ -11,6 +11,8 @@ public static class StatePurge
         (StateFolder.BudgetPattern, new("Stand des Abfragekontingents", "state of a request budget")),
         ($"{StateFolder.BudgetPattern}.part", new("Stand des Abfragekontingents", "state of a request budget")),
         ("history*.sqlite*", new("Aufzeichnung früherer Läufe", "record of earlier runs")),
+        ("nightly-*.lock", new("Sperre der Nachtläufe", "lock of nightly runs")),
+        ("order-audit.log*", new("Protokoll der Nachtläufe", "log of nightly runs")),
         (StateFolder.KeyName, new("Schlüssel", "key")),
     ];
 

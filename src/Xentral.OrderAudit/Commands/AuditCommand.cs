@@ -10,6 +10,7 @@ internal static class AuditCommand
     {
         var config = ConfigOption.Create(context);
         var arguments = new AuditArguments(context);
+        var nightly = new NightlyArguments(context);
         var command = new Command("audit", context.Text(
             "Prüft die Amazon-Bestellungen und schreibt den Bericht",
             "Audits the Amazon orders and writes the report"))
@@ -18,10 +19,14 @@ internal static class AuditCommand
         };
 
         arguments.AddTo(command);
+        nightly.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var settings = StatePlace.Settle(context.Io, Settings.Load(context.Io, parsed.GetValue(config), arguments.Settings(parsed)));
-            return new AuditSession(context, settings).RunAsync(cancellationToken);
+            var given = new Dictionary<string, string?>(arguments.Settings(parsed).Concat(nightly.Settings(parsed)), StringComparer.OrdinalIgnoreCase);
+            var settings = StatePlace.Settle(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given));
+            return nightly.IsNightly(parsed)
+                ? new NightlySession(context, settings).RunAsync(cancellationToken)
+                : new AuditSession(context, settings).RunAsync(cancellationToken);
         });
 
         return command;

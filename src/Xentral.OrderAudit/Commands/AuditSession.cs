@@ -8,19 +8,23 @@ using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.History;
+using Xentral.OrderAudit.Nightly;
 
 namespace Xentral.OrderAudit.Commands;
 
 /// <summary>One audit from settings to exit code: check everything, audit, write, tell.</summary>
 internal sealed class AuditSession(CommandContext context, Settings settings)
 {
+    /// <summary>Set when nobody watches.</summary>
+    public Night? Night { get; init; }
+
     /// <param name="runId">Names the run; <see langword="null"/> makes one up.</param>
     /// <param name="afterwards">Goes on with the result once its files are written.</param>
     /// <exception cref="UsageException">Something is wrong with the settings or the output folder; nothing was read.</exception>
     /// <exception cref="SourceUnavailableException">A side failed before anything was audited.</exception>
-    public async Task<int> RunAsync(CancellationToken cancellationToken, string? runId = null, Func<IServiceProvider, AuditResult, ReportPresentation, Task>? afterwards = null)
+    public async Task<int> RunAsync(CancellationToken cancellationToken, string? runId = null, Func<IServiceProvider, FinishedAudit, Task>? afterwards = null)
     {
-        var clock = ClockOf(context);
+        var clock = context.Clock();
         SettingsCheck.Run(settings, clock.GetUtcNow());
 
         var accepted = AcceptedDeviations.Read(context.Io, settings, clock.GetUtcNow());
@@ -31,11 +35,12 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var presentation = services.GetRequiredService<ReportPresentation>();
         var asked = audit.WindowAt(now, services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds());
         var fetch = services.GetRequiredService<OrderFetch>();
-        var window = Open(fetch, asked);
+        var run = runId ?? RunId.New(now);
+        var window = Open(fetch, Night?.Begin(services, asked, run) ?? asked);
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);
 
         var history = services.GetRequiredService<RunHistory>();
-        var request = new AuditRequest(window, runId ?? RunId.New(now), ToolVersion.Current, audit.Zone) { Watched = history.OpenOrders() };
+        var request = new AuditRequest(window, run, ToolVersion.Current, audit.Zone) { Watched = history.OpenOrders() };
         AuditResult result;
         await using (var progress = services.GetRequiredService<ConsoleProgress>().Start())
         {
@@ -48,22 +53,30 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         await files.WriteAsync(services, result, presentation);
 
         // The report comes first: what is remembered as known must have been told.
-        history.Remember(result, isNightly: false);
+        var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null));
         fetch.Finish(result.Run.IsComplete);
 
         AcceptedDeviations.Prepare(context.Io, settings, result);
-
-        if (!settings.IsOn(AuditArguments.QuietKey))
-        {
-            new AuditSummary(context.Io, presentation.Language).Write(result, files, presentation.Audience);
-        }
-
+        Tell(finished);
         if (afterwards is not null)
         {
-            await afterwards(services, result, presentation);
+            await afterwards(services, finished);
         }
 
-        return ExitCodeOf(result, audit, cancellationToken);
+        return ExitCodeOf(finished, audit, cancellationToken);
+    }
+
+    private void Tell(FinishedAudit finished)
+    {
+        var isQuiet = settings.IsOn(AuditArguments.QuietKey);
+        if (Night is not null)
+        {
+            Night.End(finished, isQuiet);
+        }
+        else if (!isQuiet)
+        {
+            new AuditSummary(context.Io, finished.Presentation.Language).Write(finished.Result, finished.Files, finished.Presentation.Audience);
+        }
     }
 
     private static AuditWindow Open(OrderFetch fetch, AuditWindow asked)
@@ -78,22 +91,16 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         }
     }
 
-    private static TimeProvider ClockOf(CommandContext context)
+    private int ExitCodeOf(FinishedAudit finished, AuditOptions audit, CancellationToken cancellationToken)
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System);
-        context.ConfigureServices?.Invoke(services);
-        using var provider = services.BuildServiceProvider();
-        return provider.GetRequiredService<TimeProvider>();
-    }
-
-    private static int ExitCodeOf(AuditResult result, AuditOptions audit, CancellationToken cancellationToken)
-    {
+        var result = finished.Result;
         if (cancellationToken.IsCancellationRequested)
         {
             return ExitCode.Cancelled;
         }
 
-        if (!result.Run.IsComplete)
+        // A night that is not remembered is repeated; whoever looks at exit codes only should know.
+        if (!result.Run.IsComplete || (Night is not null && !finished.IsRemembered))
         {
             return ExitCode.Incomplete;
         }

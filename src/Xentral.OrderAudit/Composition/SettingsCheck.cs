@@ -24,7 +24,7 @@ internal static class SettingsCheck
             (HistoryOptions.SectionName, typeof(HistoryOptions)),
             (NightlyOptions.SectionName, typeof(NightlyOptions)),
         ],
-        AuditArguments.Keys,
+        [.. AuditArguments.Keys, .. NightlyArguments.Keys],
         openSections: ["Rules"]);
 
     /// <exception cref="UsageException">At least one setting is wrong.</exception>

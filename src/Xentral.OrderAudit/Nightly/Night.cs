@@ -1,0 +1,95 @@
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
+using Xentral.OrderAudit.Amazon.State;
+using Xentral.OrderAudit.Commands;
+using Xentral.OrderAudit.Composition;
+using Xentral.OrderAudit.Console;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.History;
+
+namespace Xentral.OrderAudit.Nightly;
+
+/// <summary>What a nightly run adds to an audit: a lock, a shorter window, a log file, a short summary.</summary>
+internal sealed class Night : IDisposable
+{
+    private readonly AppIo io;
+    private readonly NightLog log;
+    private readonly ILogger lines;
+    private NightLock? held;
+
+    public Night(AppIo io, Settings settings, TimeProvider clock)
+    {
+        this.io = io;
+        log = new(LogPath(io, settings), clock);
+        lines = log.CreateLogger(nameof(Night));
+    }
+
+    /// <summary>Lets the parts of an audit write to the log.</summary>
+    public void Configure(IServiceCollection services) => services
+        .AddSingleton<IAuditProgress>(provider => new LoggedProgress(provider.GetRequiredService<ConsoleProgress>(), lines))
+        .AddLogging(logging => logging.AddProvider(log).AddFilter<NightLog>(null, LogLevel.Information));
+
+    /// <summary>Keeps others out and says what to read tonight.</summary>
+    /// <exception cref="OverlappingRunException">The last night is not over yet.</exception>
+    public AuditWindow Begin(IServiceProvider services, AuditWindow asked, string runId)
+    {
+        var history = services.GetRequiredService<RunHistory>();
+        var folder = services.GetRequiredService<StateSecrets>().Folder;
+        if (folder is null || !history.IsKept)
+        {
+            throw new UsageException(new LocalizedText(
+                "--nightly braucht die Aufzeichnung früherer Läufe. Setzen Sie History:KeepDays auf mehr als 0.",
+                "--nightly needs the record of earlier runs. Set History:KeepDays to more than 0."));
+        }
+
+        log.Run = runId;
+        held = NightLock.Take(folder, history.MerchantName);
+        var window = history.NightlyWindowOf(asked);
+        lines.RunStarted(window.EffectiveSince.UtcDateTime, window.Until.UtcDateTime, ToolVersion.Current);
+        return window;
+    }
+
+    public void End(FinishedAudit audit, bool isQuiet)
+    {
+        var (run, coverage) = (audit.Result.Run, audit.Result.Coverage);
+        lines.RunFinished(coverage.Received, coverage.Affected, coverage.NotCheckable, run.IsComplete, audit.IsRemembered);
+        run.IncompleteBecause.ToList().ForEach(because => lines.RunIncomplete(because.En));
+        if (audit.Result.Changes is { } changes)
+        {
+            lines.Changes(changes.New, changes.Returned, changes.Persisting, changes.Resolved.Count, changes.Unchecked.Count);
+        }
+
+        if (!isQuiet)
+        {
+            new NightSummary(io, audit).Write();
+        }
+    }
+
+    public void Fail(Exception exception)
+    {
+        switch (exception)
+        {
+            case OverlappingRunException:
+                lines.RunSkipped(exception.Message);
+                break;
+            case UsageException or SourceUnavailableException:
+                lines.RunFailed(exception, exception.Message);
+                break;
+            default:
+                lines.RunFailed(exception, "The run ended without a result.");
+                break;
+        }
+    }
+
+    public void Dispose()
+    {
+        held?.Dispose();
+        log.Dispose();
+    }
+
+    private static string LogPath(AppIo io, Settings settings) => settings.Configuration[NightlyArguments.LogFileKey] is { Length: > 0 } given
+        ? io.PathOf(given)
+        : Path.Combine(settings.Configuration[AuditArguments.StateKey]!, "order-audit.log");
+}
