@@ -19,6 +19,7 @@ internal static class RootCommandLine
             RulesCommand.Create(context),
             CompareCommand.Create(context),
             HistoryCommand.Create(context),
+            ScheduleCommand.Create(context),
             PurgeCommand.Create(context),
         };
 
