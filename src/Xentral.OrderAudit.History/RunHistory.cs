@@ -1,4 +1,5 @@
 using System.Security.Cryptography;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
@@ -49,16 +50,28 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
 
     /// <summary>Remembers a run, wholly or not at all. Of an incomplete one only that it took place: the next is compared with the last complete one.</summary>
     /// <param name="isNightly">The window began where nothing is missing before it.</param>
+    /// <param name="isToBeTold">Somebody is to be told of it and has not been yet.</param>
     /// <returns>Whether all is remembered that should be.</returns>
-    public bool Remember(AuditResult result, bool isNightly)
+    public bool Remember(AuditResult result, bool isNightly, bool isToBeTold = false)
     {
         Try(connection =>
         {
-            Write(result, isNightly, connection);
+            Write(result, isNightly, isToBeTold, connection);
             return this;
         });
         return Problem is null;
     }
+
+    /// <summary>Orders still open that became affected in earlier runs whose announcement did not arrive.</summary>
+    /// <param name="run">The id of the run that is about to be told.</param>
+    public int UntoldNewsBefore(string run) => Try(connection => new Counted(Reader(connection).UntoldNews(Merchant!, run)))?.Value ?? 0;
+
+    /// <summary>Somebody has been told of every run so far, or there was nothing to tell.</summary>
+    public void MarkTold() => Try(connection =>
+    {
+        connection.Execute("UPDATE runs SET is_told = 1 WHERE merchant = @Merchant AND is_told = 0", new { Merchant });
+        return this;
+    });
 
     /// <summary>The runs of the configured merchant, or of all when none is; the youngest last.</summary>
     /// <exception cref="HistoryUnavailableException">The history cannot be read.</exception>
@@ -80,7 +93,7 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
         return ChangeFinder.Compare(result, reader.LastRun(Merchant!, result.Run.Window), known, Keys.FingerprintOf);
     }
 
-    private void Write(AuditResult result, bool isNightly, SqliteConnection connection)
+    private void Write(AuditResult result, bool isNightly, bool isToBeTold, SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         var reader = Reader(connection);
@@ -88,7 +101,7 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
 
         // Compared again: another run may have finished since the report was written.
         var changes = result.Run.IsComplete ? Compare(result, reader) : null;
-        var run = writer.AddRun(result, changes);
+        var run = writer.AddRun(result, changes, isTold: !isToBeTold || changes is null);
         if (changes is not null)
         {
             writer.AddChanges(run, result, changes);
@@ -145,4 +158,6 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
             throw HistoryUnavailableException.Unusable(place.Folder!, exception);
         }
     }
+
+    private sealed record Counted(int Value);
 }

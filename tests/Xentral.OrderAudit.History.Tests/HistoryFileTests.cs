@@ -88,6 +88,19 @@ public sealed class HistoryFileTests : IDisposable
     }
 
     [Fact]
+    public void A_file_of_the_first_version_is_taken_over_with_all_it_holds()
+    {
+        keeper.Run([Some.Affected(1)]);
+        Execute("ALTER TABLE runs DROP COLUMN is_told; PRAGMA user_version = 1");
+
+        var changes = keeper.Run([Some.Affected(1)]);
+
+        Assert.Equal((1, 0), (changes.Persisting, changes.New));
+        Assert.Equal(0, keeper.Open().UntoldNewsBefore("run-3"));
+        Assert.Empty(keeper.FilesSetAside);
+    }
+
+    [Fact]
     public void Two_runs_at_once_are_both_remembered()
     {
         keeper.Run([Some.Affected(1)]);

@@ -141,6 +141,17 @@ public sealed class RunHistoryTests : IDisposable
     }
 
     [Fact]
+    public void Knows_what_nobody_has_been_told_yet()
+    {
+        keeper.Run([Some.Affected(1), Some.Affected(2)], isToBeTold: true);
+        keeper.Run([Some.Affected(2), Some.Affected(3)], cleared: [Some.Number(1)], isToBeTold: true);
+
+        Assert.Equal((1, 2), (keeper.Open().UntoldNewsBefore("run-2"), keeper.Open().UntoldNewsBefore("run-3")));
+        keeper.Open().MarkTold();
+        Assert.Equal(0, keeper.Open().UntoldNewsBefore("run-3"));
+    }
+
+    [Fact]
     public void Forgets_what_is_too_old()
     {
         keeper.Options.KeepDays = "30";

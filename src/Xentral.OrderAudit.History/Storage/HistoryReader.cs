@@ -40,6 +40,16 @@ internal sealed class HistoryReader(SqliteConnection connection, HistoryKeys key
         .Select(row => (CoveredSpan?)new CoveredSpan(Moments.Of(row.Since), Moments.Of(row.Until)))
         .FirstOrDefault();
 
+    /// <summary>Orders still open that became affected in runs nobody has been told of.</summary>
+    /// <param name="except">The id of the run that is about to be told.</param>
+    public int UntoldNews(string merchant, string except) => connection.ExecuteScalar<int>(
+        """
+        SELECT COUNT(DISTINCT j.order_name)
+        FROM judgements j JOIN runs r ON r.id = j.run JOIN orders o ON o.name = j.order_name
+        WHERE r.merchant = @merchant AND r.is_told = 0 AND r.run_id <> @except AND o.is_open = 1 AND j.change IN ('New', 'Returned')
+        """,
+        new { merchant, except });
+
     /// <summary>The youngest run last.</summary>
     /// <param name="merchant"><see langword="null"/> for all.</param>
     public IReadOnlyList<RecordedRun> Runs(string? merchant, int most) => [.. connection

@@ -61,6 +61,9 @@ internal static class HistorySchema
           until INTEGER NOT NULL,
           PRIMARY KEY (merchant, marketplace)) WITHOUT ROWID;
         """,
+
+        // A run whose news somebody has yet to be told. Runs before this step told nobody anything.
+        "ALTER TABLE runs ADD COLUMN is_told INTEGER NOT NULL DEFAULT 1",
     ];
 
     public static int Version => Steps.Length;

@@ -8,15 +8,15 @@ namespace Xentral.OrderAudit.History.Storage;
 internal sealed class HistoryWriter(SqliteConnection connection, HistoryKeys keys, string merchant)
 {
     /// <summary>A run without changes is one that was incomplete: it is listed, but nothing is concluded from it.</summary>
-    public long AddRun(AuditResult result, AuditChanges? changes)
+    public long AddRun(AuditResult result, AuditChanges? changes, bool isTold)
     {
         var run = result.Run;
         return connection.ExecuteScalar<long>(
             """
             INSERT INTO runs (merchant, run_id, started_at, finished_at, since, until, marketplaces, is_complete, received, affected, not_checkable,
-              new, returned, persisting, resolved, unchecked, tool_version, rule_set)
+              new, returned, persisting, resolved, unchecked, tool_version, rule_set, is_told)
             VALUES (@merchant, @Id, @StartedAt, @FinishedAt, @Since, @Until, @Marketplaces, @IsComplete, @Received, @Affected, @NotCheckable,
-              @New, @Returned, @Persisting, @Resolved, @Unchecked, @ToolVersion, @RuleSet)
+              @New, @Returned, @Persisting, @Resolved, @Unchecked, @ToolVersion, @RuleSet, @isTold)
             RETURNING id
             """,
             new
@@ -39,6 +39,7 @@ internal sealed class HistoryWriter(SqliteConnection connection, HistoryKeys key
                 Unchecked = changes?.Unchecked.Count,
                 run.ToolVersion,
                 run.RuleSet,
+                isTold,
             });
     }
 

@@ -53,30 +53,34 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         await files.WriteAsync(services, result, presentation);
 
         // The report comes first: what is remembered as known must have been told.
-        var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null));
+        var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }));
         fetch.Finish(result.Run.IsComplete);
 
         AcceptedDeviations.Prepare(context.Io, settings, result);
-        Tell(finished);
+        var isTold = await TellAsync(services, finished, cancellationToken);
         if (afterwards is not null)
         {
             await afterwards(services, finished);
         }
 
-        return ExitCodeOf(finished, audit, cancellationToken);
+        return ExitCodeOf(finished, isTold, audit, cancellationToken);
     }
 
-    private void Tell(FinishedAudit finished)
+    /// <returns>Whether everybody has been told who should be.</returns>
+    private async Task<bool> TellAsync(IServiceProvider services, FinishedAudit finished, CancellationToken cancellationToken)
     {
         var isQuiet = settings.IsOn(AuditArguments.QuietKey);
         if (Night is not null)
         {
-            Night.End(finished, isQuiet);
+            return await Night.EndAsync(services, finished, isQuiet, cancellationToken);
         }
-        else if (!isQuiet)
+
+        if (!isQuiet)
         {
             new AuditSummary(context.Io, finished.Presentation.Language).Write(finished.Result, finished.Files, finished.Presentation.Audience);
         }
+
+        return true;
     }
 
     private static AuditWindow Open(OrderFetch fetch, AuditWindow asked)
@@ -91,7 +95,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         }
     }
 
-    private int ExitCodeOf(FinishedAudit finished, AuditOptions audit, CancellationToken cancellationToken)
+    private int ExitCodeOf(FinishedAudit finished, bool isTold, AuditOptions audit, CancellationToken cancellationToken)
     {
         var result = finished.Result;
         if (cancellationToken.IsCancellationRequested)
@@ -99,8 +103,8 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
             return ExitCode.Cancelled;
         }
 
-        // A night that is not remembered is repeated; whoever looks at exit codes only should know.
-        if (!result.Run.IsComplete || (Night is not null && !finished.IsRemembered))
+        // Whoever looks at exit codes only should know that a night will be repeated, or that a message did not arrive.
+        if (!result.Run.IsComplete || !isTold || (Night is not null && !finished.IsRemembered))
         {
             return ExitCode.Incomplete;
         }

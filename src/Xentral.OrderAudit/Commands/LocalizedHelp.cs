@@ -18,6 +18,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["compare"] = ["order-audit compare amazon.json strasse=\"Lindenallee 12\" plz=14467 ort=Potsdam land=DE name=\"Anna Beispiel\""],
         ["history"] = ["order-audit history", "order-audit history --order 302-1234567-1234567", "order-audit history --json --runs 90"],
         ["schedule"] = ["order-audit schedule --systemd --at 02:30 --write units", "order-audit schedule --windows > order-audit-task.xml", "order-audit schedule --kubernetes --image registry.example/order-audit:0.1.0"],
+        ["notify"] = ["order-audit notify", "order-audit notify --config order-audit.json --language en"],
         ["purge"] = ["order-audit purge"],
         ["case"] = ["order-audit case result.json --proof xentral.pdf", "order-audit case --config order-audit.json --since 2023-08-04 --output faelle"],
         ["render"] = ["order-audit render result.json --format html", "order-audit render result.json --format csv --guard-formulas"],

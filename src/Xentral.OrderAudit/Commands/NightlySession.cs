@@ -17,7 +17,7 @@ internal sealed class NightlySession(CommandContext context, Settings settings)
         }
         catch (Exception exception)
         {
-            night.Fail(exception);
+            await night.FailAsync(exception, cancellationToken);
             throw;
         }
     }

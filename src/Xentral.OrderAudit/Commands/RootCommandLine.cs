@@ -20,6 +20,7 @@ internal static class RootCommandLine
             CompareCommand.Create(context),
             HistoryCommand.Create(context),
             ScheduleCommand.Create(context),
+            NotifyCommand.Create(context),
             PurgeCommand.Create(context),
         };
 

@@ -9,7 +9,7 @@ internal sealed class Settings
     private const string EnvironmentPrefix = "ORDERAUDIT__";
 
     // Lists that may also be given as one text: "DE,AT".
-    private static readonly string[] ListKeys = ["Amazon:MarketplaceIds", "Xentral:ShopIds"];
+    private static readonly string[] ListKeys = ["Amazon:MarketplaceIds", "Xentral:ShopIds", "Notify:Mail:To"];
 
     private readonly SettingsFile? file;
 

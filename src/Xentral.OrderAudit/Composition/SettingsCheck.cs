@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database;
 using Xentral.OrderAudit.History;
+using Xentral.OrderAudit.Notifying;
 using Xentral.OrderAudit.Reporting;
 using Xentral.OrderAudit.Rules;
 
@@ -23,6 +24,9 @@ internal static class SettingsCheck
             (ReportOptions.SectionName, typeof(ReportOptions)),
             (HistoryOptions.SectionName, typeof(HistoryOptions)),
             (NightlyOptions.SectionName, typeof(NightlyOptions)),
+            (NotifyOptions.SectionName, typeof(NotifyOptions)),
+            (MailOptions.SectionName, typeof(MailOptions)),
+            (WebhookOptions.SectionName, typeof(WebhookOptions)),
         ],
         [.. AuditArguments.Keys, .. NightlyArguments.Keys],
         openSections: ["Rules"]);
@@ -42,6 +46,7 @@ internal static class SettingsCheck
             .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
             .. Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems(),
             .. Bound<NightlyOptions>(configuration, NightlyOptions.SectionName).Problems(Bound<AuditOptions>(configuration, AuditOptions.Section).ImportGraceHours),
+            .. NotifyProblems(settings),
             .. RuleConfiguration.Problems(configuration.GetSection("Rules")),
         ];
 
@@ -64,6 +69,9 @@ internal static class SettingsCheck
 
         ThrowIfAny(settings, problems);
     }
+
+    /// <summary>What is wrong with the section <c>Notify</c>.</summary>
+    public static IEnumerable<LocalizedText> NotifyProblems(Settings settings) => Bound<NotifyOptions>(settings.Configuration, NotifyOptions.SectionName).Problems();
 
     private static void ThrowIfAny(Settings settings, List<LocalizedText> problems)
     {

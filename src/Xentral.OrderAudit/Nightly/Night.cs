@@ -17,6 +17,8 @@ internal sealed class Night : IDisposable
     private readonly AppIo io;
     private readonly NightLog log;
     private readonly ILogger lines;
+    private readonly NightAnnouncer? announcer;
+    private readonly string ownRunId;
     private NightLock? held;
 
     public Night(AppIo io, Settings settings, TimeProvider clock)
@@ -24,7 +26,12 @@ internal sealed class Night : IDisposable
         this.io = io;
         log = new(LogPath(io, settings), clock);
         lines = log.CreateLogger(nameof(Night));
+        announcer = NightAnnouncer.Of(io, settings, clock, lines);
+        ownRunId = RunId.New(clock.GetUtcNow());
     }
+
+    /// <summary>Somebody wants to be told of the run.</summary>
+    public bool Tells => announcer is not null;
 
     /// <summary>Lets the parts of an audit write to the log.</summary>
     public void Configure(IServiceCollection services) => services
@@ -51,7 +58,8 @@ internal sealed class Night : IDisposable
         return window;
     }
 
-    public void End(FinishedAudit audit, bool isQuiet)
+    /// <returns>Whether everybody has been told who should be.</returns>
+    public async Task<bool> EndAsync(IServiceProvider services, FinishedAudit audit, bool isQuiet, CancellationToken cancellationToken)
     {
         var (run, coverage) = (audit.Result.Run, audit.Result.Coverage);
         lines.RunFinished(coverage.Received, coverage.Affected, coverage.NotCheckable, run.IsComplete, audit.IsRemembered);
@@ -65,9 +73,12 @@ internal sealed class Night : IDisposable
         {
             new NightSummary(io, audit).Write();
         }
+
+        // Whoever cancels a run is there, and wants it to end.
+        return announcer is null || cancellationToken.IsCancellationRequested || await announcer.TellAsync(services, audit, cancellationToken);
     }
 
-    public void Fail(Exception exception)
+    public async Task FailAsync(Exception exception, CancellationToken cancellationToken)
     {
         switch (exception)
         {
@@ -80,6 +91,11 @@ internal sealed class Night : IDisposable
             default:
                 lines.RunFailed(exception, "The run ended without a result.");
                 break;
+        }
+
+        if (announcer is not null && exception is not (OverlappingRunException or OperationCanceledException))
+        {
+            await announcer.TellFailureAsync(log.Run.Length > 0 ? log.Run : ownRunId, exception, cancellationToken);
         }
     }
 

@@ -31,4 +31,10 @@ internal static partial class NightLines
 
     [LoggerMessage(9, LogLevel.Warning, "{Problem} Attempt {Attempt} in {Delay}.", EventName = "retrying")]
     public static partial void Retrying(this ILogger log, string problem, int attempt, TimeSpan delay);
+
+    [LoggerMessage(10, LogLevel.Information, "Told by {Channel}, attempt {Attempts}.", EventName = "told")]
+    public static partial void Told(this ILogger log, string channel, int attempts);
+
+    [LoggerMessage(11, LogLevel.Error, "Not told by {Channel} after {Attempts} attempts: {Problem}", EventName = "not-told")]
+    public static partial void NotTold(this ILogger log, string channel, int attempts, string problem);
 }

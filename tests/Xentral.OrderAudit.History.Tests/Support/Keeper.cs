@@ -34,12 +34,12 @@ internal sealed class Keeper : IAuditProgress, IDisposable
 
     /// <summary>Compares and remembers a run, the way an audit does it; the clock then goes on by a day.</summary>
     /// <param name="isNightly">Only decides about coverage.</param>
-    public AuditChanges Run(AuditedOrder[] listed, OrderNumber[]? cleared = null, bool isComplete = true, bool isNightly = false)
+    public AuditChanges Run(AuditedOrder[] listed, OrderNumber[]? cleared = null, bool isComplete = true, bool isNightly = false, bool isToBeTold = false)
     {
         var history = Open();
         var result = Result(listed, cleared ?? [], isComplete);
         var changes = history.Compare(result);
-        Assert.True(history.Remember(result, isNightly));
+        Assert.True(history.Remember(result, isNightly, isToBeTold));
         Clock.Advance(TimeSpan.FromDays(1));
         return changes!;
     }

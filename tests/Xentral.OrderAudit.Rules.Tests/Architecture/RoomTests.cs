@@ -33,10 +33,11 @@ public sealed class RoomTests
                 "Microsoft.Extensions.DependencyInjection.Abstractions",
                 "Microsoft.Extensions.Options.ConfigurationExtensions",
             ]),
+        ["Xentral.OrderAudit.Notifying"] = new(["Core"], ["MailKit"]),
         ["Xentral.OrderAudit.Reporting"] = new(["Core"], [.. OptionsAndComposition, "ClosedXML", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
         ["Xentral.OrderAudit.Simulator"] = new(["Core"], ["Microsoft.Data.Sqlite"]),
         ["Xentral.OrderAudit"] = new(
-            ["Core", "Rules", "Amazon", "Database", "History", "Reporting", "Simulator"],
+            ["Core", "Rules", "Amazon", "Database", "History", "Notifying", "Reporting", "Simulator"],
             [
                 "System.CommandLine",
                 "Spectre.Console",
