@@ -11,6 +11,7 @@ internal static class AuditCommand
         var config = ConfigOption.Create(context);
         var arguments = new AuditArguments(context);
         var nightly = new NightlyArguments(context);
+        var profiles = new ProfileArguments(context);
         var command = new Command("audit", context.Text(
             "Prüft die Amazon-Bestellungen und schreibt den Bericht",
             "Audits the Amazon orders and writes the report"))
@@ -20,10 +21,16 @@ internal static class AuditCommand
 
         arguments.AddTo(command);
         nightly.AddTo(command);
+        profiles.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
             var given = new Dictionary<string, string?>(arguments.Settings(parsed).Concat(nightly.Settings(parsed)), StringComparer.OrdinalIgnoreCase);
-            var settings = StatePlace.Settle(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given));
+            if (profiles.AreAll(parsed))
+            {
+                return profiles.RunAllAsync(parsed, parsed.GetValue(config), given, nightly.IsNightly(parsed), cancellationToken);
+            }
+
+            var settings = StatePlace.Settle(context.Io, profiles.Load(parsed, parsed.GetValue(config), given));
             return nightly.IsNightly(parsed)
                 ? new NightlySession(context, settings).RunAsync(cancellationToken)
                 : new AuditSession(context, settings).RunAsync(cancellationToken);

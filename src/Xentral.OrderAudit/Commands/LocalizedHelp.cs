@@ -13,7 +13,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
         ["order-audit"] = ["order-audit demo", "order-audit audit --marketplace DE", "order-audit rules XOA102"],
-        ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports", "order-audit audit --nightly --fail-on new --output /var/lib/order-audit"],
+        ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports", "order-audit audit --nightly --fail-on new --output /var/lib/order-audit", "order-audit audit --nightly --all-profiles --profiles merchants --shard 0/4"],
         ["demo"] = ["order-audit demo --language en --output /tmp"],
         ["compare"] = ["order-audit compare amazon.json strasse=\"Lindenallee 12\" plz=14467 ort=Potsdam land=DE name=\"Anna Beispiel\""],
         ["history"] = ["order-audit history", "order-audit history --order 302-1234567-1234567", "order-audit history --json --runs 90"],

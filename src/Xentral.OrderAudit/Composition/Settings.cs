@@ -24,20 +24,38 @@ internal sealed class Settings
     /// <exception cref="UsageException">The file is missing or malformed.</exception>
     public static Settings Load(AppIo io, string? configFile, Dictionary<string, string?> arguments)
     {
+        var file = FileOf(io, configFile);
+        return Of(file, file?.Values ?? [], EnvironmentValues(), arguments);
+    }
+
+    /// <summary>One merchant of many: what its own file says goes before what all share.</summary>
+    /// <param name="profile">Absolute path of the merchant's own file.</param>
+    /// <exception cref="UsageException">A file is missing or malformed.</exception>
+    public static Settings LoadProfile(AppIo io, string? configFile, string profile, Dictionary<string, string?> arguments)
+    {
+        var own = SettingsFile.Read(profile);
+        return Of(own, FileOf(io, configFile)?.Values ?? [], own.Values, EnvironmentValues(), arguments);
+    }
+
+    private static SettingsFile? FileOf(AppIo io, string? configFile)
+    {
         var path = io.PathOf(configFile ?? SettingsFile.DefaultName);
-        var file = configFile is not null || File.Exists(path) ? SettingsFile.Read(path) : null;
-        var environment = new ConfigurationBuilder().AddEnvironmentVariables(EnvironmentPrefix).Build()
+        return configFile is not null || File.Exists(path) ? SettingsFile.Read(path) : null;
+    }
+
+    private static Dictionary<string, string?> EnvironmentValues()
+        => new ConfigurationBuilder().AddEnvironmentVariables(EnvironmentPrefix).Build()
             .AsEnumerable()
             .Where(pair => pair.Value is not null)
             .ToDictionary(StringComparer.OrdinalIgnoreCase);
-
-        return Of(file, file?.Values ?? [], environment, arguments);
-    }
 
     /// <summary>Settings that depend on nothing but the call: no file, no environment.</summary>
     public static Settings Fixed(Dictionary<string, string?> values, Dictionary<string, string?> arguments) => Of(file: null, values, arguments);
 
     public bool IsOn(string key) => string.Equals(Configuration[key], bool.TrueString, StringComparison.OrdinalIgnoreCase);
+
+    /// <summary>Whether the file itself (a merchant's own, where there are many) says so.</summary>
+    public bool IsInFile(string key) => file?.LineOf(key) is not null;
 
     /// <summary>Adds the line of the file to problems about keys that stand in it.</summary>
     public IReadOnlyList<LocalizedText> Located(IEnumerable<LocalizedText> problems) => [.. problems.Select(Located)];

@@ -42,6 +42,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         bool enforceRateLimits = false,
         bool hasPersonalDataRole = true,
         int largestPage = 100,
+        double timeScale = 1,
         params Fault[] faults)
     {
         var plan = Plan(orders, damagedShare);
@@ -57,6 +58,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
             EnforceRateLimits = enforceRateLimits,
             HasPersonalDataRole = hasPersonalDataRole,
             LargestPage = largestPage,
+            TimeScale = timeScale,
             Faults = faults,
         });
 
@@ -64,10 +66,14 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
     }
 
     /// <summary>A folder configured for this merchant.</summary>
-    public Workplace Workplace() => new Workplace()
-        .With(Amazon.Settings)
-        .With("Xentral:ConnectionString", ConnectionString)
-        .With("Audit:Since", Orders[0].Amazon.PurchasedAt.AddDays(-1).ToString("yyyy-MM-dd", null));
+    public Workplace Workplace() => new Workplace().With(Settings());
+
+    /// <summary>The configuration that leads an audit to both sides.</summary>
+    public Dictionary<string, string?> Settings() => new(Amazon.Settings)
+    {
+        ["Xentral:ConnectionString"] = ConnectionString,
+        ["Audit:Since"] = Orders[0].Amazon.PurchasedAt.AddDays(-1).ToString("yyyy-MM-dd", null),
+    };
 
     public async ValueTask DisposeAsync()
     {
