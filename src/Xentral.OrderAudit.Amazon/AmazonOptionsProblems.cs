@@ -1,4 +1,6 @@
 using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Amazon.Routes;
+using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -7,8 +9,30 @@ namespace Xentral.OrderAudit.Amazon;
 /// <summary>Says everything that is wrong with <see cref="AmazonOptions"/> at once: "key: what is wrong, what to do".</summary>
 public static class AmazonOptionsProblems
 {
-    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options)
-        => [.. WithRegion(options), .. WithMarketplaces(options), .. WithSecrets(options), .. WithEndpoints(options)];
+    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options, DateTimeOffset now)
+        => [.. WithRegion(options), .. WithMarketplaces(options), .. WithRoute(options, now), .. WithSecrets(options), .. WithEndpoints(options)];
+
+    /// <summary>What the report cannot do: it knows no time of change.</summary>
+    public static LocalizedText ReportOfChanges { get; } = new(
+        De: "Amazon:Route (--route): der Bericht kennt keine Änderungen; --updated-since geht mit auto, search oder v0.",
+        En: "Amazon:Route (--route): the report knows no changes; --updated-since goes with auto, search or v0.");
+
+    /// <summary>The user insists on the report.</summary>
+    public static bool InsistsOnReport(AmazonOptions options) => RouteNames.Parse(options.Route) == OrderRoute.Report;
+
+    private static IEnumerable<LocalizedText> WithRoute(AmazonOptions options, DateTimeOffset now)
+    {
+        if (!RouteNames.IsKnown(options.Route))
+        {
+            yield return new(
+                De: $"Amazon:Route (--route): „{options.Route}“ gibt es nicht. Möglich sind auto, search, report und v0.",
+                En: $"Amazon:Route (--route): there is no “{options.Route}”. Choose auto, search, report or v0.");
+        }
+        else if (RouteNames.Parse(options.Route) == OrderRoute.V0 && V0End.IsPast(now))
+        {
+            yield return V0End.Problem;
+        }
+    }
 
     private static IEnumerable<LocalizedText> WithRegion(AmazonOptions options)
     {

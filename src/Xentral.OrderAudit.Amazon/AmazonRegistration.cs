@@ -6,10 +6,15 @@ using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Authentication;
 using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.Journal;
+using Xentral.OrderAudit.Amazon.Planning;
+using Xentral.OrderAudit.Amazon.Reports;
+using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
+using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Auditing;
 
 namespace Xentral.OrderAudit.Amazon;
@@ -42,6 +47,11 @@ public static class AmazonRegistration
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers(); // They write headers, and ours carry tokens.
 
+        services.AddHttpClient(AmazonTransport.DocumentClientName, PrepareForDocuments)
+            .UseSocketsHttpHandler((handler, _) => PrepareForDocuments(handler))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers(); // An address that was signed opens a document.
+
         return services
             .AddSingleton<AmazonAccount>()
             .AddSingleton<AmazonTransport>()
@@ -52,12 +62,27 @@ public static class AmazonRegistration
             .AddSingleton<ApiMessages>()
             .AddSingleton<SellingPartnerApi>()
             .AddSingleton<OrderSearch>()
-            .AddSingleton<SearchRoute>()
+            .AddSingleton<OrderListV0>()
+            .AddSingleton<ReportClient>()
+            .AddSingleton<DocumentDownload>()
+            .AddSingleton<ReportDesk>()
+            .AddSingleton<ReportPages>()
+            .AddSingleton<ReportCheck>()
+            .AddSingleton<ReportReading>()
+            .AddSingleton<ReportRoute>()
+            .AddSingleton<RoutesToChoose>()
+            .AddSingleton<RoutePlanner>()
+            .AddSingleton<IOrderRoute, RouteChoice>()
+            .AddSingleton<OrderReading>()
+            .AddSingleton<SecondLookPatience>()
+            .AddSingleton<SecondLookFactory>()
             .AddSingleton<StateFolder>()
             .AddSingleton(provider => new StateSecrets(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>))
+            .AddSingleton(provider => new LastRun(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>()))
             .AddSingleton(provider => new OrderFetch(
                 provider.GetRequiredService<StateFolder>(),
                 provider.GetRequiredService<AmazonAccount>(),
+                provider.GetRequiredService<LastRun>(),
                 provider.GetRequiredService<IOptions<StateOptions>>().Value,
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IAuditProgress>()))
@@ -80,6 +105,20 @@ public static class AmazonRegistration
         client.Timeout = Timeout.InfiniteTimeSpan;
         client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent.Text);
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "application/json");
+    }
+
+    private static void PrepareForDocuments(HttpClient client)
+    {
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent.Text);
+    }
+
+    private static void PrepareForDocuments(SocketsHttpHandler handler)
+    {
+        Prepare(handler);
+
+        // What is packed is unpacked later, whether the transport says so or not.
+        handler.AutomaticDecompression = DecompressionMethods.None;
     }
 
     private static void Prepare(SocketsHttpHandler handler)

@@ -76,7 +76,7 @@ public static class RuleCatalog
         new XOA404CancelledAtAmazon(),
         new XOA408AddressSwitchContradictory(),
 
-        // Data quality and the run itself; next free id: XOA911
+        // Data quality and the run itself; next free id: XOA912
         new XOA902BrokenEncoding(),
         new XOA903CharactersReplaced(),
         new XOA904HtmlEntities(),
@@ -84,6 +84,7 @@ public static class RuleCatalog
         new XOA906ColumnsShifted(),
         new XOA907CountryWithoutRules(),
         new XOA908OrderUnreadable(),
+        new XOA911LettersLostInReport(),
     ];
 
     public static IReadOnlyList<IRunRule> RunRules { get; } =

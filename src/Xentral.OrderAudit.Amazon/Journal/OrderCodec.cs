@@ -16,6 +16,8 @@ internal static class OrderCodec
         writer.Write(order.Status.ToString());
         writer.Write(order.ShipBy?.UtcTicks ?? -1);
         writer.Write(order.IsInStorePickup);
+        writer.Write(order.IsAddressWithheld);
+        writer.Write(order.HasLostLetters);
         writer.Write(order.DeliveryAddress is not null);
         if (order.DeliveryAddress is { } address)
         {
@@ -38,6 +40,8 @@ internal static class OrderCodec
             Status = Named<AmazonOrderStatus>(reader.ReadString()),
             ShipBy = reader.ReadInt64() is >= 0 and var ticks ? Time(ticks) : null,
             IsInStorePickup = reader.ReadBoolean(),
+            IsAddressWithheld = reader.ReadBoolean(),
+            HasLostLetters = reader.ReadBoolean(),
             DeliveryAddress = reader.ReadBoolean() ? ReadAddress(reader) : null,
         };
         var isUnreadable = reader.ReadBoolean();

@@ -7,7 +7,7 @@ namespace Xentral.OrderAudit.Amazon.Throttling;
 /// Our copy of Amazon's token bucket for one operation. It never believes in more than Amazon has, so it never provokes a 429 by itself;
 /// a 429 that comes all the same means that somebody else shares the bucket. Reasons: src/decisions/0003-amazon-edge.md.
 /// </summary>
-internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonPacing pacing, TimeProvider time, IAuditProgress progress)
+internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimeProvider time, IAuditProgress progress)
 {
     // Two clocks never run alike; a thousandth is far more than crystals differ and far less than a user notices.
     private const double ClockTolerance = 0.999;
@@ -19,8 +19,9 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
     private static readonly TimeSpan ShortestReportedWait = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock gate = new();
-    private double rate = requestsPerSecond;
-    private double level = burst;
+    private readonly int burst = plan.Burst;
+    private double rate = plan.RequestsPerSecond;
+    private double level = plan.Burst;
     private long levelAt = time.GetTimestamp();
     private long blockedSince;
     private TimeSpan blockedFor;
@@ -42,6 +43,17 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
             levelAt = blockedSince = time.GetTimestamp();
             var blocked = state.BlockedUntil - time.GetUtcNow();
             blockedFor = blocked > TimeSpan.Zero && blocked <= pacing.LongestServerDelay ? blocked : TimeSpan.Zero;
+        }
+    }
+
+    /// <summary>How long so many more requests would have to wait in all, as things stand.</summary>
+    public TimeSpan WaitFor(int requests)
+    {
+        lock (gate)
+        {
+            Accrue();
+            var untilUnblocked = blockedFor - time.GetElapsedTime(blockedSince);
+            return Max(Max(untilUnblocked, TimeSpan.Zero), TimeSpan.FromSeconds(Math.Max(0, requests - level) / (rate * ClockTolerance)));
         }
     }
 

@@ -50,7 +50,9 @@ public sealed class OrderJudgement
 
         if (errors.Count == 0)
         {
-            return new(described with { Outcome = Outcome.Clear }, comparison.Addresses);
+            return ReasonAgainstClear(comparison) is { } reason
+                ? NotCheckable(amazon, reason, findings, comparison.Match, comparison.Erp)
+                : new(described with { Outcome = Outcome.Clear }, comparison.Addresses);
         }
 
         if (errors.TrueForAll(finding => finding.Rule.Id == RuleRunner.UnreadableId))
@@ -69,6 +71,14 @@ public sealed class OrderJudgement
             },
             comparison.Addresses);
     }
+
+    // No error was found, but not because everything could be looked at.
+    private static NotCheckableReason? ReasonAgainstClear(OrderComparison comparison) => comparison switch
+    {
+        { Amazon: { IsAddressWithheld: true, IsInStorePickup: false } } => NotCheckableReason.Withheld,
+        { Addresses.Undecidable.Count: > 0 } => NotCheckableReason.Unreadable,
+        _ => null,
+    };
 
     /// <summary>The final outcome.</summary>
     /// <param name="amazonGivesAddresses">At least one order of the run has a complete address at Amazon.</param>

@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.Core.Texts;
+
 namespace Xentral.OrderAudit.Reporting.Case;
 
 /// <summary>The letter to Amazon's support. Every sentence about orders rests on a figure of the audit; what was not found is not said.</summary>
@@ -13,8 +15,8 @@ internal static class AmazonLetter
             Opening(facts),
             Effects(facts),
             facts.Say(
-                $"Wir haben alle Bestellungen vom {facts.Format.Day(facts.Result.Run.Window.EffectiveSince)} bis {facts.Format.Day(facts.Result.Run.Window.Until)} geprüft, die Ihre Schnittstelle uns geliefert hat, und jede Lieferadresse bei Amazon mit der in Xentral verglichen (Prüflauf {facts.Result.Run.Id}). Das Ergebnis:",
-                $"We audited all orders from {facts.Format.Day(facts.Result.Run.Window.EffectiveSince)} to {facts.Format.Day(facts.Result.Run.Window.Until)} that your interface delivered to us, and compared each delivery address at Amazon with the one in Xentral (audit run {facts.Result.Run.Id}). The result:"),
+                $"Wir haben alle Bestellungen vom {facts.Format.Day(facts.Result.Run.Window.EffectiveSince)} bis {facts.Format.Day(facts.Result.Run.Window.Until)}{facts.Result.Run.Window.Remark().De} geprüft, die Ihre Schnittstelle uns geliefert hat, und jede Lieferadresse bei Amazon mit der in Xentral verglichen (Prüflauf {facts.Result.Run.Id}). Das Ergebnis:",
+                $"We audited all orders from {facts.Format.Day(facts.Result.Run.Window.EffectiveSince)} to {facts.Format.Day(facts.Result.Run.Window.Until)}{facts.Result.Run.Window.Remark().En} that your interface delivered to us, and compared each delivery address at Amazon with the one in Xentral (audit run {facts.Result.Run.Id}). The result:"),
             .. Figures(facts).Select(figure => new LetterParagraph(figure, IsListItem: true)),
             facts.Say(
                 "Die Störung ist vorübergehend und liegt in der Datenübertragung von Amazon zum ERP-System. Wir arbeiten zusammen mit der Xentral ERP Software GmbH daran, sie zu beheben; der Hersteller steht dazu mit Amazon in Verbindung.",

@@ -48,7 +48,9 @@ internal static class HtmlOverview
         output.Write("<dl>\n");
         Fact(report.Say("Händler", "Merchant"), report.Presentation.MerchantName);
         Fact(report.Say("Händlertoken bei Amazon", "Amazon merchant token"), report.Presentation.MerchantToken);
-        Fact(report.Say("Bestellungen gekauft", "Orders purchased"), $"{report.Format.Moment(run.Window.EffectiveSince)} – {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName})");
+        Fact(
+            report.Say(run.Window.Heading()),
+            $"{report.Format.Moment(run.Window.EffectiveSince)} – {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName})");
         Fact(report.Say("Marktplätze", "Marketplaces"), string.Join(", ", run.Window.MarketplaceIds.Select(Marketplace.NameOf)));
         Fact(report.Words.RunId, run.Id);
         Fact(report.Say("Durchgeführt", "Carried out"), $"{report.Format.Moment(run.StartedAt)} – {report.Format.Moment(run.FinishedAt)}");

@@ -24,6 +24,7 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteBoolean("complete", run.IsComplete);
         WriteTexts("incompleteBecause", run.IncompleteBecause.Select(because => because.In(language)));
         WriteInBothLanguages("incompleteBecauseTexts", run.IncompleteBecause);
+        json.WriteString("updatedSince", JsonValues.Utc(run.Window.IsByUpdate ? run.Window.Since : null));
         json.WriteString("timeZone", run.TimeZone.Id);
         json.WriteString("language", language == Language.German ? "de" : "en");
         json.WriteString("audience", JsonValues.Kebab(presentation.Audience));

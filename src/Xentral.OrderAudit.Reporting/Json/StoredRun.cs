@@ -20,7 +20,10 @@ internal static class StoredRun
             run.Moment("since") ?? default,
             run.Moment("until") ?? default,
             [.. run.Items("marketplaceIds").Select(id => id.GetString()!)],
-            run.Moment("obtainableSince")),
+            run.Moment("obtainableSince"))
+        {
+            IsByUpdate = run.Moment("updatedSince") is not null,
+        },
         TimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(run.Text("timeZone"), out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById(UsualZone),
         IncompleteBecause = IncompleteBecause(run),
         Sources = [.. run.Items("sources").Select(source => source.InBothLanguages())],

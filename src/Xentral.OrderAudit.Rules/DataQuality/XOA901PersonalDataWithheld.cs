@@ -12,11 +12,13 @@ public sealed class XOA901PersonalDataWithheld : IRunRule
         Severity: Severity.Info,
         Title: new(De: "Adressen von Amazon nicht freigegeben", En: "Addresses withheld by Amazon"),
         Message: new(
-            De: "Bei {detail} Bestellungen hat Amazon keine Adresse freigegeben; sie konnten nicht verglichen werden.",
-            En: "For {detail} orders Amazon released no address; they could not be compared."),
+            De: "Bei {detail} Bestellungen liegt keine Adresse von Amazon vor; sie konnten nicht verglichen werden.",
+            En: "For {detail} orders there is no address from Amazon; they could not be compared."),
         Advice: new(
-            De: "Beantragen Sie bei Amazon die Rolle für den Direktversand an Verbraucher (personenbezogene Daten) und wiederholen Sie die Prüfung.",
-            En: "Ask Amazon for the direct-to-consumer delivery role (personal data) and repeat the audit."));
+            De: "Beantragen Sie bei Amazon die Rolle für den Direktversand an Verbraucher (personenbezogene Daten), oder geben Sie bei einer Prüfung mit Dateien "
+                + "auch den Bestellbericht mit Adressen an, und wiederholen Sie die Prüfung.",
+            En: "Ask Amazon for the direct-to-consumer delivery role (personal data), or, when auditing files, name the order report that holds the addresses as well; "
+                + "then repeat the audit."));
 
     public IEnumerable<Finding> Inspect(RunFacts run)
     {

@@ -36,6 +36,12 @@ public sealed record AmazonSimulatorOptions
     /// <summary>Amazon may send fewer orders than asked for though there are more.</summary>
     public int LargestPage { get; init; } = 100;
 
+    /// <summary>How long a report waits before Amazon works on it; shortened by <see cref="TimeScale"/>.</summary>
+    public TimeSpan ReportQueueTime { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long Amazon works on a report; shortened by <see cref="TimeScale"/>.</summary>
+    public TimeSpan ReportWorkTime { get; init; } = TimeSpan.FromSeconds(40);
+
     public TimeSpan AccessTokenLifetime { get; init; } = TimeSpan.FromHours(1);
 
     public IReadOnlyList<Fault> Faults { get; init; } = [];

@@ -33,7 +33,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var now = clock.GetUtcNow();
         var audit = services.GetRequiredService<IOptions<AuditOptions>>().Value;
         var presentation = services.GetRequiredService<ReportPresentation>();
-        var asked = audit.WindowAt(now, services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds());
+        var asked = AskedAt(now, audit, services);
         var fetch = services.GetRequiredService<OrderFetch>();
         var run = runId ?? RunId.New(now);
         var window = Open(fetch, Night?.Begin(services, asked, run) ?? asked);
@@ -81,6 +81,19 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         }
 
         return true;
+    }
+
+    private static AuditWindow AskedAt(DateTimeOffset now, AuditOptions audit, ServiceProvider services)
+    {
+        var marketplaceIds = services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds();
+        try
+        {
+            return audit.WindowAt(now, marketplaceIds, audit.GoesOnFromLastRun ? services.GetRequiredService<LastRun>().Recall(marketplaceIds) : null);
+        }
+        catch (StateUnavailableException exception)
+        {
+            throw new UsageException(exception.Problem);
+        }
     }
 
     private static AuditWindow Open(OrderFetch fetch, AuditWindow asked)

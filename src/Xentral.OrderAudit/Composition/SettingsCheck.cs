@@ -35,14 +35,17 @@ internal static class SettingsCheck
     public static void Run(Settings settings, DateTimeOffset now)
     {
         var configuration = settings.Configuration;
+        var amazon = Bound<AmazonOptions>(configuration, AmazonOptions.SectionName);
+        var audit = Bound<AuditOptions>(configuration, AuditOptions.Section);
         List<LocalizedText> problems =
         [
             .. settings.UnknownKeys(Known),
-            .. AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)),
+            .. AmazonOptionsProblems.Of(amazon, now),
+            .. RouteProblems(amazon, audit),
             .. SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey),
             .. StateProblems(configuration),
             .. XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName))),
-            .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
+            .. audit.Problems(now),
             .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
             .. Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems(),
             .. Bound<NightlyOptions>(configuration, NightlyOptions.SectionName).Problems(Bound<AuditOptions>(configuration, AuditOptions.Section).ImportGraceHours),
@@ -61,7 +64,7 @@ internal static class SettingsCheck
         List<LocalizedText> problems =
         [
             .. settings.UnknownKeys(Known),
-            .. HistoryPlaces.NamesSeller(configuration) ? AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)) : [],
+            .. HistoryPlaces.NamesSeller(configuration) ? AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName), now) : [],
             .. StateProblems(configuration),
             .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
             .. Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems(),
@@ -80,6 +83,9 @@ internal static class SettingsCheck
             throw new UsageException(settings.Located(problems));
         }
     }
+
+    private static IEnumerable<LocalizedText> RouteProblems(AmazonOptions amazon, AuditOptions audit)
+        => audit.UpdatedSince.Length > 0 && AmazonOptionsProblems.InsistsOnReport(amazon) ? [AmazonOptionsProblems.ReportOfChanges] : [];
 
     private static IEnumerable<LocalizedText> SwitchProblems(IConfigurationRoot configuration, params string[] keys) => keys
         .Where(key => configuration[key] is { Length: > 0 } value && !bool.TryParse(value, out _))

@@ -70,8 +70,8 @@ internal sealed class AuditSummary(AppIo io, Language language)
     {
         var window = result.Run.Window;
         var read = Say(
-            $"Zeitraum: {format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)} ({format.ZoneName}).",
-            $"Period: {format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)} ({format.ZoneName}).");
+            $"{window.Period().De}: {format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)} ({format.ZoneName}).",
+            $"{window.Period().En}: {format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)} ({format.ZoneName}).");
 
         return window.ObtainableSince is null
             ? read

@@ -20,6 +20,8 @@ public sealed class OrderCodecTests
         Status = AmazonOrderStatus.Shipped,
         ShipBy = Noon.AddDays(1),
         IsInStorePickup = true,
+        IsAddressWithheld = true,
+        HasLostLetters = true,
         DeliveryAddress = new()
         {
             Name = "Änne Grünspecht",

@@ -1,5 +1,6 @@
 using System.Text;
 using Xentral.OrderAudit.Amazon.Failures;
+using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
@@ -154,7 +155,7 @@ public sealed class OrderPageReaderTests
             var length = round % 3 == 0 ? damage.Next(body.Length) : body.Length;
             try
             {
-                Assert.NotNull(OrderPageReader.Read(body.AsMemory(0, length), 1, DateTimeOffset.UnixEpoch));
+                Assert.NotNull(SearchPageShape.Reader.Read(body.AsMemory(0, length), 1, DateTimeOffset.UnixEpoch));
             }
             catch (PassingFaultException)
             {
@@ -163,7 +164,7 @@ public sealed class OrderPageReaderTests
         }
     }
 
-    private static OrderPage Read(string body) => OrderPageReader.Read(Encoding.UTF8.GetBytes(body), 7, DateTimeOffset.UnixEpoch);
+    private static OrderPage Read(string body) => SearchPageShape.Reader.Read(Encoding.UTF8.GetBytes(body), 7, DateTimeOffset.UnixEpoch);
 
     private static AmazonOrder ReadOrder(string order)
     {

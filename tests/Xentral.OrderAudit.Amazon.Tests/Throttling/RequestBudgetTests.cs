@@ -128,7 +128,7 @@ public sealed class RequestBudgetTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => turn);
     }
 
-    private RequestBudget Budget() => new(Rate, Burst, new AmazonPacing(), time, progress);
+    private RequestBudget Budget() => new(new UsagePlan(Rate, Burst), new AmazonPacing(), time, progress);
 
     private async Task EmptyAsync(RequestBudget budget, double? announced)
     {

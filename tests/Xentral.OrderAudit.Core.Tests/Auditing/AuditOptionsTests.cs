@@ -51,6 +51,40 @@ public sealed class AuditOptionsTests
     }
 
     [Fact]
+    public void A_window_of_changes_begins_where_it_is_told()
+    {
+        var window = new AuditOptions { UpdatedSince = "2023-08-08" }.WindowAt(Now, Germany);
+
+        Assert.True(window.IsByUpdate);
+        Assert.Equal(new DateTimeOffset(2023, 8, 7, 22, 0, 0, TimeSpan.Zero), window.Since);
+        Assert.Equal(Now.AddMinutes(-3), window.Until);
+    }
+
+    [Fact]
+    public void Going_on_from_the_last_run_overlaps_it_by_an_hour()
+        => Assert.Equal(Now.AddDays(-1).AddHours(-1), new AuditOptions { UpdatedSince = "last" }.WindowAt(Now, Germany, Now.AddDays(-1)).Since);
+
+    [Fact]
+    public void The_first_run_of_changes_begins_at_the_usual_start()
+    {
+        var window = new AuditOptions { UpdatedSince = "last", Since = "2023-08-01" }.WindowAt(Now, Germany);
+
+        Assert.True(window.IsByUpdate);
+        Assert.Equal(new DateTimeOffset(2023, 7, 31, 22, 0, 0, TimeSpan.Zero), window.Since);
+    }
+
+    [Theory]
+    [InlineData("gestern", "ist kein Datum")]
+    [InlineData("2023-09-01", "liegt in der Zukunft")]
+    public void A_start_of_changes_that_will_not_do_is_a_problem_naming_the_option(string since, string expected)
+    {
+        var problem = Assert.Single(new AuditOptions { UpdatedSince = since }.Problems(Now)).De;
+
+        Assert.StartsWith("Audit:UpdatedSince (--updated-since)", problem, StringComparison.Ordinal);
+        Assert.Contains(expected, problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Japan_hands_out_orders_since_2016()
         => Assert.Null(new AuditOptions().WindowAt(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.Zero), [Marketplace.Find("JP")!.Id]).ObtainableSince);
 

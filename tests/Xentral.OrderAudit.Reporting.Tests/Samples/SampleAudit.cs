@@ -73,6 +73,8 @@ internal static class SampleAudit
                 [new(Number(41), FirstPurchase.AddDays(-40), "A13V1IB3VIYZZH", Cause.NotImported, ["XOA401"], before.FinishedAt.AddDays(-30))]),
         };
     }
+    /// <summary>What a nightly run makes of it.</summary>
+    public static AuditResult OfChanges() => Incident() with { Run = Run with { Window = Run.Window with { IsByUpdate = true } } };
 
     /// <summary>One error of two looked at and accepted, in words that name the buyer.</summary>
     public static AuditResult Accepted() => Of(

@@ -11,6 +11,9 @@ public sealed record FixtureOrder
 
     public bool IsInStorePickup { get; init; }
 
+    /// <summary>The address came out of a report that put question marks for letters.</summary>
+    public bool HasLostLetters { get; init; }
+
     public bool IsPastImportGrace { get; init; } = true;
 
     public string? UnreadableBecause { get; init; }

@@ -58,13 +58,14 @@ public static class FixtureRunner
                 Status = fixture.Order.Status,
                 Fulfilment = fixture.Order.Fulfilment,
                 IsInStorePickup = fixture.Order.IsInStorePickup,
+                HasLostLetters = fixture.Order.HasLostLetters,
                 UnreadableBecause = fixture.Order.UnreadableBecause,
                 DeliveryAddress = fixture.Amazon,
             },
             Match = match,
             Erp = judged,
             Addresses = judged is not null && fixture.Order.HasAddressToJudge
-                ? AddressComparer.Compare(fixture.Amazon ?? PostalAddress.Empty, judged.DeliveryAddress)
+                ? AddressComparer.Compare(fixture.Amazon ?? PostalAddress.Empty, judged.DeliveryAddress, fixture.Order.HasLostLetters)
                 : null,
             IsPastImportGrace = fixture.Order.IsPastImportGrace,
         };

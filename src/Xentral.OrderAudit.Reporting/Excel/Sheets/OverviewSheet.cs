@@ -68,7 +68,7 @@ internal static class OverviewSheet
         canvas.Fact(report.Say("Händler", "Merchant"), OrNotGiven(report, report.Presentation.MerchantName));
         canvas.Fact(report.Say("Händlertoken bei Amazon", "Amazon merchant token"), OrNotGiven(report, report.Presentation.MerchantToken));
         canvas.Fact(
-            report.Say("Bestellungen gekauft", "Orders purchased"),
+            report.Say(window.Heading()),
             report.Say(
                 $"vom {format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)}",
                 $"from {format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)}"));

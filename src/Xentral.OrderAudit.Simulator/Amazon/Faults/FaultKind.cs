@@ -49,6 +49,17 @@ public enum FaultKind
     // One order of the page is bad.
     BrokenOrder,
     OrderWithoutNumber,
+    AddressWithheldForAMoment,
+    LostLetters,
+
+    // A report comes to nothing.
+    ReportCancelled,
+    ReportFatal,
+    ReportFatalWithReason,
+    ReportStuck,
+    DocumentExpired,
+    BrokenPacking,
+    UselessRestrictedToken,
 
     // Paging never ends.
     RepeatedToken,

@@ -46,10 +46,24 @@ internal static class FaultyReplies
         };
     }
 
-    /// <summary>Sends half of a good answer and then nothing, or no more of the connection either.</summary>
-    public static async Task HalfAsync(HttpContext context, ReadOnlyMemory<byte> body, FaultKind kind)
+    /// <summary>Sends a good answer, or what a fault leaves of it.</summary>
+    public static Task SendAsync(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> body, FaultKind? fault) => fault switch
     {
-        context.Response.ContentType = "application/json";
+        FaultKind.TruncatedJson => Replies.BytesAsync(context, status, contentType, body[..(body.Length * 2 / 3)]),
+        FaultKind.CutBody or FaultKind.HangInBody => HalfAsync(context, status, contentType, body, fault.Value),
+        FaultKind.WrongCharset => Replies.BytesAsync(
+            context,
+            status,
+            "application/json; charset=ISO-8859-1",
+            Encoding.Latin1.GetBytes(Encoding.UTF8.GetString(body.Span))),
+        _ => Replies.BytesAsync(context, status, contentType, body),
+    };
+
+    /// <summary>Sends half of a good answer and then nothing, or no more of the connection either.</summary>
+    private static async Task HalfAsync(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> body, FaultKind kind)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = contentType;
         context.Response.ContentLength = body.Length;
         await context.Response.Body.WriteAsync(body[..(body.Length / 2)], context.RequestAborted).ConfigureAwait(false);
         await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);

@@ -33,7 +33,7 @@ internal sealed class OrderWriter(AmazonSimulatorOptions options)
             }
             else
             {
-                new RecipientWriter(options).Write(json, order, index, oddity == FaultKind.NumbersForTexts);
+                new RecipientWriter(options).Write(json, order, index, oddity);
             }
         }
 
