@@ -29,6 +29,9 @@ public sealed class AmazonOptions
     /// <summary>How orders are got: <c>auto</c>, <c>search</c>, <c>report</c> or <c>v0</c>.</summary>
     public string Route { get; set; } = RouteNames.Auto;
 
+    /// <summary>Order reports and saved answers to read instead of asking Amazon; no credentials are needed then. Absolute paths.</summary>
+    public IList<string> OrderFiles { get; } = [];
+
     /// <summary>Replaces the region's host: sandbox, proxy, simulator. Plain <c>http</c> only for loopback.</summary>
     public string? Endpoint { get; set; }
 

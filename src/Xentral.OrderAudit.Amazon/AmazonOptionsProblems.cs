@@ -9,8 +9,14 @@ namespace Xentral.OrderAudit.Amazon;
 /// <summary>Says everything that is wrong with <see cref="AmazonOptions"/> at once: "key: what is wrong, what to do".</summary>
 public static class AmazonOptionsProblems
 {
-    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options, DateTimeOffset now)
-        => [.. WithRegion(options), .. WithMarketplaces(options), .. WithRoute(options, now), .. WithSecrets(options), .. WithEndpoints(options)];
+    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options, DateTimeOffset now) => options.OrderFiles.Count > 0
+        ? [.. WithFiles(options), .. WithMarketplaceNames(options)]
+        : [.. WithRegion(options), .. OfMarketplaces(options), .. WithRoute(options, now), .. WithSecrets(options), .. WithEndpoints(options)];
+
+    // Whoever reads files needs no account and no marketplace.
+    private static IEnumerable<LocalizedText> WithFiles(AmazonOptions options) => options.OrderFiles.Where(path => !File.Exists(path)).Select(path => new LocalizedText(
+        De: $"Amazon:OrderFiles (--orders): die Datei „{path}“ gibt es nicht. Prüfen Sie den Pfad.",
+        En: $"Amazon:OrderFiles (--orders): the file “{path}” does not exist. Check the path."));
 
     /// <summary>What the report cannot do: it knows no time of change.</summary>
     public static LocalizedText ReportOfChanges { get; } = new(
@@ -44,7 +50,7 @@ public static class AmazonOptionsProblems
         }
     }
 
-    private static IEnumerable<LocalizedText> WithMarketplaces(AmazonOptions options)
+    public static IEnumerable<LocalizedText> OfMarketplaces(AmazonOptions options)
     {
         var written = MarketplaceList.Split(options.MarketplaceIds).ToList();
         if (written.Count is 0 or > 50)
@@ -54,11 +60,9 @@ public static class AmazonOptionsProblems
                 En: $"Amazon:MarketplaceIds: {written.Count} marketplaces given. Name 1 to 50, for example DE or A1PA6795UKMFR9.");
         }
 
-        foreach (var text in written.Where(text => !MarketplaceList.IsPlausible(text)))
+        foreach (var problem in WithMarketplaceNames(options))
         {
-            yield return new(
-                De: $"Amazon:MarketplaceIds: „{text}“ ist kein Marktplatz. Nennen Sie Amazons Kennung oder ein Länderkürzel wie DE.",
-                En: $"Amazon:MarketplaceIds: “{text}” is no marketplace. Use Amazon's id or a country code such as DE.");
+            yield return problem;
         }
 
         foreach (var marketplace in written.Select(Marketplace.Find).OfType<Marketplace>().Distinct())
@@ -74,6 +78,11 @@ public static class AmazonOptionsProblems
             }
         }
     }
+
+    private static IEnumerable<LocalizedText> WithMarketplaceNames(AmazonOptions options)
+        => MarketplaceList.Split(options.MarketplaceIds).Where(text => !MarketplaceList.IsPlausible(text)).Select(text => new LocalizedText(
+            De: $"Amazon:MarketplaceIds: „{text}“ ist kein Marktplatz. Nennen Sie Amazons Kennung oder ein Länderkürzel wie DE.",
+            En: $"Amazon:MarketplaceIds: “{text}” is no marketplace. Use Amazon's id or a country code such as DE."));
 
     private static IEnumerable<LocalizedText> WithSecrets(AmazonOptions options)
         => new[] { Credentials.ClientIdOf(options), Credentials.ClientSecretOf(options), Credentials.RefreshTokenOf(options) }

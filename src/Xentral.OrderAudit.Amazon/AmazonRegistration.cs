@@ -4,7 +4,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Authentication;
+using Xentral.OrderAudit.Amazon.Checking;
 using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Planning;
 using Xentral.OrderAudit.Amazon.Reports;
@@ -16,6 +18,7 @@ using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
 
 namespace Xentral.OrderAudit.Amazon;
 
@@ -54,6 +57,7 @@ public static class AmazonRegistration
 
         return services
             .AddSingleton<AmazonAccount>()
+            .AddSingleton<ServerClock>()
             .AddSingleton<AmazonTransport>()
             .AddSingleton<RetryPolicy>()
             .AddSingleton<BudgetMemory>()
@@ -86,8 +90,26 @@ public static class AmazonRegistration
                 provider.GetRequiredService<IOptions<StateOptions>>().Value,
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IAuditProgress>()))
-            .AddSingleton<IAmazonOrderSource, AmazonOrderSource>();
+            .AddSingleton<AmazonOrderSource>()
+            .AddSingleton(provider => new OrderFileSet(
+                provider.GetRequiredService<IOptions<AmazonOptions>>(),
+                provider.GetRequiredService<IOptions<AuditOptions>>()))
+            .AddSingleton<OrderFileSource>()
+            .AddSingleton<IAmazonOrderSource>(provider => provider.GetRequiredService<OrderFileSet>().IsUsed
+                ? provider.GetRequiredService<OrderFileSource>()
+                : provider.GetRequiredService<AmazonOrderSource>())
+            .AddChecks();
     }
+
+    /// <summary>In the order in which they are told.</summary>
+    private static IServiceCollection AddChecks(this IServiceCollection services) => services
+        .AddSingleton<ISellerMarketplaces, SellerMarketplaces>()
+        .AddSingleton<OrderSample>()
+        .AddKeyedSingleton<ISetupCheck, LoginCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, ClockCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, MarketplacesCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, PersonalDataCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, BudgetCheck>(AuditSource.Amazon);
 
     // An environment variable or an argument gives one text, "DE,FR"; the binder fills lists from numbered keys only.
     private static void AddScalarMarketplaces(AmazonOptions options, IConfiguration section)
@@ -127,6 +149,8 @@ public static class AmazonRegistration
         handler.PooledConnectionLifetime = TimeSpan.FromMinutes(15);
         handler.AutomaticDecompression = DecompressionMethods.All;
         handler.UseCookies = false;
+
+        handler.Proxy = new ProxyForOthers(HttpClient.DefaultProxy);
 
         // Tokens must not follow a redirect to somewhere else.
         handler.AllowAutoRedirect = false;

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
+using Xentral.OrderAudit.Database.Checking;
 using Xentral.OrderAudit.Database.Connections;
 
 namespace Xentral.OrderAudit.Database;
@@ -25,8 +27,17 @@ public static class DatabaseRegistration
                 provider.GetRequiredService<IOrderDatabase>(),
                 provider.GetRequiredService<IOptions<XentralOptions>>().Value.ShopNumbers))
             .AddSingleton<DatabaseSession>()
-            .AddSingleton<IErpOrderSource, XentralOrderSource>();
+            .AddSingleton<IErpOrderSource, XentralOrderSource>()
+            .AddChecks();
     }
+
+    /// <summary>In the order in which they are told.</summary>
+    private static IServiceCollection AddChecks(this IServiceCollection services) => services
+        .AddKeyedSingleton<ISetupCheck, ConnectionCheck>(AuditSource.Xentral)
+        .AddKeyedSingleton<ISetupCheck, LayoutCheck>(AuditSource.Xentral)
+        .AddKeyedSingleton<ISetupCheck, RightsCheck>(AuditSource.Xentral)
+        .AddKeyedSingleton<ISetupCheck, ShopsCheck>(AuditSource.Xentral)
+        .AddKeyedSingleton<ISetupCheck, LatestOrderCheck>(AuditSource.Xentral);
 
     private static IOrderDatabase DatabaseOf(XentralOptions options) => options.UsesSqlite
         ? new SqliteOrderDatabase(options.SqliteFile)

@@ -41,24 +41,29 @@ internal sealed class XentralProbe(IOrderDatabase database, IReadOnlyList<int> s
         }
     }
 
-    private async Task<IReadOnlyList<LocalizedText>> ShopLinesAsync(DbConnection connection, CancellationToken cancellationToken)
+    /// <returns><see langword="null"/> when the table of shops cannot be read.</returns>
+    public async Task<ShopsFound?> FindShopsAsync(DbConnection connection, CancellationToken cancellationToken)
     {
         // Shops only inform: orders are found by number, so an account without this table can still be used.
         var layout = await layouts.ReadAsync(connection, ShopsQuery.Table, cancellationToken);
         if (!layout.IsReadable || layout.Missing(ShopsQuery.Required).Count > 0)
         {
-            return [ProbeLines.ShopsUnreadable];
+            return null;
         }
 
         var rows = await connection.QueryAsync<ShopexportRow>(
             new CommandDefinition(ShopsQuery.TextFor(layout.Columns), cancellationToken: cancellationToken));
         var shops = AmazonShops.Of(rows, shopIds);
-        var unknown = shopIds.Except(shops.Select(shop => shop.Id)).ToList();
 
-        return
-        [
-            shops.Count > 0 ? ProbeLines.Shops(shops) : ProbeLines.NoShop,
-            .. unknown.Count > 0 ? [ProbeLines.UnknownShops(unknown)] : Array.Empty<LocalizedText>(),
-        ];
+        return new ShopsFound(shops, [.. shopIds.Except(shops.Select(shop => shop.Id))]);
     }
+
+    private async Task<IReadOnlyList<LocalizedText>> ShopLinesAsync(DbConnection connection, CancellationToken cancellationToken)
+        => await FindShopsAsync(connection, cancellationToken) is not { } found
+            ? [ProbeLines.ShopsUnreadable]
+            :
+            [
+                found.Shops.Count > 0 ? ProbeLines.Shops(found.Shops) : ProbeLines.NoShop,
+                .. found.Unknown.Count > 0 ? [ProbeLines.UnknownShops(found.Unknown)] : Array.Empty<LocalizedText>(),
+            ];
 }

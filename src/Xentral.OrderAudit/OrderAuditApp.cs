@@ -15,7 +15,7 @@ public static class OrderAuditApp
         Action<IServiceCollection>? configureServices = null,
         CancellationToken cancellationToken = default)
     {
-        var language = CommandLanguage.Of(args);
+        var language = CommandLanguage.Of(io, args);
         var messages = new Messages(io, language, IsVerbose(args));
 
         return await Faults.CatchAsync(() => InvokeAsync(args, new CommandContext(io, language, configureServices), messages, cancellationToken), messages, cancellationToken);

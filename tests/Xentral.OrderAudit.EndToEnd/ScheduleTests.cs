@@ -21,7 +21,7 @@ public sealed class ScheduleTests
         File.Copy(workplace.PathOf("order-audit.json"), Path.Combine(folder, "order-audit.json"));
 
         var run = (await Executable.RunAsync(
-            workplace, "schedule", "--systemd", "--at", "3:05", "--write", "units", "--config", $"{folder}/order-audit.json", "--output", folder)).WithoutStackTrace();
+            workplace, "schedule", "--systemd", "--at", "3:05", "--output", "units", "--config", $"{folder}/order-audit.json", "--reports", folder)).WithoutStackTrace();
         var service = workplace.PathOf("units/order-audit.service");
         var verdict = await Tool.RunAsync("systemd-analyze", "verify", service, workplace.PathOf("units/order-audit.timer"));
         var exposure = await Tool.RunAsync("systemd-analyze", "security", "--offline=true", "--threshold=25", service);
@@ -44,7 +44,7 @@ public sealed class ScheduleTests
         workplace.Write("order-audit.json", "{}");
         Directory.CreateDirectory(workplace.PathOf(AwkwardName));
 
-        var run = (await Executable.RunAsync(workplace, "schedule", "--cron", "--output", AwkwardName)).WithoutStackTrace();
+        var run = (await Executable.RunAsync(workplace, "schedule", "--cron", "--reports", AwkwardName)).WithoutStackTrace();
         workplace.Write("table", run.Output);
         var verdict = await Tool.RunAsync("crontab", "-n", workplace.PathOf("table"));
         var line = run.Output.Split('\n').Single(text => text.StartsWith("30 2 * * * ", StringComparison.Ordinal));
@@ -65,7 +65,7 @@ public sealed class ScheduleTests
         var schemas = new XmlSchemaSet();
         schemas.Add(null, Repository.PathTo("fixtures", "schedules", "task-scheduler.xsd"));
 
-        var run = (await Executable.RunAsync(workplace, "schedule", "--windows", "--at", "23:15", "--output", "Berichte & mehr")).WithoutStackTrace();
+        var run = (await Executable.RunAsync(workplace, "schedule", "--windows", "--at", "23:15", "--reports", "Berichte & mehr")).WithoutStackTrace();
         var problems = new List<string>();
         var task = XDocument.Parse(run.Output);
         task.Validate(schemas, (_, problem) => problems.Add(problem.Message));
@@ -123,7 +123,7 @@ public sealed class ScheduleTests
     [InlineData("keine Uhrzeit", "--cron", "--at", "25:00")]
     [InlineData("--profiles", "--kubernetes", "--shards", "3")]
     [InlineData("--shards", "--kubernetes", "--profiles", "p", "--shards", "0")]
-    [InlineData("--write", "--cron", "--write", "order-audit.json/below")]
+    [InlineData("--output", "--cron", "--output", "order-audit.json/below")]
     public async Task Says_what_is_wrong(string expected, params string[] arguments)
     {
         using var workplace = WithSecrets();

@@ -20,12 +20,7 @@ internal sealed class DocumentBytes : IDisposable
         var unpacked = head.IsPacked ? new GZipStream(raw, CompressionMode.Decompress) : (Stream)raw;
         var limit = head.Form == DocumentForm.Json ? LargestJson : LargestText;
         var bounded = new BoundedStream(unpacked, limit, () => OrderReportProblems.TooLarge(document.Name, limit));
-        Content = head.Form switch
-        {
-            DocumentForm.Utf16LittleEndian => Encoding.CreateTranscodingStream(bounded, Encoding.Unicode, Encoding.UTF8),
-            DocumentForm.Utf16BigEndian => Encoding.CreateTranscodingStream(bounded, Encoding.BigEndianUnicode, Encoding.UTF8),
-            _ => bounded,
-        };
+        Content = head.WideCharset is { } wide ? Encoding.CreateTranscodingStream(bounded, wide, Encoding.UTF8) : bounded;
     }
 
     /// <summary>Text in UTF-8 or a charset that keeps ASCII, perhaps with a byte order mark.</summary>

@@ -5,10 +5,8 @@ internal enum DocumentForm
 {
     Empty,
 
-    /// <summary>Lines of text in a charset that keeps ASCII as it is; an order report, perhaps.</summary>
+    /// <summary>Lines of text; an order report, perhaps.</summary>
     Text,
-    Utf16LittleEndian,
-    Utf16BigEndian,
     Json,
     Spreadsheet,
     WebPage,

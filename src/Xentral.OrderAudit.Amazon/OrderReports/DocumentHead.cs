@@ -4,8 +4,9 @@ using System.Text;
 namespace Xentral.OrderAudit.Amazon.OrderReports;
 
 /// <summary>The first bytes of a document and what they tell.</summary>
-/// <param name="IsPacked">The document is packed with gzip; <paramref name="Form"/> is that of its content.</param>
-internal sealed record DocumentHead(DocumentForm Form, bool IsPacked)
+/// <param name="IsPacked">The document is packed with gzip; the rest is about its content.</param>
+/// <param name="WideCharset">UTF-16, which some editors and shells write; <see langword="null"/> for charsets that keep ASCII as it is.</param>
+internal sealed record DocumentHead(DocumentForm Form, bool IsPacked, Encoding? WideCharset)
 {
     private const int Size = 4096;
 
@@ -15,7 +16,9 @@ internal sealed record DocumentHead(DocumentForm Form, bool IsPacked)
     {
         var bytes = Read(document.Open());
         var isPacked = bytes.AsSpan().StartsWith<byte>([0x1F, 0x8B]);
-        return new(FormOf(isPacked ? Read(new GZipStream(document.Open(), CompressionMode.Decompress)) : bytes), isPacked);
+        var content = isPacked ? Read(new GZipStream(document.Open(), CompressionMode.Decompress)) : bytes;
+        var wide = WideCharsetOf(content);
+        return new(wide is null ? FormOf(content) : TextFormOf(wide.GetString(content).TrimStart('\uFEFF').TrimStart()), isPacked, wide);
     }
 
     private static byte[] Read(Stream stream)
@@ -27,11 +30,16 @@ internal sealed record DocumentHead(DocumentForm Form, bool IsPacked)
         }
     }
 
+    private static Encoding? WideCharsetOf(ReadOnlySpan<byte> bytes) => bytes switch
+    {
+        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => Encoding.Unicode,
+        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => Encoding.BigEndianUnicode,
+        _ => null,
+    };
+
     private static DocumentForm FormOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [] => DocumentForm.Empty,
-        [0xFF, 0xFE, ..] or [not 0, 0, not 0, 0, ..] => DocumentForm.Utf16LittleEndian,
-        [0xFE, 0xFF, ..] or [0, not 0, 0, not 0, ..] => DocumentForm.Utf16BigEndian,
         [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => DocumentForm.Spreadsheet,
         _ when bytes.Contains((byte)0) => DocumentForm.Binary,
         _ => TextFormOf(Encoding.Latin1.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes).TrimStart()),

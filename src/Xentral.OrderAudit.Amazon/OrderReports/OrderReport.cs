@@ -23,12 +23,17 @@ internal sealed class OrderReport
         this.zone = zone;
     }
 
+    public string Name => document.Name;
+
     public ReportHeader Header { get; private set; } = null!;
 
     /// <summary>Rows with something in them, the column names not counted.</summary>
     public int Rows { get; private set; }
 
     public int Orders => rowsOf.Orders;
+
+    /// <summary>How many rows each order has.</summary>
+    public OrderTally RowsOf => rowsOf;
 
     /// <summary>Lower-case hexadecimal, of the document as it lies there.</summary>
     public string Sha256 { get; private set; } = "";
@@ -46,7 +51,7 @@ internal sealed class OrderReport
         try
         {
             var head = DocumentHead.Of(document);
-            if (ProblemOf(document.Name, head.Form) is { } problem)
+            if (OrderReportProblems.OfForm(document.Name, head.Form) is { } problem)
             {
                 throw problem;
             }
@@ -120,16 +125,6 @@ internal sealed class OrderReport
         }
     }
 
-    private static OrderReportUnusableException? ProblemOf(string name, DocumentForm form) => form switch
-    {
-        DocumentForm.Empty => OrderReportProblems.Empty(name),
-        DocumentForm.Spreadsheet => OrderReportProblems.Spreadsheet(name),
-        DocumentForm.WebPage => OrderReportProblems.WebPage(name),
-        DocumentForm.Xml => OrderReportProblems.Xml(name),
-        DocumentForm.Binary or DocumentForm.Json => OrderReportProblems.NoText(name),
-        _ => null,
-    };
-
     private void Survey(CancellationToken cancellationToken)
     {
         using var bytes = new DocumentBytes(document, head);
@@ -174,7 +169,7 @@ internal sealed class OrderReport
     }
 
     private Encoding CharsetOf(SurveyFacts facts)
-        => head.Form != DocumentForm.Text ? Encoding.UTF8
+        => head.WideCharset is not null ? Encoding.UTF8
             : ReportCharset.Of(document.ContentType)
             ?? (facts.IsUtf8 ? Encoding.UTF8 : facts.IsJapanese ? ReportCharset.Japanese : ReportCharset.Western);
 

@@ -6,7 +6,18 @@ internal static class OrderReportProblems
     private const string WhereToFind = "Seller Central › Bestellungen › Bestellberichte";
     private const string WhereToFindEn = "Seller Central › Orders › Order Reports";
 
-    public static OrderReportUnusableException Empty(string name) => new(new(
+    /// <returns><see langword="null"/> for a form that may be an order report.</returns>
+    public static OrderReportUnusableException? OfForm(string name, DocumentForm form) => form switch
+    {
+        DocumentForm.Empty => Empty(name),
+        DocumentForm.Spreadsheet => Spreadsheet(name),
+        DocumentForm.WebPage => WebPage(name),
+        DocumentForm.Xml => Xml(name),
+        DocumentForm.Binary or DocumentForm.Json => NoText(name),
+        _ => null,
+    };
+
+    private static OrderReportUnusableException Empty(string name) => new(new(
         De: $"{name}: ist leer. Laden Sie den Bericht noch einmal herunter ({WhereToFind}).",
         En: $"{name}: is empty. Download the report once more ({WhereToFindEn})."));
 
@@ -17,17 +28,17 @@ internal static class OrderReportProblems
         HoldsNoOrder = true,
     };
 
-    public static OrderReportUnusableException Spreadsheet(string name) => new(new(
+    private static OrderReportUnusableException Spreadsheet(string name) => new(new(
         De: $"{name}: ist eine Excel-Datei. Gebraucht wird der Bericht, wie Amazon ihn liefert (Textdatei mit Tabulatoren), nicht geöffnet und neu gespeichert: "
             + "Excel macht aus 01067 sonst 1067.",
         En: $"{name}: is a spreadsheet. What is needed is the report as Amazon delivers it (text with tabs), not opened and saved anew: "
             + "a spreadsheet program turns 01067 into 1067."));
 
-    public static OrderReportUnusableException WebPage(string name) => new(new(
+    private static OrderReportUnusableException WebPage(string name) => new(new(
         De: $"{name}: ist eine gespeicherte Webseite. Laden Sie den Bericht mit der Schaltfläche „Herunterladen“ herunter, statt die Seite zu speichern.",
         En: $"{name}: is a saved web page. Download the report with the button “Download” instead of saving the page."));
 
-    public static OrderReportUnusableException Xml(string name) => new(new(
+    private static OrderReportUnusableException Xml(string name) => new(new(
         De: $"{name}: ist eine XML-Datei. Wählen Sie den Bestellbericht als Textdatei (.txt).",
         En: $"{name}: is an XML file. Choose the order report as a text file (.txt)."));
 

@@ -23,5 +23,24 @@ internal sealed class OrderTally
         }
     }
 
+    /// <summary>Counts every order of the other tally once.</summary>
+    public void AddEach(OrderTally other) => Add(other, _ => 1);
+
+    /// <summary>Counts every order of the other tally as often as that one did.</summary>
+    public void AddAll(OrderTally other) => Add(other, count => count);
+
+    private void Add(OrderTally other, Func<int, int> times)
+    {
+        foreach (var (number, count) in other.usual)
+        {
+            usual[number] = usual.GetValueOrDefault(number) + times(count);
+        }
+
+        foreach (var (number, count) in other.unusual)
+        {
+            unusual[number] = unusual.GetValueOrDefault(number) + times(count);
+        }
+    }
+
     public int Of(string number) => PackedNumber.TryPack(number, out var packed) ? usual.GetValueOrDefault(packed) : unusual.GetValueOrDefault(number);
 }

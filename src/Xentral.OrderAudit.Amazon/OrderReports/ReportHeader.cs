@@ -93,7 +93,7 @@ internal sealed partial class ReportHeader
     /// <returns>-1 for a column that is not there.</returns>
     public int PlaceOf(ReportColumn column) => places.TryGetValue(column, out var place) ? place : -1;
 
-    // The line may hold anything, an address included: only what looks like the name of a column is shown.
+    // The line may hold anything, an address included: only what looks like one of Amazon's columns is shown, and those are in small letters.
     private OrderReportUnusableException Problem(string document, string text)
     {
         if (names.Exists(name => UsualNumber().IsMatch(name)))
@@ -113,6 +113,6 @@ internal sealed partial class ReportHeader
     [GeneratedRegex(@"^\d{3}-\d{7}-\d{7}$", RegexOptions.CultureInvariant)]
     private static partial Regex UsualNumber();
 
-    [GeneratedRegex(@"^[a-z]+(?:[-/][a-z0-9]+){1,6}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^[a-z]+(?:[-/][a-z0-9]+){1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex ColumnName();
 }

@@ -29,7 +29,9 @@ internal sealed class ReportOrderMapper(ReportHeader header, TimeZoneInfo zone)
             return AmazonOrder.Unreadable(number, default, "purchase-date is missing or no time");
         }
 
-        var address = AddressOf(draft);
+        // A part of an address proves nothing, so none is kept.
+        var isWithheld = LacksColumnsFor(draft);
+        var address = isWithheld ? null : AddressOf(draft);
         return new AmazonOrder
         {
             Number = number,
@@ -41,7 +43,7 @@ internal sealed class ReportOrderMapper(ReportHeader header, TimeZoneInfo zone)
             ShipBy = DateOf(draft, ReportColumn.ShipByDate),
             IsInStorePickup = IsTrue(draft[ReportColumn.IsInStorePickup]),
             DeliveryAddress = address,
-            IsAddressWithheld = LacksColumnsFor(draft),
+            IsAddressWithheld = isWithheld,
             HasLostLetters = address is not null && LossyText.IsIn(address),
         };
     }

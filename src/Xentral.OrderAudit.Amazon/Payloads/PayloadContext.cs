@@ -7,6 +7,7 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 [JsonSerializable(typeof(OrderAnswerPayload))]
 [JsonSerializable(typeof(OrderPageV0Payload))]
 [JsonSerializable(typeof(AccessTokenPayload))]
+[JsonSerializable(typeof(ParticipationsPayload))]
 [JsonSerializable(typeof(RestrictedTokenPayload))]
 [JsonSerializable(typeof(ReportPayload))]
 [JsonSerializable(typeof(ReportDocumentPayload))]

@@ -46,7 +46,8 @@ internal sealed class PageReader(IPageShape shape)
         }
     }
 
-    private AmazonOrder ReadOne(JsonElement order, int index, AmazonOrderMapper mapper)
+    /// <summary>One order; one of a wrong shape is unreadable.</summary>
+    public AmazonOrder ReadOne(JsonElement order, int index, AmazonOrderMapper mapper)
     {
         try
         {

@@ -8,8 +8,8 @@ namespace Xentral.OrderAudit.Amazon.Routes;
 /// <summary>Notices a list that will never end: a token seen before, pages without anything new, more pages than any merchant has.</summary>
 internal sealed class PagingGuard
 {
-    // Pages may be short or empty while there is more; at Amazon's pace twenty of them are an hour.
-    private const int MostPagesWithoutNews = 20;
+    // Pages may be short or empty while there is more; at Amazon's pace fifteen of them are three quarters of an hour.
+    private const int MostPagesWithoutNews = 15;
 
     // Ten million orders in two years.
     private const int MostPages = 100_000;

@@ -11,7 +11,7 @@ namespace Xentral.OrderAudit.Amazon.Searching;
 internal static class OrderQuery
 {
     public const string Path = "/orders/2026-01-01/orders";
-    public const string IncludedData = "RECIPIENT,FULFILLMENT";
+    public const string IncludedData = "RECIPIENT,FULFILLMENT,PACKAGES";
     public const int PageSize = 100;
 
     // Amazon refuses an end younger than two minutes; the third is for clocks that differ.

@@ -16,6 +16,10 @@ internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimePro
     private const double LowestPlausibleRate = 0.0001;
     private const double HighestPlausibleRate = 1_000_000;
 
+    // Whoever shares the bucket was refused at the same moment; two that come back together are refused together.
+    private const double JitterInRequests = 0.01;
+    private const double JitterInBackOff = 0.25;
+
     private static readonly TimeSpan ShortestReportedWait = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock gate = new();
@@ -30,6 +34,21 @@ internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimePro
 
     /// <summary>Told after every change what is left.</summary>
     public Action<BudgetState>? Changed { get; init; }
+
+    public int Burst => burst;
+
+    /// <summary>What is left at this moment.</summary>
+    public BudgetState Left
+    {
+        get
+        {
+            lock (gate)
+            {
+                Accrue();
+                return State();
+            }
+        }
+    }
 
     /// <summary>Goes on where an earlier run stopped.</summary>
     public void Restore(BudgetState state)
@@ -93,7 +112,10 @@ internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimePro
         }
     }
 
-    /// <summary>Amazon answered 429: nothing is left, and the next try waits for a whole new request at least.</summary>
+    /// <summary>
+    /// Amazon answered 429: nothing is left. The next try waits as long as Amazon asks for, or else for a whole new request;
+    /// after several refusals in a row at least for the doubling pause.
+    /// </summary>
     /// <exception cref="SourceUnavailableException">Amazon asks for a pause nobody would sit through.</exception>
     public void Refused(TimeSpan? retryAfter)
     {
@@ -104,12 +126,21 @@ internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimePro
 
         lock (gate)
         {
-            level = 0;
             levelAt = blockedSince = time.GetTimestamp();
-            var backOff = pacing.FirstRetryDelay * Math.Pow(2, refusalsInARow++);
-            blockedFor = Max(retryAfter ?? TimeSpan.Zero, backOff < pacing.LongestRetryDelay ? backOff : pacing.LongestRetryDelay);
+            blockedFor = Max(retryAfter ?? TimeSpan.Zero, NextBackOff());
+
+            // Amazon knows better than any figure of ours when one request will be there again.
+            level = retryAfter is null
+                ? -Random.Shared.NextDouble() * JitterInRequests
+                : 1 - (blockedFor.TotalSeconds * rate * ClockTolerance);
             Tell();
         }
+    }
+
+    private TimeSpan NextBackOff()
+    {
+        var doubled = pacing.FirstRetryDelay * Math.Pow(2, refusalsInARow++) * (1 + (Random.Shared.NextDouble() * JitterInBackOff));
+        return doubled < pacing.LongestRetryDelay ? doubled : pacing.LongestRetryDelay;
     }
 
     /// <summary>Takes one request from the budget and returns <see langword="null"/>, or says how long to wait first.</summary>
@@ -154,7 +185,9 @@ internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimePro
         }
     }
 
-    private void Tell() => Changed?.Invoke(new(level, rate, time.GetUtcNow(), time.GetUtcNow() + blockedFor - time.GetElapsedTime(blockedSince)));
+    private void Tell() => Changed?.Invoke(State());
+
+    private BudgetState State() => new(level, rate, time.GetUtcNow(), time.GetUtcNow() + blockedFor - time.GetElapsedTime(blockedSince));
 
     private static bool IsPlausible(double rate) => rate is >= LowestPlausibleRate and <= HighestPlausibleRate;
 

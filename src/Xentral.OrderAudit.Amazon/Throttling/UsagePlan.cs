@@ -6,7 +6,7 @@ namespace Xentral.OrderAudit.Amazon.Throttling;
 /// <param name="Burst">Requests that may be sent at once after a long rest.</param>
 internal sealed record UsagePlan(double RequestsPerSecond, int Burst)
 {
-    /// <summary>The figures of the API models: Orders 2026-01-01 and v0, Tokens 2021-03-01, Reports 2021-06-30.</summary>
+    /// <summary>The figures of the API models: Orders 2026-01-01 and v0, Tokens 2021-03-01, Reports 2021-06-30, Sellers v1.</summary>
     public static UsagePlan Of(Operation operation, AmazonPacing pacing)
     {
         var (rate, burst) = operation switch
@@ -18,6 +18,7 @@ internal sealed record UsagePlan(double RequestsPerSecond, int Burst)
             Operation.CreateReport => (0.0167, 15),
             Operation.GetReport => (2, 15),
             Operation.GetReportDocument => (0.0167, 15),
+            Operation.GetMarketplaceParticipations => (0.016, 15),
             _ => throw new ArgumentOutOfRangeException(nameof(operation)),
         };
         return new(rate * pacing.TimeScale, Math.Min(burst, pacing.LargestBurst));

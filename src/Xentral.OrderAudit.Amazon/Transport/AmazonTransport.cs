@@ -6,7 +6,7 @@ using Xentral.OrderAudit.Amazon.Failures;
 namespace Xentral.OrderAudit.Amazon.Transport;
 
 /// <summary>Sends one request and takes in the whole answer, or says why that did not work. Knows nothing of orders.</summary>
-internal sealed partial class AmazonTransport(IHttpClientFactory clients, AmazonPacing pacing, TimeProvider time, ILogger<AmazonTransport> log)
+internal sealed partial class AmazonTransport(IHttpClientFactory clients, AmazonPacing pacing, TimeProvider time, ServerClock serverClock, ILogger<AmazonTransport> log)
 {
     public const string ClientName = "amazon";
 
@@ -30,8 +30,12 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
         var isDocument = operation == Operation.DownloadDocument;
         try
         {
+            var sentAt = time.GetUtcNow();
             using var response = await (isDocument ? documents : client).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
-
+            if (!isDocument)
+            {
+                serverClock.Note(response.Headers.Date, sentAt, time.GetUtcNow());
+            }
 
             // A large document may take its time as long as some of it keeps coming.
             Action? onProgress = isDocument ? () => timeout.CancelAfter(pacing.RequestTimeout) : null;

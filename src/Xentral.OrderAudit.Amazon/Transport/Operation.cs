@@ -16,4 +16,7 @@ internal enum Operation
 
     /// <summary>From where Amazon keeps finished reports; no part of its API.</summary>
     DownloadDocument,
+
+    /// <summary>Of the Sellers API v1.</summary>
+    GetMarketplaceParticipations,
 }

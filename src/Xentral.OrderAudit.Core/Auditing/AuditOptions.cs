@@ -111,6 +111,22 @@ public sealed class AuditOptions
         ? ("Audit:UpdatedSince (--updated-since)", UpdatedSince)
         : ("Audit:Since (--since)", Since);
 
+    /// <summary>What is wrong with a window of which Amazon hands out nothing any more; <see langword="null"/> while it has a part of it.</summary>
+    public LocalizedText? ProblemOf(AuditWindow window)
+    {
+        if (window.EffectiveSince < window.Until)
+        {
+            return null;
+        }
+
+        var obtainable = new LocalizedText(
+            new LocalFormat(Language.German, Zone).Day(window.EffectiveSince),
+            new LocalFormat(Language.English, Zone).Day(window.EffectiveSince));
+        return new(
+            $"Audit:Until (--until): Amazon gibt Bestellungen nur zwei Jahre lang heraus, heute also ab {obtainable.De}. Der Zeitraum endet schon am {Until}; wählen Sie einen späteren.",
+            $"Audit:Until (--until): Amazon hands out orders for two years only, today from {obtainable.En} on. The period ends on {Until} already; choose a later one.");
+    }
+
     private static bool IsFailOn(string value)
         => value.ToUpperInvariant() is "ERROR" or "WARNING" or "INFO" or "NEW" or "NEVER";
 
@@ -118,7 +134,8 @@ public sealed class AuditOptions
     {
         var (key, text) = First;
         var since = AuditMoment.Parse(text, zone);
-        var until = Until.Length == 0 ? now : AuditMoment.Parse(Until, zone);
+        var newest = AmazonHistory.EndsAt(now);
+        var until = Until.Length == 0 ? newest : AuditMoment.Parse(Until, zone);
 
         if (since is null)
         {
@@ -130,13 +147,17 @@ public sealed class AuditOptions
             yield return NoDate("Audit:Until (--until)", Until);
         }
 
-        if (since >= (until < now ? until : now))
+        if (since >= newest)
         {
-            yield return Until.Length == 0
-                ? new($"{key}: {text} liegt in der Zukunft.", $"{key}: {text} lies in the future.")
-                : new(
-                    $"{key}: der Beginn {text} liegt nicht vor dem Ende {Until} (--until).",
-                    $"{key}: the start {text} is not before the end {Until} (--until).");
+            yield return new(
+                $"{key}: {text} liegt in der Zukunft oder in den letzten drei Minuten, die Amazon noch nicht zeigt.",
+                $"{key}: {text} lies in the future, or in the last three minutes, which Amazon does not show yet.");
+        }
+        else if (since >= until)
+        {
+            yield return new(
+                $"{key}: der Beginn {text} liegt nicht vor dem Ende {Until} (--until). Ein Datum ohne Uhrzeit meint 0 Uhr an diesem Tag.",
+                $"{key}: the start {text} is not before the end {Until} (--until). A bare date is midnight at the beginning of that day.");
         }
     }
 

@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Core.Auditing;
 
@@ -18,6 +19,8 @@ public sealed class AuditPipeline(
 
     // After Ctrl+C the orders already received are still looked up, but nobody waits for a slow database any more.
     private static readonly TimeSpan LastLookup = TimeSpan.FromSeconds(1);
+
+    private static readonly LocalizedText NoAnswer = new("Xentrals Datenbank hat nicht geantwortet", "Xentral's database did not answer");
 
     /// <summary>Audits until the last order, the first lasting fault or cancellation; whatever was received is in the result.</summary>
     /// <exception cref="SourceUnavailableException">A side failed before a single order was audited.</exception>
@@ -49,7 +52,8 @@ public sealed class AuditPipeline(
                 FinishedAt = clock.GetUtcNow(),
                 Window = request.Window,
                 TimeZone = request.TimeZone,
-                Sources = sources,
+                Sources = [.. amazon.Sources, .. sources],
+                Limits = amazon.Limits,
                 RuleSet = rules.Version,
             },
             rules,
@@ -91,16 +95,17 @@ public sealed class AuditPipeline(
             return;
         }
 
+        ledger.Read(batch);
         try
         {
             var rows = await erp.FindAsync([.. batch.Select(order => order.Number)], cancellationToken);
-            ledger.ErpRows += rows.Sum(row => row.Count());
+            ledger.Read(rows.SelectMany(row => row));
             batch.ForEach(order => ledger.Add(auditor.Judge(order, rows[order.Number])));
         }
         catch (Exception exception) when (exception is SourceUnavailableException && ledger.Received > 0 || exception is OperationCanceledException)
         {
             // Received but never compared: counted as such, so that the coverage adds up and nothing looks clean.
-            batch.ForEach(order => ledger.Add(auditor.Unreadable(order, "Xentral")));
+            batch.ForEach(order => ledger.Add(auditor.Unreadable(order, NoAnswer)));
             batch.Clear();
             throw;
         }

@@ -3,6 +3,7 @@ using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Core.Auditing;
 
@@ -35,8 +36,8 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
     }
 
     /// <summary>The judgement on an order whose rows in Xentral could not be read.</summary>
-    /// <param name="because">Technical reason without personal data.</param>
-    public OrderJudgement Unreadable(AmazonOrder order, string because)
+    /// <param name="because">The reason, without personal data.</param>
+    public OrderJudgement Unreadable(AmazonOrder order, LocalizedText because)
         => OrderJudgement.NotCheckable(order, NotCheckableReason.Unreadable, [rules.Unreadable(because)]);
 
     private static NotCheckableReason? Gate(AmazonOrder order) => order switch

@@ -115,6 +115,7 @@ public sealed class OrderJudgement
         Outcome = Outcome.Clear,
         PurchasedAt = amazon.PurchasedAt,
         ShipBy = amazon.ShipBy,
+        ShippedAt = amazon.ShippedAt,
         MarketplaceId = amazon.MarketplaceId,
         AmazonStatus = amazon.Status,
         Erp = row is null ? null : new ErpOrderReference(row.Id, row.DocumentNumber, row.Status),

@@ -21,6 +21,9 @@ public sealed record AmazonOrder
     /// <summary>Latest moment the merchant may ship without it counting as late.</summary>
     public DateTimeOffset? ShipBy { get; init; }
 
+    /// <summary>When the last package left; <see langword="null"/> while the order is not fully shipped or nobody said when.</summary>
+    public DateTimeOffset? ShippedAt { get; init; }
+
     /// <summary>The buyer collects the goods in a shop; there is no delivery address to judge.</summary>
     public bool IsInStorePickup { get; init; }
 

@@ -17,6 +17,12 @@ public sealed record AuditWindow(
     /// <summary>The window is one of last changes, not of purchases: nightly runs read only what is new.</summary>
     public bool IsByUpdate { get; init; }
 
+    /// <summary>
+    /// The orders come from files. <see cref="ObtainableSince"/> and <see cref="Until"/> then tell the first and the last purchase in them, where those
+    /// lie within what was asked for.
+    /// </summary>
+    public bool IsFromFiles { get; init; }
+
     /// <summary>How many orders it holds, roughly, if anybody knows; helps to choose the fastest way to them.</summary>
     public int? ExpectedOrders { get; init; }
 

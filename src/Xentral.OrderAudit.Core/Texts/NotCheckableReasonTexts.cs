@@ -8,7 +8,7 @@ public static class NotCheckableReasonTexts
     public static LocalizedText Name(this NotCheckableReason reason) => reason switch
     {
         NotCheckableReason.AmazonFulfilled => new("Versand durch Amazon", "Shipped by Amazon"),
-        NotCheckableReason.Pending => new("Noch nicht so weit", "Not due yet"),
+        NotCheckableReason.Pending => new("Noch ausstehend", "Still pending"),
         NotCheckableReason.Cancelled => new("Storniert", "Cancelled"),
         NotCheckableReason.Anonymised => new("In Xentral anonymisiert", "Anonymised in Xentral"),
         NotCheckableReason.Withheld => new("Adresse von Amazon zurückgehalten", "Address withheld by Amazon"),

@@ -13,6 +13,9 @@ internal interface IOrderDatabase
     /// <summary>Query that lists the columns of <c>@table</c> some index starts with.</summary>
     string IndexedColumnsQuery { get; }
 
+    /// <summary>Query that lists what the account may do; <see langword="null"/> where there are no accounts.</summary>
+    string? GrantsQuery { get; }
+
     /// <summary>A connection through which nothing can be written.</summary>
     Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 

@@ -10,6 +10,8 @@ namespace Xentral.OrderAudit.Database.Connections;
 /// <summary>Xentral's own MySQL or MariaDB server, or a restored backup of it.</summary>
 internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings) : IOrderDatabase
 {
+    private const string ReplicationPrefix = "5.5.5-";
+
     private const string ReadOnlySession = "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, READ ONLY";
 
     private readonly string connectionString = settings.ConnectionString;
@@ -19,6 +21,8 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings) 
     public string ColumnsQuery { get; } = QueryText.Load("MySqlColumns");
 
     public string IndexedColumnsQuery { get; } = QueryText.Load("MySqlIndexedColumns");
+
+    public string GrantsQuery => "SHOW GRANTS";
 
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
@@ -74,11 +78,12 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings) 
 
     public SourceUnavailableException? Explain(Exception failure) => MySqlFailures.Explain(failure, isEncrypted);
 
-    // "10.11.19-MariaDB-0+deb12u1" → "MariaDB 10.11.19"
-    private static string ServerName(string version)
+    // "10.11.19-MariaDB-0+deb12u1" → "MariaDB 10.11.19"; some releases put a version before it that old replicas understand.
+    internal static string ServerName(string version)
     {
         var product = version.Contains("MariaDB", StringComparison.OrdinalIgnoreCase) ? "MariaDB" : "MySQL";
+        var own = version.StartsWith(ReplicationPrefix, StringComparison.Ordinal) ? version[ReplicationPrefix.Length..] : version;
 
-        return $"{product} {version.Split('-')[0]}";
+        return $"{product} {own.Split('-')[0]}";
     }
 }

@@ -20,6 +20,8 @@ internal sealed class SqliteOrderDatabase(string path) : IOrderDatabase
 
     public string IndexedColumnsQuery { get; } = QueryText.Load("SqliteIndexedColumns");
 
+    public string? GrantsQuery => null;
+
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         var connection = new SqliteConnection(connectionString);

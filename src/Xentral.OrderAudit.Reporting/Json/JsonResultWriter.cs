@@ -51,7 +51,7 @@ public sealed class JsonResultWriter : IReportWriter
         }
 
         json.WriteEndArray();
-        shapes.WriteFindings(result.RunFindings);
+        shapes.WriteFindings("", result.RunFindings);
         json.WriteEndObject();
         await json.FlushAsync(cancellationToken).ConfigureAwait(false);
     }

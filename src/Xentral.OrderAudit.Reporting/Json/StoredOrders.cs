@@ -20,6 +20,7 @@ internal sealed class StoredOrders(IReadOnlyDictionary<string, RuleInfo> rules)
         Reason = order.Member<NotCheckableReason>("reason"),
         PurchasedAt = order.Moment("purchasedAt") ?? default,
         ShipBy = order.Moment("shipBy"),
+        ShippedAt = order.Moment("shippedAt"),
         MarketplaceId = order.Text("marketplaceId"),
         AmazonStatus = order.Member<AmazonOrderStatus>("amazonStatus") ?? AmazonOrderStatus.Unknown,
         Erp = Erp(order.GetProperty("xentral")),

@@ -31,6 +31,9 @@ public sealed record AmazonSimulatorOptions
     /// <summary>A request that names one of these is refused as a whole, without saying which one it was.</summary>
     public IReadOnlyList<string> DeniedMarketplaceIds { get; init; } = [];
 
+    /// <summary>Where the merchant sells; <see langword="null"/> stands for the region's marketplaces that are not denied.</summary>
+    public IReadOnlyList<string>? ParticipatingMarketplaceIds { get; init; }
+
     public EmptyTextStyle EmptyTexts { get; init; } = EmptyTextStyle.Mixed;
 
     /// <summary>Amazon may send fewer orders than asked for though there are more.</summary>

@@ -5,6 +5,7 @@ public enum SimulatedOperation
     Login,
     SearchOrders,
     GetOrder,
+    GetMarketplaceParticipations,
 
     /// <summary>Of the Orders API v0.</summary>
     GetOrders,

@@ -32,7 +32,9 @@ internal sealed class AuditArguments
             (Valued("--updated-since", context.Text("DATUM|last", "DATE|last"), context.Text(
                 "Statt nach Kaufdatum: was sich seit diesem Datum geändert hat; last macht dort weiter, wo der letzte solche Lauf endete",
                 "Instead of by purchase date: what has changed since this date; last goes on where the last run of this kind ended")), "Audit:UpdatedSince"),
-            (Valued("--until", "2023-08-20", context.Text("Bestellungen bis zu diesem Kaufdatum. Vorgabe: jetzt", "Orders purchased until this date. Default: now")), "Audit:Until"),
+            (Valued("--until", "2023-08-20", context.Text(
+                "Bestellungen bis zu diesem Kaufdatum; ein Datum ohne Uhrzeit meint 0 Uhr, der Tag selbst zählt also nicht mehr. Vorgabe: jetzt",
+                "Orders purchased until this date; a bare date is midnight, so that the day itself is not included. Default: now")), "Audit:Until"),
             (Valued("--marketplace", "DE,AT…", context.Text(
                 "Amazon-Marktplätze: Kennungen oder Ländercodes, mit Komma getrennt. Vorgabe: aus der Konfiguration",
                 "Amazon marketplaces: ids or country codes, separated by commas. Default: from the configuration")), "Amazon:MarketplaceIds"),

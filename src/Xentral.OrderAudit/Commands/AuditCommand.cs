@@ -9,6 +9,7 @@ internal static class AuditCommand
     public static Command Create(CommandContext context)
     {
         var config = ConfigOption.Create(context);
+        var orders = OrdersOption.Create(context);
         var arguments = new AuditArguments(context);
         var nightly = new NightlyArguments(context);
         var profiles = new ProfileArguments(context);
@@ -17,6 +18,7 @@ internal static class AuditCommand
             "Audits the Amazon orders and writes the report"))
         {
             config,
+            orders,
         };
 
         arguments.AddTo(command);
@@ -24,7 +26,7 @@ internal static class AuditCommand
         profiles.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var given = new Dictionary<string, string?>(arguments.Settings(parsed).Concat(nightly.Settings(parsed)), StringComparer.OrdinalIgnoreCase);
+            var given = OrdersOption.AddTo(nightly.AddTo(arguments.Settings(parsed), parsed), parsed.GetValue(orders));
             if (profiles.AreAll(parsed))
             {
                 return profiles.RunAllAsync(parsed, parsed.GetValue(config), given, nightly.IsNightly(parsed), cancellationToken);

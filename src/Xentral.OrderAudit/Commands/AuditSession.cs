@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Composition;
@@ -34,9 +35,15 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var audit = services.GetRequiredService<IOptions<AuditOptions>>().Value;
         var presentation = services.GetRequiredService<ReportPresentation>();
         var asked = AskedAt(now, audit, services);
+        var orders = services.GetRequiredService<OrderFileSet>();
+        if (!orders.IsUsed && audit.ProblemOf(asked) is { } nothingToHave)
+        {
+            throw new UsageException(settings.Located([nothingToHave]));
+        }
+
         var fetch = services.GetRequiredService<OrderFetch>();
         var run = runId ?? RunId.New(now);
-        var window = Open(fetch, Night?.Begin(services, asked, run) ?? asked);
+        var window = await OpenAsync(orders, fetch, Night?.Begin(services, asked, run) ?? asked, cancellationToken);
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);
 
         var history = services.GetRequiredService<RunHistory>();
@@ -96,11 +103,15 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         }
     }
 
-    private static AuditWindow Open(OrderFetch fetch, AuditWindow asked)
+    private static async Task<AuditWindow> OpenAsync(OrderFileSet orders, OrderFetch fetch, AuditWindow asked, CancellationToken cancellationToken)
     {
         try
         {
-            return fetch.Open(asked);
+            return orders.IsUsed ? await orders.OpenAsync(asked, cancellationToken) : fetch.Open(asked);
+        }
+        catch (OrderFilesUnusableException exception)
+        {
+            throw new UsageException(exception.Problems);
         }
         catch (StateUnavailableException exception)
         {

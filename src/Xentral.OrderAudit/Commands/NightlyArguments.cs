@@ -32,6 +32,14 @@ internal sealed class NightlyArguments(CommandContext context)
 
     public bool IsNightly(ParseResult parsed) => parsed.GetValue(nightly);
 
-    public Dictionary<string, string?> Settings(ParseResult parsed)
-        => parsed.GetValue(logFile) is { } path ? new() { [LogFileKey] = path } : [];
+    /// <summary>Adds what was given to the settings of the command line.</summary>
+    public Dictionary<string, string?> AddTo(Dictionary<string, string?> settings, ParseResult parsed)
+    {
+        if (parsed.GetValue(logFile) is { } path)
+        {
+            settings[LogFileKey] = path;
+        }
+
+        return settings;
+    }
 }

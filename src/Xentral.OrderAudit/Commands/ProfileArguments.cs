@@ -92,7 +92,7 @@ internal sealed class ProfileArguments(CommandContext context)
     private Settings SettingsOf(Profile each, string? configFile, Dictionary<string, string?> given)
     {
         var settings = Settings.LoadProfile(context.Io, configFile, each.File, given);
-        if (!settings.IsInFile(AuditArguments.OutputKey))
+        if (!settings.StandsInFile(AuditArguments.OutputKey))
         {
             var shared = settings.Configuration[AuditArguments.OutputKey] is { Length: > 0 } output ? output : ".";
             settings.Configuration[AuditArguments.OutputKey] = Path.Combine(context.Io.PathOf(shared), each.Name);

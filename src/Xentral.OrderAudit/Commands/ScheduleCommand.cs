@@ -77,8 +77,8 @@ internal static class ScheduleCommand
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
             throw new UsageException(new LocalizedText(
-                $"In {folder} lässt sich nichts schreiben. Prüfen Sie die Angabe hinter --write.",
-                $"Nothing can be written to {folder}. Check what follows --write."));
+                $"In {folder} lässt sich nichts schreiben. Prüfen Sie die Angabe hinter --output.",
+                $"Nothing can be written to {folder}. Check what follows --output."));
         }
     }
 }

@@ -19,9 +19,9 @@ internal sealed class ScheduleOptions
     private readonly List<Option<bool>> schedulers;
     private readonly Option<string> config;
     private readonly Option<string> state;
-    private readonly Option<string> output;
+    private readonly Option<string> reports;
     private readonly Option<string> at;
-    private readonly Option<string> write;
+    private readonly Option<string> output;
     private readonly Option<string> profiles;
     private readonly Option<string> image;
     private readonly Option<string> shards;
@@ -38,9 +38,9 @@ internal sealed class ScheduleOptions
         ];
         config = ConfigOption.Create(context);
         state = AuditArguments.StateFolderOption(context);
-        output = new("--output") { HelpName = Folder(context), Description = context.Text("Ordner für die Berichte. Vorgabe: der aktuelle", "Folder for the reports. Default: the current one") };
+        reports = new("--reports") { HelpName = Folder(context), Description = context.Text("Ordner für die Berichte der Nächte. Vorgabe: der aktuelle", "Folder for the reports of the nights. Default: the current one") };
         at = new("--at") { HelpName = UsualTime, Description = context.Text($"Uhrzeit. Vorgabe: {UsualTime}", $"Time of day. Default: {UsualTime}") };
-        write = new("--write") { HelpName = Folder(context), Description = context.Text("Schreibt die Dateien in diesen Ordner, statt sie anzuzeigen", "Writes the files into this folder instead of showing them") };
+        output = new("--output") { HelpName = Folder(context), Description = context.Text("Schreibt die Dateien in diesen Ordner, statt sie anzuzeigen", "Writes the files into this folder instead of showing them") };
         profiles = new("--profiles") { HelpName = Folder(context), Description = context.Text("Prüft alle Händler, deren Konfigurationen in diesem Ordner liegen", "Audits all merchants whose configurations lie in this folder") };
         image = new("--image") { HelpName = "IMAGE", Description = context.Text("Kubernetes: das Abbild des Programms", "Kubernetes: the program’s image") };
         shards = new("--shards") { HelpName = "N", Description = context.Text("Kubernetes: verteilt die Händler auf so viele Pods", "Kubernetes: spreads the merchants over that many pods") };
@@ -49,7 +49,7 @@ internal sealed class ScheduleOptions
 
     public void AddTo(Command command)
     {
-        foreach (var option in schedulers.Concat<Option>([at, config, state, output, write, profiles, image, shards, language]))
+        foreach (var option in schedulers.Concat<Option>([at, config, state, reports, output, profiles, image, shards, language]))
         {
             command.Options.Add(option);
         }
@@ -64,7 +64,7 @@ internal sealed class ScheduleOptions
 
     public string? Config(ParseResult parsed) => parsed.GetValue(config);
 
-    public string? Folder(ParseResult parsed) => parsed.GetValue(write);
+    public string? Folder(ParseResult parsed) => parsed.GetValue(output);
 
     public string? Profiles(ParseResult parsed) => parsed.GetValue(profiles);
 
@@ -73,7 +73,7 @@ internal sealed class ScheduleOptions
     public Dictionary<string, string?> Settings(ParseResult parsed)
     {
         var given = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-        foreach (var (option, key) in new[] { (state, AuditArguments.StateKey), (output, AuditArguments.OutputKey) })
+        foreach (var (option, key) in new[] { (state, AuditArguments.StateKey), (reports, AuditArguments.OutputKey) })
         {
             if (parsed.GetValue(option) is { } value)
             {

@@ -15,7 +15,7 @@ namespace Xentral.OrderAudit.Composition;
 /// <summary>Looks at every setting before the first connection and reports all that is wrong at once.</summary>
 internal static class SettingsCheck
 {
-    private static readonly KnownKeys Known = new(
+    public static KnownKeys Known { get; } = new(
         [
             (AmazonOptions.SectionName, typeof(AmazonOptions)),
             (StateOptions.SectionName, typeof(StateOptions)),
@@ -34,26 +34,36 @@ internal static class SettingsCheck
     /// <exception cref="UsageException">At least one setting is wrong.</exception>
     public static void Run(Settings settings, DateTimeOffset now)
     {
+        if (Find(settings, now) is { Count: > 0 } problems)
+        {
+            throw new UsageException(settings.Located(problems.Select(problem => problem.Text)));
+        }
+    }
+
+    /// <summary>Everything that is wrong; empty when the settings can be used.</summary>
+    public static IReadOnlyList<SettingsProblem> Find(Settings settings, DateTimeOffset now)
+    {
         var configuration = settings.Configuration;
         var amazon = Bound<AmazonOptions>(configuration, AmazonOptions.SectionName);
         var audit = Bound<AuditOptions>(configuration, AuditOptions.Section);
-        List<LocalizedText> problems =
-        [
-            .. settings.UnknownKeys(Known),
-            .. AmazonOptionsProblems.Of(amazon, now),
-            .. RouteProblems(amazon, audit),
-            .. SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey),
-            .. StateProblems(configuration),
-            .. XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName))),
-            .. audit.Problems(now),
-            .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
-            .. Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems(),
-            .. Bound<NightlyOptions>(configuration, NightlyOptions.SectionName).Problems(Bound<AuditOptions>(configuration, AuditOptions.Section).ImportGraceHours),
-            .. NotifyProblems(settings),
-            .. RuleConfiguration.Problems(configuration.GetSection("Rules")),
-        ];
 
-        ThrowIfAny(settings, problems);
+        return
+        [
+            .. Of("", settings.KeyProblems(Known)),
+            .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(amazon, now)),
+            .. Of(AmazonOptions.SectionName, RouteProblems(amazon, audit)),
+            .. Of(StateOptions.SectionName, SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey)),
+            .. Of("", SwitchProblems(configuration, AuditArguments.OverwriteKey, AuditArguments.QuietKey, AuditArguments.VerboseKey)),
+            .. Of("", LogFormatProblems(configuration)),
+            .. Of(StateOptions.SectionName, StateProblems(configuration)),
+            .. Of(XentralOptions.SectionName, XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName)))),
+            .. Of(AuditOptions.Section, audit.Problems(now)),
+            .. Of(ReportOptions.SectionName, Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems()),
+            .. Of(HistoryOptions.SectionName, Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems()),
+            .. Of(NightlyOptions.SectionName, Bound<NightlyOptions>(configuration, NightlyOptions.SectionName).Problems(audit.ImportGraceHours)),
+            .. Of(NotifyOptions.SectionName, NotifyProblems(settings)),
+            .. Of("Rules", RuleConfiguration.Problems(configuration.GetSection("Rules"))),
+        ];
     }
 
     /// <summary>For a command that asks neither Amazon nor Xentral: credentials may be missing.</summary>
@@ -63,26 +73,24 @@ internal static class SettingsCheck
         var configuration = settings.Configuration;
         List<LocalizedText> problems =
         [
-            .. settings.UnknownKeys(Known),
+            .. settings.KeyProblems(Known),
             .. HistoryPlaces.NamesSeller(configuration) ? AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName), now) : [],
             .. StateProblems(configuration),
             .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
             .. Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems(),
         ];
 
-        ThrowIfAny(settings, problems);
-    }
-
-    /// <summary>What is wrong with the section <c>Notify</c>.</summary>
-    public static IEnumerable<LocalizedText> NotifyProblems(Settings settings) => Bound<NotifyOptions>(settings.Configuration, NotifyOptions.SectionName).Problems();
-
-    private static void ThrowIfAny(Settings settings, List<LocalizedText> problems)
-    {
         if (problems.Count > 0)
         {
             throw new UsageException(settings.Located(problems));
         }
     }
+
+    /// <summary>What is wrong with the section <c>Notify</c>.</summary>
+    public static IEnumerable<LocalizedText> NotifyProblems(Settings settings) => Bound<NotifyOptions>(settings.Configuration, NotifyOptions.SectionName).Problems();
+
+    private static IEnumerable<SettingsProblem> Of(string section, IEnumerable<LocalizedText> problems)
+        => problems.Select(problem => new SettingsProblem(section, problem));
 
     private static IEnumerable<LocalizedText> RouteProblems(AmazonOptions amazon, AuditOptions audit)
         => audit.UpdatedSince.Length > 0 && AmazonOptionsProblems.InsistsOnReport(amazon) ? [AmazonOptionsProblems.ReportOfChanges] : [];
@@ -92,6 +100,16 @@ internal static class SettingsCheck
         .Select(key => new LocalizedText(
             $"{key}: „{configuration[key]}“ geht hier nicht. Möglich sind true und false.",
             $"{key}: “{configuration[key]}” will not do. Use true or false."));
+
+    private static IEnumerable<LocalizedText> LogFormatProblems(IConfigurationRoot configuration)
+    {
+        if (configuration[AuditArguments.LogFormatKey] is { Length: > 0 } format && format.ToUpperInvariant() is not ("TEXT" or "JSON"))
+        {
+            yield return new(
+                $"{AuditArguments.LogFormatKey} (--log-format): „{format}“ gibt es nicht. Möglich sind text und json.",
+                $"{AuditArguments.LogFormatKey} (--log-format): there is no “{format}”. Choose text or json.");
+        }
+    }
 
     private static IReadOnlyList<LocalizedText> StateProblems(IConfigurationRoot configuration)
         => StateOptionsProblems.Of(new StateOptions { Key = configuration["State:Key"], KeyFile = configuration["State:KeyFile"] });

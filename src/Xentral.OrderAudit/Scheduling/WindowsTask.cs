@@ -10,7 +10,7 @@ internal static class WindowsTask
 
     public static IReadOnlyList<ScheduledFile> Of(Installation installation, DateOnly today)
         // No encoding is named, so that the file is right in UTF-8 and as a console may store it.
-        => [new("order-audit-task.xml", $"<?xml version=\"1.0\"?>{Environment.NewLine}{Task(installation, today)}{Environment.NewLine}")];
+        => [new("order-audit.xml", $"<?xml version=\"1.0\"?>{Environment.NewLine}{Task(installation, today)}{Environment.NewLine}")];
 
     private static XElement Task(Installation installation, DateOnly today) => new(
         Tasks + "Task",

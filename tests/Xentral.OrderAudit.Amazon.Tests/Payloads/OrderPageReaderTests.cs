@@ -56,6 +56,24 @@ public sealed class OrderPageReaderTests
     }
 
     [Theory]
+    [InlineData("SHIPPED", """[{"shipTime":"2026-02-05T10:00:00Z"},null,{"shipTime":"2026-02-06T09:00:00Z"},{"carrier":"X"}]""", "2026-02-06T09:00:00Z")]
+    [InlineData("SHIPPED", """[{"carrier":"X"}]""", null)]
+    [InlineData("SHIPPED", "[]", null)]
+    [InlineData("SHIPPED", "null", null)]
+    [InlineData("PARTIALLY_SHIPPED", """[{"shipTime":"2026-02-05T10:00:00Z"}]""", null)]
+    public void An_order_is_shipped_with_its_last_parcel(string status, string packages, string? shippedAt)
+    {
+        var page = Read($$$"""
+            {"orders":[{"orderId":"302-1234567-1234567","createdTime":"2026-02-03T04:05:06Z","packages":{{{packages}}},
+              "fulfillment":{"fulfillmentStatus":"{{{status}}}"}}]}
+            """);
+
+        Assert.Equal(
+            shippedAt is null ? null : DateTimeOffset.Parse(shippedAt, System.Globalization.CultureInfo.InvariantCulture),
+            Assert.Single(page.Orders).ShippedAt);
+    }
+
+    [Theory]
     [InlineData("""{"name":"A","city":""}""")]
     [InlineData("""{"name":"A","city":null}""")]
     [InlineData("""{"name":"A"}""")]

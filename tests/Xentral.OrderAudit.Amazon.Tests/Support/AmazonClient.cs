@@ -5,6 +5,7 @@ using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
 
@@ -50,6 +51,13 @@ internal sealed class AmazonClient : IDisposable
     public OrderFetch Fetch => services.GetRequiredService<OrderFetch>();
 
     public LastRun LastRun => services.GetRequiredService<LastRun>();
+
+    public Task<CheckResult> CheckAsync(string id)
+        => services.GetKeyedServices<ISetupCheck>(AuditSource.Amazon).Single(check => check.Id == id).RunAsync(TestContext.Current.CancellationToken);
+
+    public T Get<T>()
+        where T : notnull
+        => services.GetRequiredService<T>();
 
     public void Validate() => services.GetRequiredService<IStartupValidator>().Validate();
 

@@ -91,4 +91,22 @@ public sealed class AuditOptionsTests
     [Fact]
     public void An_end_in_the_future_means_three_minutes_ago_the_youngest_Amazon_hands_out()
         => Assert.Equal(Now.AddMinutes(-3), new AuditOptions { Until = "2030-01-01" }.WindowAt(Now, Germany).Until);
+
+    [Theory]
+    [InlineData("2018-01-01", "2020-01-01", true)]
+    [InlineData("2018-01-01", "2023-01-01", false)]
+    public void Refuses_a_period_of_which_Amazon_has_nothing_left(string since, string until, bool isRefused)
+    {
+        var options = new AuditOptions { Since = since, Until = until };
+
+        var problem = options.ProblemOf(options.WindowAt(Now, Germany));
+
+        Assert.Empty(options.Problems(Now));
+        Assert.Equal(isRefused, problem is not null);
+        Assert.All([problem?.De ?? until, problem?.En ?? until], text => Assert.Contains(until, text, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void Refuses_a_start_that_Amazon_does_not_show_yet()
+        => Assert.Contains("--since", Assert.Single(new AuditOptions { Since = Now.AddMinutes(-1).ToString("O") }.Problems(Now)).En, StringComparison.Ordinal);
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -17,11 +18,14 @@ internal sealed class XentralAccess : IAsyncDisposable
         services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log))
             .AddSingleton<TimeProvider>(new HurriedTime())
+            .AddSingleton<IAuditProgress>(Progress)
             .AddXentralDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     public RecordedLog Log { get; } = new();
+
+    public RecordedProgress Progress { get; } = new();
 
     public IErpOrderSource Source => services.GetRequiredService<IErpOrderSource>();
 
@@ -34,6 +38,9 @@ internal sealed class XentralAccess : IAsyncDisposable
     public static XentralAccess ToFile(string path) => new([new("SqliteFile", path)]);
 
     public Task<IReadOnlyList<LocalizedText>> ProbeAsync() => Source.ProbeAsync(TestContext.Current.CancellationToken);
+
+    public Task<CheckResult> CheckAsync(string id)
+        => services.GetKeyedServices<ISetupCheck>(AuditSource.Xentral).Single(check => check.Id == id).RunAsync(TestContext.Current.CancellationToken);
 
     public async Task<IReadOnlyList<ErpOrder>> FindAsync(params IEnumerable<string> numbers)
     {

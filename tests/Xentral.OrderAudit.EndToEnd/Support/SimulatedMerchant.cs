@@ -75,6 +75,11 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         ["Audit:Since"] = Orders[0].Amazon.PurchasedAt.AddDays(-1).ToString("yyyy-MM-dd", null),
     };
 
+    /// <summary>A folder that knows only where the stand-in for Amazon is; everything else is yet to be said.</summary>
+    public Workplace EmptyWorkplace() => new Workplace()
+        .With("Amazon:Endpoint", Amazon.Endpoint.AbsoluteUri)
+        .With("Amazon:TokenEndpoint", Amazon.TokenEndpoint.AbsoluteUri);
+
     public async ValueTask DisposeAsync()
     {
         await Amazon.DisposeAsync();

@@ -47,11 +47,13 @@ internal static class ChangesSheet
     [
         OrderColumns.Number(report),
         OrderColumns.Change(report, ColumnKind.Severity),
-        new(report.Say($"Betroffen seit ({report.Format.ZoneName})", $"Affected since ({report.Format.ZoneName})"), ColumnKind.Moment, 15, 18),
+        report.Column(ColumnKind.Moment, 15, 18,
+            new($"Betroffen seit ({report.Format.ZoneName})", $"Affected since ({report.Format.ZoneName})"),
+            new("Wann ein Prüflauf die Bestellung zuerst als betroffen fand.", "When an audit run first found the order affected.")),
         OrderColumns.Purchased(report),
         OrderColumns.Marketplace(report),
         OrderColumns.Cause(report),
-        new(report.Say("Regeln", "Rules"), ColumnKind.Text, 14, 24),
+        report.Column(ColumnKind.Text, 14, 24, new("Regeln", "Rules"), new("Die Prüfregeln, gegen die sie verstößt oder verstieß.", "The audit rules it breaks or broke.")),
     ];
 
     private static TableRow Affected(ReportContext report, AuditedOrder order, OrderChange change) => new(

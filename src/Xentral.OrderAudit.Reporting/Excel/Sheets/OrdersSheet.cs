@@ -12,16 +12,14 @@ internal static class OrdersSheet
     {
         var affected = report.Result.AffectedOrders.OrderBy(order => order.Number).ToList();
         var withNotes = affected.Any(order => order.Notes.Count > 0);
-        var columns = OrderColumns.Of(report, withNotes);
-        var name = report.Say("Bestellungen", "Orders");
         return new(
-            name,
+            report.Words.Orders,
             report.Say("Betroffene_Bestellungen", "Affected_orders"),
             report.Say("Betroffene Bestellungen", "Affected orders"),
             report.Say("Jede betroffene Bestellung in einer Zeile: Ursache, schwerster Befund, was zu tun ist.",
                 "Every affected order in one row: cause, gravest finding, what to do."),
             [Summary(report, affected.Count)],
-            columns,
+            Columns(report, withNotes),
             affected.Count,
             affected.Select(order => Row(report, order, withNotes)));
     }
@@ -34,41 +32,48 @@ internal static class OrdersSheet
         {
             0 => report.Say($"0 betroffene Bestellungen, {isChecked} geprüft.", $"0 affected orders, {isChecked} checked."),
             1 => report.Say(
-                $"1 von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „Befunde“.",
-                $"1 of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “Findings”."),
+                $"1 von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „{report.Words.Findings}“.",
+                $"1 of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “{report.Words.Findings}”."),
             _ => report.Say(
-                $"{report.Format.Count(count)} von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „Befunde“.",
-                $"{report.Format.Count(count)} of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “Findings”."),
+                $"{report.Format.Count(count)} von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „{report.Words.Findings}“.",
+                $"{report.Format.Count(count)} of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “{report.Words.Findings}”."),
         };
     }
+
+    private static IReadOnlyList<TableColumn> Columns(ReportContext report, bool withNotes) =>
+    [
+        OrderColumns.Number(report),
+        OrderColumns.Purchased(report),
+        OrderColumns.ShipBy(report),
+        OrderColumns.Marketplace(report),
+        .. OrderColumns.Erp(report),
+        .. report.Changes is null ? Array.Empty<TableColumn>() : [OrderColumns.Change(report)],
+        OrderColumns.Cause(report),
+        OrderColumns.WorstFinding(report),
+        OrderColumns.Findings(report),
+        OrderColumns.Advice(report),
+        .. withNotes ? [OrderColumns.Remark(report)] : Array.Empty<TableColumn>(),
+        OrderColumns.PurchasedAsGiven(report),
+    ];
 
     private static TableRow Row(ReportContext report, AuditedOrder order, bool withNotes)
     {
         var (cause, worst, advice) = OrderColumns.Verdict(report, order);
-        List<TableCell> cells =
-        [
-            order.Number.Value,
-            OrderColumns.Moment(report, order.PurchasedAt),
-            OrderColumns.Moment(report, order.ShipBy),
-            Marketplace.NameOf(order.MarketplaceId),
-        ];
-        if (report.ShowsErpNumbers)
-        {
-            cells.Add(order.Erp?.DocumentNumber ?? "");
-            cells.Add(OrderColumns.Status(report, order.Erp));
-        }
-
-        if (report.Changes is { } changes)
-        {
-            cells.Add(OrderColumns.ChangeOf(report, changes.Affected[order.Number]));
-        }
-
-        cells.AddRange([cause, worst, TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)), advice]);
-        if (withNotes)
-        {
-            cells.Add(string.Join(" ", order.Notes.Select(report.Say)));
-        }
-
-        return new(cells, Severity.Error);
+        return new(
+            [
+                order.Number.Value,
+                OrderColumns.Moment(report, order.PurchasedAt),
+                OrderColumns.Moment(report, order.ShipBy),
+                Marketplace.NameOf(order.MarketplaceId),
+                .. OrderColumns.Erp(report, order),
+                .. report.Changes is { } changes ? [OrderColumns.ChangeOf(report, changes.Affected[order.Number])] : Array.Empty<TableCell>(),
+                cause,
+                worst,
+                TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)),
+                advice,
+                .. withNotes ? [string.Join(" ", order.Notes.Select(report.Say))] : Array.Empty<TableCell>(),
+                OrderColumns.MomentAsGiven(report, order.PurchasedAt),
+            ],
+            Severity.Error);
     }
 }

@@ -34,6 +34,7 @@ public enum FaultKind
 
     // The answer is not what it should be.
     TruncatedJson,
+    EmptyBodyWithStatus200,
     GatewayBodyWithStatus200,
     HtmlWithStatus200,
     OrdersOfWrongType,

@@ -15,7 +15,9 @@ internal static class FaultyReplies
     {
         if (fault.RetryAfterSeconds is { } seconds)
         {
-            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers.RetryAfter = fault.RetryAfterIsDate
+                ? TimeProvider.System.GetUtcNow().AddSeconds(seconds).ToString("R", CultureInfo.InvariantCulture)
+                : seconds.ToString(CultureInfo.InvariantCulture);
         }
 
         return fault.Kind switch
@@ -27,6 +29,7 @@ internal static class FaultyReplies
             FaultKind.InternalErrorFromGateway => Replies.GatewayAsync(context, 500, "Internal server error"),
             FaultKind.ServiceUnavailableHtml => HtmlAsync(context, 503, "Service Unavailable"),
             FaultKind.HtmlWithStatus200 => HtmlAsync(context, 200, "Please log in to the hotel network"),
+            FaultKind.EmptyBodyWithStatus200 => Replies.BytesAsync(context, 200, "application/json", ReadOnlyMemory<byte>.Empty),
             FaultKind.GatewayBodyWithStatus200 => Replies.GatewayAsync(context, 200, "Endpoint request timed out"),
             FaultKind.AccessTokenExpired => Replies.DeniedAsync(context, "The access token you provided has expired."),
             FaultKind.AccessTokenInvalid => Replies.DeniedAsync(context, "The access token you provided is revoked, malformed or invalid."),

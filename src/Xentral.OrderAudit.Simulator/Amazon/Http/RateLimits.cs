@@ -1,6 +1,6 @@
 namespace Xentral.OrderAudit.Simulator.Amazon.Http;
 
-/// <summary>One bucket per operation with the figures of Amazon's models (Orders 2026-01-01, Reports 2021-06-30, Tokens 2021-03-01).</summary>
+/// <summary>One bucket per operation with the figures of Amazon's models (Orders 2026-01-01, Reports 2021-06-30, Tokens 2021-03-01, Sellers v1).</summary>
 internal sealed class RateLimits(AmazonSimulatorOptions options)
 {
     private const double Unlimited = 100_000;
@@ -15,6 +15,7 @@ internal sealed class RateLimits(AmazonSimulatorOptions options)
         [SimulatedOperation.GetReport] = Bucket(options, 2, 15),
         [SimulatedOperation.GetReports] = Bucket(options, 0.0222, 10),
         [SimulatedOperation.GetReportDocument] = Bucket(options, 0.0167, 15),
+        [SimulatedOperation.GetMarketplaceParticipations] = Bucket(options, 0.016, 15),
     };
 
     public bool TryTake(SimulatedOperation operation) => !options.EnforceRateLimits || buckets[operation].TryTake();

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Http;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
 using Xentral.OrderAudit.Simulator.Amazon.Reports;
@@ -12,6 +13,7 @@ internal sealed class SimulatedAmazon
     private const string RestrictedTokenPath = "/tokens/2021-03-01/restrictedDataToken";
     private const string ReportsPath = "/reports/2021-06-30/reports";
     private const string DocumentsPath = "/reports/2021-06-30/documents";
+    private const string ParticipationsPath = "/sellers/v1/marketplaceParticipations";
 
     private readonly IssuedAccessTokens tokens;
     private readonly IssuedRestrictedTokens restricted;
@@ -23,6 +25,8 @@ internal sealed class SimulatedAmazon
     private readonly TokensEndpoint restrictedTokens;
     private readonly ReportsEndpoint reports;
     private readonly DocumentStorage storage;
+    private readonly ParticipationsEndpoint participations;
+    private readonly TimeProvider clock;
     private readonly RequestLog log;
 
     public SimulatedAmazon(AmazonSimulatorOptions options, RequestLog log)
@@ -39,6 +43,8 @@ internal sealed class SimulatedAmazon
         var shelf = new ReportShelf(options);
         storage = new(options, shelf);
         reports = new(options, shelf, restricted, storage);
+        participations = new(options);
+        clock = options.Clock;
     }
 
     public async Task AnswerAsync(HttpContext context)
@@ -52,6 +58,7 @@ internal sealed class SimulatedAmazon
         };
         var fault = faults.Next(operation, page, log.Begin(operation));
         context.Response.Headers["x-amzn-RequestId"] = Guid.NewGuid().ToString();
+        context.Response.Headers.Date = clock.GetUtcNow().ToString("r", CultureInfo.InvariantCulture);
         try
         {
             await RunAsync(context, operation, fault).ConfigureAwait(false);
@@ -118,6 +125,7 @@ internal sealed class SimulatedAmazon
         SimulatedOperation.CreateReport => reports.CreateAsync(context, fault),
         SimulatedOperation.GetReport => reports.GetAsync(context, RestOf(context, ReportsPath), fault),
         SimulatedOperation.GetReports => reports.ListAsync(context, fault),
+        SimulatedOperation.GetMarketplaceParticipations => participations.AnswerAsync(context),
         SimulatedOperation.GetReportDocument => reports.GetDocumentAsync(context, RestOf(context, DocumentsPath), fault),
         _ => orders.SearchAsync(context, fault),
     };
@@ -131,6 +139,7 @@ internal sealed class SimulatedAmazon
         ("POST", "/auth/o2/token") => SimulatedOperation.Login,
         ("GET", OrdersPath) => SimulatedOperation.SearchOrders,
         ("GET", { } path) when IsBelow(path, OrdersPath) => SimulatedOperation.GetOrder,
+        ("GET", ParticipationsPath) => SimulatedOperation.GetMarketplaceParticipations,
         ("GET", OrdersV0Path) => SimulatedOperation.GetOrders,
         ("POST", RestrictedTokenPath) => SimulatedOperation.CreateRestrictedDataToken,
         ("POST", ReportsPath) => SimulatedOperation.CreateReport,
