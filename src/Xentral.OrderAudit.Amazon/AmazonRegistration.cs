@@ -82,11 +82,9 @@ public static class AmazonRegistration
             .AddSingleton<SecondLookFactory>()
             .AddSingleton<StateFolder>()
             .AddSingleton(provider => new StateSecrets(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>))
-            .AddSingleton(provider => new LastRun(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>()))
             .AddSingleton(provider => new OrderFetch(
                 provider.GetRequiredService<StateFolder>(),
                 provider.GetRequiredService<AmazonAccount>(),
-                provider.GetRequiredService<LastRun>(),
                 provider.GetRequiredService<IOptions<StateOptions>>().Value,
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IAuditProgress>()))

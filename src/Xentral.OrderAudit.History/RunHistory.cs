@@ -48,15 +48,26 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
             clock.GetUtcNow());
     }) ?? asked;
 
+    /// <summary>Where the last complete run of changes ended; <see langword="null"/> as long as one marketplace has had none.</summary>
+    public DateTimeOffset? ChangesReadUntil(IReadOnlyList<string> marketplaceIds) => Try(connection =>
+    {
+        var reader = Reader(connection);
+        var ends = marketplaceIds.Select(id => reader.ChangesReadUntil(Merchant!, id)).ToList();
+        return new Known<DateTimeOffset?>(ends.Contains(null) ? null : ends.Min());
+    })?.Value;
+
     /// <summary>Remembers a run, wholly or not at all. Of an incomplete one only that it took place: the next is compared with the last complete one.</summary>
     /// <param name="isNightly">The window began where nothing is missing before it.</param>
     /// <param name="isToBeTold">Somebody is to be told of it and has not been yet.</param>
+    /// <param name="readUntil">Where Amazon's answers ended, when that is known.</param>
     /// <returns>Whether all is remembered that should be.</returns>
-    public bool Remember(AuditResult result, bool isNightly, bool isToBeTold = false)
+    public bool Remember(AuditResult result, bool isNightly, bool isToBeTold = false, DateTimeOffset? readUntil = null)
     {
+        var asked = result.Run.Window;
+        var read = readUntil < asked.Until ? asked with { Until = readUntil.Value } : asked;
         Try(connection =>
         {
-            Write(result, isNightly, isToBeTold, connection);
+            Write(result, read, isNightly, isToBeTold, connection);
             return this;
         });
         return Problem is null;
@@ -64,7 +75,7 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
 
     /// <summary>Orders still open that became affected in earlier runs whose announcement did not arrive.</summary>
     /// <param name="run">The id of the run that is about to be told.</param>
-    public int UntoldNewsBefore(string run) => Try(connection => new Counted(Reader(connection).UntoldNews(Merchant!, run)))?.Value ?? 0;
+    public int UntoldNewsBefore(string run) => Try(connection => new Known<int>(Reader(connection).UntoldNews(Merchant!, run)))?.Value ?? 0;
 
     /// <summary>Somebody has been told of every run so far, or there was nothing to tell.</summary>
     public void MarkTold() => Try(connection =>
@@ -93,7 +104,7 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
         return ChangeFinder.Compare(result, reader.LastRun(Merchant!, result.Run.Window), known, Keys.FingerprintOf);
     }
 
-    private void Write(AuditResult result, bool isNightly, bool isToBeTold, SqliteConnection connection)
+    private void Write(AuditResult result, AuditWindow read, bool isNightly, bool isToBeTold, SqliteConnection connection)
     {
         using var transaction = connection.BeginTransaction(deferred: false);
         var reader = Reader(connection);
@@ -105,14 +116,27 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
         if (changes is not null)
         {
             writer.AddChanges(run, result, changes);
-            foreach (var marketplace in result.Run.Window.MarketplaceIds)
-            {
-                writer.SetCoverage(marketplace, CoveredSpan.After(reader.Coverage(Merchant!, marketplace), result.Run.Window, isNightly));
-            }
+            Cover(read, isNightly, reader, writer);
         }
 
         writer.Forget(clock.GetUtcNow() - options.Kept);
         transaction.Commit();
+    }
+
+    // Nobody knows what files leave out, so they cover nothing.
+    private void Cover(AuditWindow read, bool isNightly, HistoryReader reader, HistoryWriter writer)
+    {
+        foreach (var marketplace in read.IsFromFiles ? [] : read.MarketplaceIds)
+        {
+            if (read.IsByUpdate)
+            {
+                writer.SetChangesRead(marketplace, read.Until);
+            }
+            else
+            {
+                writer.SetCoverage(marketplace, CoveredSpan.After(reader.Coverage(Merchant!, marketplace), read, isNightly));
+            }
+        }
     }
 
     private T? Try<T>(Func<SqliteConnection, T> use)
@@ -159,5 +183,5 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
         }
     }
 
-    private sealed record Counted(int Value);
+    private sealed record Known<T>(T Value);
 }

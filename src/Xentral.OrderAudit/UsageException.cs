@@ -12,4 +12,9 @@ public class UsageException(IReadOnlyList<LocalizedText> problems)
     }
 
     public IReadOnlyList<LocalizedText> Problems { get; } = problems;
+
+    /// <param name="option">What goes on from an earlier run.</param>
+    public static UsageException WithoutHistory(string option) => new(new LocalizedText(
+        $"{option} braucht die Aufzeichnung früherer Läufe. Setzen Sie History:KeepDays auf mehr als 0.",
+        $"{option} needs the record of earlier runs. Set History:KeepDays to more than 0."));
 }

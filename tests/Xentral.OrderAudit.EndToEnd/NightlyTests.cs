@@ -63,16 +63,34 @@ public sealed class NightlyTests
         }
     }
 
-    [Fact]
-    public async Task Without_a_history_there_are_no_nights()
+    [Theory]
+    [InlineData("--nightly")]
+    [InlineData("--updated-since", "last")]
+    public async Task Nothing_goes_on_from_an_earlier_run_without_a_history(params string[] arguments)
     {
         await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
         using var workplace = merchant.Workplace().With("History:KeepDays", "0");
 
-        var run = (await Executable.RunAsync(workplace, "audit", "--nightly")).WithoutStackTrace();
+        var run = (await Executable.RunAsync(workplace, ["audit", .. arguments])).WithoutStackTrace();
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("History:KeepDays", run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--updated-since", "last")]
+    [InlineData("--orders", "orders.txt")]
+    public async Task A_night_chooses_itself_what_to_read(params string[] arguments)
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
+        using var workplace = merchant.Workplace();
+        workplace.Write("orders.txt", "");
+
+        var run = (await Executable.RunAsync(workplace, ["audit", "--nightly", .. arguments])).WithoutStackTrace();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("--nightly wählt selbst", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, merchant.Amazon.Log.Count(SimulatedOperation.SearchOrders));
     }
 
     [Fact]

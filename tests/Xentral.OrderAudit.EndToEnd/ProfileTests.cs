@@ -40,7 +40,7 @@ public sealed class ProfileTests
 
         Assert.Equal((0, 2), (run.ExitCode, wrong.ExitCode));
         Assert.Contains("Look at the report", run.Output, StringComparison.Ordinal);
-        Assert.Contains("Meinten Sie „musterhandel“?", wrong.Error, StringComparison.Ordinal);
+        Assert.Contains("Did you mean “musterhandel”?", wrong.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -91,7 +91,7 @@ public sealed class HistoryFileTests : IDisposable
     public void A_file_of_the_first_version_is_taken_over_with_all_it_holds()
     {
         keeper.Run([Some.Affected(1)]);
-        Execute("ALTER TABLE runs DROP COLUMN is_told; PRAGMA user_version = 1");
+        Execute("DROP TABLE changes_read; ALTER TABLE runs DROP COLUMN is_told; PRAGMA user_version = 1");
 
         var changes = keeper.Run([Some.Affected(1)]);
 

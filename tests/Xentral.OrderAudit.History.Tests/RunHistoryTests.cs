@@ -152,6 +152,30 @@ public sealed class RunHistoryTests : IDisposable
     }
 
     [Fact]
+    public void Runs_of_changes_and_nightly_runs_each_go_on_where_their_own_kind_ended()
+    {
+        var history = keeper.Open();
+        var purchases = keeper.Result([], []);
+        var asked = purchases.Run.Window;
+        var changes = purchases with { Run = purchases.Run with { Window = asked with { Since = asked.Until.AddHours(-1), IsByUpdate = true } } };
+        var files = purchases with { Run = purchases.Run with { Window = asked with { IsFromFiles = true } } };
+
+        history.Remember(changes with { Run = changes.Run with { IncompleteBecause = [new("abgebrochen", "cancelled")] } }, isNightly: false);
+        Assert.Null(history.ChangesReadUntil([Some.Germany]));
+
+        // Neither says anything about purchases before.
+        history.Remember(changes, isNightly: false, readUntil: asked.Until.AddMinutes(-5));
+        history.Remember(files, isNightly: false);
+        Assert.Equal(asked, history.NightlyWindowOf(asked));
+        Assert.Equal(asked.Until.AddMinutes(-5), history.ChangesReadUntil([Some.Germany]));
+        Assert.Null(history.ChangesReadUntil([Some.Germany, "A1RKKUPIHCS9HS"]));
+
+        history.Remember(purchases, isNightly: false, readUntil: asked.Until.AddMinutes(-1));
+        Assert.Equal(asked.Until.AddMinutes(-1).AddHours(-72), history.NightlyWindowOf(asked).Since);
+        Assert.Equal(asked.Until.AddMinutes(-5), history.ChangesReadUntil([Some.Germany]));
+    }
+
+    [Fact]
     public void Forgets_what_is_too_old()
     {
         keeper.Options.KeepDays = "30";

@@ -13,8 +13,6 @@ public static class StatePurge
         ("history*.sqlite*", new("Aufzeichnung früherer Läufe", "record of earlier runs")),
         ("nightly-*.lock", new("Sperre der Nachtläufe", "lock of nightly runs")),
         ("order-audit.log*", new("Protokoll der Nachtläufe", "log of nightly runs")),
-        (StateFolder.LastRunPattern, new("Ende des letzten Laufs", "end of the last run")),
-        ($"{StateFolder.LastRunPattern}.part", new("Ende des letzten Laufs", "end of the last run")),
         (StateFolder.KeyName, new("Schlüssel", "key")),
     ];
 

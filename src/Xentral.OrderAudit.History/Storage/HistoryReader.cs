@@ -40,6 +40,12 @@ internal sealed class HistoryReader(SqliteConnection connection, HistoryKeys key
         .Select(row => (CoveredSpan?)new CoveredSpan(Moments.Of(row.Since), Moments.Of(row.Until)))
         .FirstOrDefault();
 
+    /// <summary>Where the last complete run of changes ended.</summary>
+    public DateTimeOffset? ChangesReadUntil(string merchant, string marketplace)
+        => connection.ExecuteScalar<long?>("SELECT until FROM changes_read WHERE merchant = @merchant AND marketplace = @marketplace", new { merchant, marketplace }) is { } until
+            ? Moments.Of(until)
+            : null;
+
     /// <summary>Orders still open that became affected in runs nobody has been told of.</summary>
     /// <param name="except">The id of the run that is about to be told.</param>
     public int UntoldNews(string merchant, string except) => connection.ExecuteScalar<int>(

@@ -64,6 +64,15 @@ internal static class HistorySchema
 
         // A run whose news somebody has yet to be told. Runs before this step told nobody anything.
         "ALTER TABLE runs ADD COLUMN is_told INTEGER NOT NULL DEFAULT 1",
+
+        // Runs of changes cover no purchase dates, so they go on from an end of their own.
+        """
+        CREATE TABLE changes_read (
+          merchant TEXT NOT NULL,
+          marketplace TEXT NOT NULL,
+          until INTEGER NOT NULL,
+          PRIMARY KEY (merchant, marketplace)) WITHOUT ROWID;
+        """,
     ];
 
     public static int Version => Steps.Length;

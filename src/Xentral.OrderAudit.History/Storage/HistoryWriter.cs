@@ -69,6 +69,10 @@ internal sealed class HistoryWriter(SqliteConnection connection, HistoryKeys key
         "INSERT OR REPLACE INTO coverage (merchant, marketplace, since, until) VALUES (@merchant, @marketplace, @Since, @Until)",
         new { merchant, marketplace, Since = Moments.Of(span.Since), Until = Moments.Of(span.Until) });
 
+    public void SetChangesRead(string marketplace, DateTimeOffset until) => connection.Execute(
+        "INSERT OR REPLACE INTO changes_read (merchant, marketplace, until) VALUES (@merchant, @marketplace, @Until)",
+        new { merchant, marketplace, Until = Moments.Of(until) });
+
     /// <summary>Forgets runs that are too old, and with them orders of which no run tells any more.</summary>
     public void Forget(DateTimeOffset before) => connection.Execute(
         """

@@ -60,7 +60,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         await files.WriteAsync(services, result, presentation);
 
         // The report comes first: what is remembered as known must have been told.
-        var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }));
+        var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
         fetch.Finish(result.Run.IsComplete);
 
         AcceptedDeviations.Prepare(context.Io, settings, result);
@@ -93,14 +93,15 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
     private static AuditWindow AskedAt(DateTimeOffset now, AuditOptions audit, ServiceProvider services)
     {
         var marketplaceIds = services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds();
-        try
+        if (!audit.GoesOnFromLastRun)
         {
-            return audit.WindowAt(now, marketplaceIds, audit.GoesOnFromLastRun ? services.GetRequiredService<LastRun>().Recall(marketplaceIds) : null);
+            return audit.WindowAt(now, marketplaceIds);
         }
-        catch (StateUnavailableException exception)
-        {
-            throw new UsageException(exception.Problem);
-        }
+
+        var history = services.GetRequiredService<RunHistory>();
+        return history.IsKept
+            ? audit.WindowAt(now, marketplaceIds, history.ChangesReadUntil(marketplaceIds))
+            : throw UsageException.WithoutHistory("--updated-since last");
     }
 
     private static async Task<AuditWindow> OpenAsync(OrderFileSet orders, OrderFetch fetch, AuditWindow asked, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
+using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
@@ -46,9 +47,14 @@ internal sealed class Night : IDisposable
         var folder = services.GetRequiredService<StateSecrets>().Folder;
         if (folder is null || !history.IsKept)
         {
+            throw UsageException.WithoutHistory("--nightly");
+        }
+
+        if (asked.IsByUpdate || services.GetRequiredService<OrderFileSet>().IsUsed)
+        {
             throw new UsageException(new LocalizedText(
-                "--nightly braucht die Aufzeichnung früherer Läufe. Setzen Sie History:KeepDays auf mehr als 0.",
-                "--nightly needs the record of earlier runs. Set History:KeepDays to more than 0."));
+                "--nightly wählt selbst, welche Bestellungen Amazon liefern soll. Lassen Sie --updated-since und --orders weg.",
+                "--nightly chooses itself which orders to ask Amazon for. Leave out --updated-since and --orders."));
         }
 
         log.Run = runId;
