@@ -59,6 +59,7 @@ public sealed class ManyNightsTests
             Assert.True(outOfSight == 0 || night == ClockBack, $"Night {night}: {outOfSight} open orders were not looked at.");
         }
 
+        await Executable.RunAsync(workplace, "diagnose");
         AssertNobodyAndNothingSecret(workplace, merchant, webhook);
     }
 
@@ -166,11 +167,13 @@ public sealed class ManyNightsTests
     {
         var kept = string.Join('\n', Directory.GetFiles(workplace.StateFolder).Select(file => Encoding.UTF8.GetString(File.ReadAllBytes(file))))
             + said
+            + WrittenText.Of(Directory.GetFiles(workplace.Folder, "order-audit-diagnose-*.zip").Single())
             + string.Join('\n', webhook.Requests.Select(request => Encoding.UTF8.GetString(request.Body)));
         var people = merchant.Addresses.SelectMany(address => new[] { address.Name, address.Contact, address.Street, address.Phone, address.Email });
         var secrets = SecretKeys.Select(key => merchant.Amazon.Settings[key]!).Append("geheimes-token").Append("Password=");
 
         Assert.Contains("run-finished", kept, StringComparison.Ordinal);
+        Assert.Contains("last.log", kept, StringComparison.Ordinal);
         Assert.True(webhook.Requests.Count >= Nights - 2);
         Assert.DoesNotContain(merchant.Numbers, number => kept.Contains(number.Value, StringComparison.Ordinal));
         Assert.DoesNotContain(people.Where(text => text.Length > 5).Distinct(), text => kept.Contains(text, StringComparison.OrdinalIgnoreCase));

@@ -25,7 +25,7 @@ internal sealed class Night : IDisposable
     public Night(AppIo io, Settings settings, TimeProvider clock)
     {
         this.io = io;
-        log = new(LogPath(io, settings), clock);
+        log = new(NightLog.PathOf(io, settings), clock);
         lines = log.CreateLogger(nameof(Night));
         announcer = NightAnnouncer.Of(io, settings, clock, lines);
         ownRunId = RunId.New(clock.GetUtcNow());
@@ -110,8 +110,4 @@ internal sealed class Night : IDisposable
         held?.Dispose();
         log.Dispose();
     }
-
-    private static string LogPath(AppIo io, Settings settings) => settings.Configuration[NightlyArguments.LogFileKey] is { Length: > 0 } given
-        ? io.PathOf(given)
-        : Path.Combine(settings.Configuration[AuditArguments.StateKey]!, "order-audit.log");
 }

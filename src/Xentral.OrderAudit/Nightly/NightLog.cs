@@ -2,6 +2,8 @@ using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Microsoft.Extensions.Logging;
+using Xentral.OrderAudit.Commands;
+using Xentral.OrderAudit.Composition;
 
 namespace Xentral.OrderAudit.Nightly;
 
@@ -29,6 +31,11 @@ internal sealed class NightLog : ILoggerProvider
         this.clock = clock;
         Quietly(Rotate);
     }
+
+    /// <summary>Where the log is, whether or not there has been a night yet.</summary>
+    public static string PathOf(AppIo io, Settings settings) => settings.Configuration[NightlyArguments.LogFileKey] is { Length: > 0 } given
+        ? io.PathOf(given)
+        : Path.Combine(settings.Configuration[AuditArguments.StateKey]!, "order-audit.log");
 
     /// <summary>Stands in every line from now on.</summary>
     public string Run { get; set; } = "";

@@ -61,24 +61,16 @@ internal sealed record Installation
             ProfilesFolder = profilesFolder is null ? null : io.PathOf(profilesFolder),
             Secrets =
             [
-                .. configuration.AsEnumerable()
-                    .Where(pair => pair.Key.EndsWith("File", StringComparison.OrdinalIgnoreCase) && IsSecret(pair.Key) && !string.IsNullOrWhiteSpace(pair.Value))
-                    .OrderBy(pair => pair.Key, StringComparer.Ordinal)
-                    .Select(pair => new SecretFile(pair.Key, io.PathOf(pair.Value!))),
+                .. SecretKeys.All.Append("Amazon:ClientId").Select(key => $"{key}File")
+                    .Where(key => !string.IsNullOrWhiteSpace(configuration[key]))
+                    .Order(StringComparer.Ordinal)
+                    .Select(key => new SecretFile(key, io.PathOf(configuration[key]!))),
             ],
             User = Environment.UserName,
             At = at,
             TimeZone = audit.TimeZone,
         };
     }
-
-    // Other keys end in File as well, such as Audit:AcceptFile.
-    private static bool IsSecret(string key) => key[..^"File".Length] switch
-    {
-        var value when value.StartsWith("Amazon:", StringComparison.OrdinalIgnoreCase) => true,
-        var value when value.StartsWith("Notify:", StringComparison.OrdinalIgnoreCase) => true,
-        var value => value.Equals("Xentral:ConnectionString", StringComparison.OrdinalIgnoreCase) || value.Equals("State:Key", StringComparison.OrdinalIgnoreCase),
-    };
 
     private static IReadOnlyList<string> OwnProgram()
     {
