@@ -36,6 +36,7 @@ public sealed class NightlyTests
 
         Assert.Equal(3, refused.ExitCode);
         Assert.Equal(["run-started", "run-finished", "changes", "run-started", "run-failed"], lines.Select(line => line.GetProperty("event").GetString()));
+        Assert.Matches(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ$", lines[0].GetProperty("since").GetString());
         Assert.Equal(40, lines[1].GetProperty("received").GetInt32());
         Assert.Equal(lines[0].GetProperty("run").GetString(), lines[1].GetProperty("run").GetString());
     }

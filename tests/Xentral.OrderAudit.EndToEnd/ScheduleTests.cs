@@ -28,6 +28,7 @@ public sealed class ScheduleTests
         var calendar = await Tool.RunAsync("systemd-analyze", "calendar", Line(workplace.PathOf("units/order-audit.timer"), "OnCalendar="));
 
         Assert.Equal(0, run.ExitCode);
+        Assert.Contains($"sudo cp '{service}' ", run.Error, StringComparison.Ordinal);
         Assert.Equal((0, ""), verdict);
         Assert.Equal(0, exposure.ExitCode);
         Assert.Equal(0, calendar.ExitCode);

@@ -44,7 +44,7 @@ internal static class ScheduleCommand
             Print(context, files);
         }
 
-        new ScheduleSteps(context).Write(scheduler, installation, files);
+        new ScheduleSteps(context).Write(scheduler, installation, [.. files.Select(file => options.Folder(parsed) is { } to ? context.Io.PathOf(Path.Combine(to, file.Name)) : file.Name)]);
         return ExitCode.Success;
     }
 

@@ -9,12 +9,13 @@ internal sealed class ScheduleSteps(CommandContext context)
 {
     private const string EnvironmentPrefix = "ORDERAUDIT__";
 
-    public void Write(string scheduler, Installation installation, IReadOnlyList<ScheduledFile> files)
+    /// <param name="paths">Of the files written, or what to call those that were only shown.</param>
+    public void Write(string scheduler, Installation installation, IReadOnlyList<string> paths)
     {
         WarnOfEnvironment();
         context.Io.Error.WriteLine();
         context.Io.Error.WriteLine(context.Text("So geht es weiter:", "What next:"));
-        foreach (var step in Steps(scheduler, installation, files))
+        foreach (var step in Steps(scheduler, installation, paths))
         {
             context.Io.Error.WriteLine($"  {step}");
         }
@@ -36,25 +37,25 @@ internal sealed class ScheduleSteps(CommandContext context)
         }
     }
 
-    private IEnumerable<string> Steps(string scheduler, Installation installation, IReadOnlyList<ScheduledFile> files) => scheduler switch
+    private IEnumerable<string> Steps(string scheduler, Installation installation, IReadOnlyList<string> paths) => scheduler switch
     {
         ScheduleOptions.Systemd =>
         [
             $"mkdir -p '{installation.StateFolder}' '{installation.OutputFolder}'",
-            $"sudo cp {string.Join(' ', files.Select(file => file.Name))} /etc/systemd/system/",
+            $"sudo cp {string.Join(' ', paths.Select(path => $"'{path}'"))} /etc/systemd/system/",
             "sudo systemctl daemon-reload && sudo systemctl enable --now order-audit.timer",
             context.Text("Nachsehen: systemctl list-timers order-audit.timer, journalctl -u order-audit", "Look: systemctl list-timers order-audit.timer, journalctl -u order-audit"),
         ],
         ScheduleOptions.Cron => [context.Text("Die Zeilen mit „crontab -e“ einfügen.", "Insert the lines with “crontab -e”.")],
         ScheduleOptions.Windows =>
         [
-            $"schtasks /Create /TN \"Xentral Order Audit\" /XML {files[0].Name}",
+            $"schtasks /Create /TN \"Xentral Order Audit\" /XML \"{paths[0]}\"",
             context.Text("Nachsehen: Aufgabenplanung öffnen, Aufgabe „Xentral Order Audit“", "Look: open Task Scheduler, task “Xentral Order Audit”"),
         ],
         _ =>
         [
             context.Text("Das Secret anlegen (Befehl am Anfang der Datei)", "Create the secret (command at the top of the file)"),
-            $"kubectl apply -f {files[0].Name}",
+            $"kubectl apply -f '{paths[0]}'",
             "kubectl create job --from=cronjob/order-audit order-audit-test",
         ],
     };

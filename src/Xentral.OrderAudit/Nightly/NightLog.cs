@@ -103,6 +103,9 @@ internal sealed class NightLog : ILoggerProvider
             case bool flag:
                 json.WriteBooleanValue(flag);
                 break;
+            case DateTime moment:
+                json.WriteStringValue(moment.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture));
+                break;
             default:
                 json.WriteStringValue(Convert.ToString(value, CultureInfo.InvariantCulture));
                 break;
