@@ -81,11 +81,10 @@ public static class AmazonRegistration
             .AddSingleton<SecondLookPatience>()
             .AddSingleton<SecondLookFactory>()
             .AddSingleton<StateFolder>()
-            .AddSingleton(provider => new LastRun(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>()))
+            .AddSingleton(provider => new StateSecrets(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>))
             .AddSingleton(provider => new OrderFetch(
                 provider.GetRequiredService<StateFolder>(),
                 provider.GetRequiredService<AmazonAccount>(),
-                provider.GetRequiredService<LastRun>(),
                 provider.GetRequiredService<IOptions<StateOptions>>().Value,
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IAuditProgress>()))

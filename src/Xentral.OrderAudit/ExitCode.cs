@@ -15,7 +15,7 @@ public static class ExitCode
     /// <summary>A side could not be reached or refused; nothing was audited.</summary>
     public const int SourceUnavailable = 3;
 
-    /// <summary>The report is written but does not cover everything. Outranks <see cref="Success"/> and <see cref="Findings"/>.</summary>
+    /// <summary>The report is written but does not cover everything, or a nightly run could not be recorded or told. Outranks <see cref="Success"/> and <see cref="Findings"/>.</summary>
     public const int Incomplete = 4;
 
     /// <summary>A fault in this program.</summary>

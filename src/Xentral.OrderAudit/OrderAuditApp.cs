@@ -1,9 +1,7 @@
 using System.CommandLine;
 using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Commands;
-using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
-using Xentral.OrderAudit.Core.Auditing;
 
 namespace Xentral.OrderAudit;
 
@@ -20,53 +18,26 @@ public static class OrderAuditApp
         var language = CommandLanguage.Of(io, args);
         var messages = new Messages(io, language, IsVerbose(args));
 
-        try
-        {
-            var root = RootCommandLine.Create(new CommandContext(io, language, configureServices));
-            var parsed = root.Parse(args, new ParserConfiguration { EnablePosixBundling = false });
+        return await Faults.CatchAsync(() => InvokeAsync(args, new CommandContext(io, language, configureServices), messages, cancellationToken), messages, cancellationToken);
+    }
 
-            if (CommandLineProblems.Of(parsed) is { Count: > 0 } problems)
-            {
-                messages.Problems(problems);
-                return ExitCode.Usage;
-            }
-
-            var invocation = new InvocationConfiguration
-            {
-                Output = io.Out,
-                Error = io.Error,
-                EnableDefaultExceptionHandler = false,
-                ProcessTerminationTimeout = null,
-            };
-            return await parsed.InvokeAsync(invocation, cancellationToken);
-        }
-        catch (UsageException exception)
+    private static async Task<int> InvokeAsync(string[] args, CommandContext context, Messages messages, CancellationToken cancellationToken)
+    {
+        var parsed = RootCommandLine.Create(context).Parse(args, new ParserConfiguration { EnablePosixBundling = false });
+        if (CommandLineProblems.Of(parsed) is { Count: > 0 } problems)
         {
-            messages.Problems(exception.Problems);
+            messages.Problems(problems);
             return ExitCode.Usage;
         }
-        catch (IOException exception) when (FileProblem.Of(exception) is { } problem)
+
+        var invocation = new InvocationConfiguration
         {
-            messages.Problems([problem]);
-            return ExitCode.Usage;
-        }
-        catch (SourceUnavailableException exception)
-        {
-            messages.SourceUnavailable(exception);
-            return ExitCode.SourceUnavailable;
-        }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
-        {
-            messages.Cancelled();
-            return ExitCode.Cancelled;
-        }
-#pragma warning disable CA1031 // The last catch: a merchant gets a sentence, not a stack trace.
-        catch (Exception exception)
-#pragma warning restore CA1031
-        {
-            messages.InternalError(exception);
-            return ExitCode.InternalError;
-        }
+            Output = context.Io.Out,
+            Error = context.Io.Error,
+            EnableDefaultExceptionHandler = false,
+            ProcessTerminationTimeout = null,
+        };
+        return await parsed.InvokeAsync(invocation, cancellationToken);
     }
 
     private static bool IsVerbose(string[] args) => args.Contains("--verbose", StringComparer.Ordinal);

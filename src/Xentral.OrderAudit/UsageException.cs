@@ -3,7 +3,7 @@ using Xentral.OrderAudit.Core.Texts;
 namespace Xentral.OrderAudit;
 
 /// <summary>The program was called or configured wrongly. Carries every problem at once.</summary>
-public sealed class UsageException(IReadOnlyList<LocalizedText> problems)
+public class UsageException(IReadOnlyList<LocalizedText> problems)
     : Exception(string.Join(Environment.NewLine, problems.Select(problem => problem.En)))
 {
     public UsageException(LocalizedText problem)
@@ -12,4 +12,9 @@ public sealed class UsageException(IReadOnlyList<LocalizedText> problems)
     }
 
     public IReadOnlyList<LocalizedText> Problems { get; } = problems;
+
+    /// <param name="option">What goes on from an earlier run.</param>
+    public static UsageException WithoutHistory(string option) => new(new LocalizedText(
+        $"{option} braucht die Aufzeichnung früherer Läufe. Setzen Sie History:KeepDays auf mehr als 0.",
+        $"{option} needs the record of earlier runs. Set History:KeepDays to more than 0."));
 }

@@ -1,4 +1,3 @@
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
@@ -39,19 +38,16 @@ public sealed class UpdatedOrdersTests
     }
 
     [Fact]
-    public async Task A_complete_run_of_changes_tells_the_next_where_to_go_on()
+    public async Task A_run_of_changes_tells_where_the_next_has_to_go_on()
     {
-        using var folder = new TemporaryFolder();
         await using var simulator = await AmazonSimulator.StartAsync(new() { Orders = Orders });
-        var settings = new Dictionary<string, string?>(simulator.Settings) { ["State:Folder"] = folder.PathOf("state") };
+        using var client = new AmazonClient(simulator);
+        Assert.Null(client.Fetch.ReadUntil);
 
-        Assert.Null(await RunAsync(settings, window => window with { IsByUpdate = false }, isComplete: true));
-        Assert.Null(await RunAsync(settings, window => window, isComplete: false));
-        var end = await RunAsync(settings, window => window, isComplete: true);
+        await client.ReadAllAsync(client.Fetch.Open(ChangedSince(Orders[0].LastUpdatedAt)));
 
         // As Amazon echoes it, which counts milliseconds.
-        Assert.InRange(end!.Value - ChangedSince(Now).Until, TimeSpan.FromMilliseconds(-1), TimeSpan.Zero);
-        Assert.Contains(StatePurge.Run(folder.PathOf("state")).Removed, removed => removed.Meaning.De == "Ende des letzten Laufs");
+        Assert.InRange(client.Fetch.ReadUntil!.Value - ChangedSince(Now).Until, TimeSpan.FromMilliseconds(-1), TimeSpan.Zero);
     }
 
     [Fact]
@@ -78,13 +74,5 @@ public sealed class UpdatedOrdersTests
         Assert.Null(end);
         Assert.Equal(Orders.Select(order => order.Number), orders.Select(order => order.Number));
         Assert.Equal(5, simulator.Log.Count(SimulatedOperation.SearchOrders));
-    }
-
-    private static async Task<DateTimeOffset?> RunAsync(IReadOnlyDictionary<string, string?> settings, Func<AuditWindow, AuditWindow> change, bool isComplete)
-    {
-        using var client = new AmazonClient(settings);
-        await client.ReadAllAsync(client.Fetch.Open(change(ChangedSince(Orders[0].LastUpdatedAt))));
-        client.Fetch.Finish(isComplete);
-        return client.LastRun.Recall(Germany);
     }
 }

@@ -1,8 +1,9 @@
+using System.Text.RegularExpressions;
 using Xentral.OrderAudit.EndToEnd.Support;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
-public sealed class HelpTests
+public sealed partial class HelpTests
 {
     [Theory]
     [InlineData("Beispiele:", "--help")]
@@ -24,6 +25,30 @@ public sealed class HelpTests
         Assert.Equal(0, run.ExitCode);
         Assert.Contains(expected, run.Output, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public async Task Every_command_shows_an_example_of_itself_in_both_languages()
+    {
+        using var workplace = new Workplace();
+        var overview = (await Executable.RunAsync(workplace, "--help")).Output;
+        var commands = CommandLine().Matches(overview[overview.IndexOf("Befehle:", StringComparison.Ordinal)..overview.IndexOf("Optionen:", StringComparison.Ordinal)])
+            .Select(match => match.Groups[1].Value)
+            .ToList();
+
+        Assert.True(commands.Count >= 15, string.Join(' ', commands));
+        foreach (var command in commands)
+        {
+            var german = (await Executable.RunAsync(workplace, command, "--help")).WithoutStackTrace();
+            var english = (await Executable.RunAsync(workplace, command, "--help", "--language", "en")).WithoutStackTrace();
+
+            Assert.Equal((0, 0), (german.ExitCode, english.ExitCode));
+            Assert.Matches($@"(?s)Beispiele:.*order-audit {command}\b", german.Output);
+            Assert.Matches($@"(?s)Examples:.*order-audit {command}\b", english.Output);
+        }
+    }
+
+    [GeneratedRegex("^  ([a-z]+) ", RegexOptions.Multiline)]
+    private static partial Regex CommandLine();
 
     [Theory]
     [InlineData("Straße fehlt", "rules")]

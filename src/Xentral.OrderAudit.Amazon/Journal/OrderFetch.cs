@@ -17,17 +17,14 @@ public sealed class OrderFetch : IDisposable
     private readonly StateOptions options;
     private readonly TimeProvider time;
     private readonly IAuditProgress progress;
-    private readonly LastRun lastRun;
     private FetchJournal? journal;
     private AuditWindow? window;
-    private DateTimeOffset? end;
     private bool hasContent;
     private bool isKept = true;
 
     internal OrderFetch(
-        StateFolder folder, AmazonAccount account, LastRun lastRun, StateOptions options, TimeProvider time, IAuditProgress progress)
+        StateFolder folder, AmazonAccount account, StateOptions options, TimeProvider time, IAuditProgress progress)
     {
-        this.lastRun = lastRun;
         this.folder = folder;
         this.account = account;
         this.options = options;
@@ -37,6 +34,9 @@ public sealed class OrderFetch : IDisposable
 
     /// <summary>Everything else has been had, but a part was refused for good: continuing would not help.</summary>
     internal bool IsRefusedForGood { get; set; }
+
+    /// <summary>Where Amazon says that the answers end, which is where the next run has to go on; <see langword="null"/> when it did not say.</summary>
+    public DateTimeOffset? ReadUntil { get; private set; }
 
     internal IReadOnlyDictionary<string, LegProgress> Legs => journal?.Legs ?? new Dictionary<string, LegProgress>();
 
@@ -81,15 +81,10 @@ public sealed class OrderFetch : IDisposable
             journal?.Complete(isComplete && options.KeepOrders, time.GetUtcNow());
             isKept = false;
         }
-
-        if (isComplete && window is { IsByUpdate: true })
-        {
-            lastRun.Remember(window.MarketplaceIds, end < window.Until ? end.Value : window.Until);
-        }
     }
 
-    /// <summary>Takes note of the end that Amazon echoes, which is where the next run has to go on.</summary>
-    internal void Heard(FetchedPage page) => end = page.Until < end ? page.Until : end ?? page.Until;
+    /// <summary>Takes note of the end that Amazon echoes.</summary>
+    internal void Heard(FetchedPage page) => ReadUntil = page.Until < ReadUntil ? page.Until : ReadUntil ?? page.Until;
 
     /// <summary>The pages that are in safety, in the order in which they came.</summary>
     internal IEnumerable<FetchedPage> Replay() => hasContent ? journal?.Replay() ?? [] : [];

@@ -9,7 +9,6 @@ internal sealed class StateFolder(IOptions<StateOptions> options)
 {
     public const string JournalPattern = "*.journal";
     public const string BudgetPattern = "*.budget";
-    public const string LastRunPattern = "*.last";
     public const string KeyName = "key";
 
     private const int KeySize = 32;

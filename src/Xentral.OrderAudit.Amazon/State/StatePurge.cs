@@ -10,8 +10,9 @@ public static class StatePurge
         (StateFolder.JournalPattern, new("zwischengespeicherte Bestellungen", "orders kept from a run")),
         (StateFolder.BudgetPattern, new("Stand des Abfragekontingents", "state of a request budget")),
         ($"{StateFolder.BudgetPattern}.part", new("Stand des Abfragekontingents", "state of a request budget")),
-        (StateFolder.LastRunPattern, new("Ende des letzten Laufs", "end of the last run")),
-        ($"{StateFolder.LastRunPattern}.part", new("Ende des letzten Laufs", "end of the last run")),
+        ("history*.sqlite*", new("Aufzeichnung früherer Läufe", "record of earlier runs")),
+        ("nightly-*.lock", new("Sperre der Nachtläufe", "lock of nightly runs")),
+        ("order-audit.log*", new("Protokoll der Nachtläufe", "log of nightly runs")),
         (StateFolder.KeyName, new("Schlüssel", "key")),
     ];
 

@@ -7,10 +7,12 @@ namespace Xentral.OrderAudit.Core.Auditing;
 
 /// <summary>Collects the judgements of one run. Keeps clear orders as numbers only, so memory does not grow with them.</summary>
 /// <param name="zone">The zone whose days are counted.</param>
-internal sealed class AuditLedger(TimeZoneInfo zone)
+/// <param name="watched">Orders to be named even when they are plainly clear.</param>
+internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> watched)
 {
     private readonly Coverage coverage = new(zone);
     private readonly List<AuditedOrder> listed = [];
+    private readonly List<OrderNumber> cleared = [];
     private readonly List<OrderJudgement> waiting = [];
     private readonly List<LocalizedText> incompleteBecause = [];
     private readonly ContentDigest amazonRead = new();
@@ -72,6 +74,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
             },
             Coverage = coverage,
             Orders = listed,
+            ClearedOrders = [.. cleared.Order()],
             RunFindings = rules.Inspect(new RunFacts(coverage, accepted)),
         };
     }
@@ -84,6 +87,10 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
         if (order.IsListed)
         {
             listed.Add(order with { Findings = [.. order.Findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal)] });
+        }
+        else if (watched.Contains(order.Number))
+        {
+            cleared.Add(order.Number);
         }
     }
 }

@@ -36,7 +36,7 @@ public sealed class AuditOptions
     /// <summary>Hours after the purchase that Xentral may take to import an order.</summary>
     public string ImportGraceHours { get; set; } = "24";
 
-    /// <summary>The severity from which on the exit code is 1: <c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>.</summary>
+    /// <summary>The severity from which on the exit code is 1: <c>error</c>, <c>warning</c>, <c>info</c>, <c>new</c> or <c>never</c>.</summary>
     public string FailOn { get; set; } = "error";
 
     /// <summary>The beginning depends on an earlier run.</summary>
@@ -46,7 +46,10 @@ public sealed class AuditOptions
 
     public TimeSpan ImportGrace => TimeSpan.FromHours(double.Parse(ImportGraceHours, CultureInfo.InvariantCulture));
 
-    /// <summary><see langword="null"/> for <c>never</c>.</summary>
+    /// <summary>Only what earlier runs did not know makes the exit code 1.</summary>
+    public bool FailsOnNews => FailOn.Equals("new", StringComparison.OrdinalIgnoreCase);
+
+    /// <summary><see langword="null"/> for <c>never</c> and <c>new</c>.</summary>
     public Severity? FailsOn => Enum.TryParse<Severity>(FailOn, ignoreCase: true, out var severity) ? severity : null;
 
     /// <summary>Everything wrong with this section at once; empty when it can be used.</summary>
@@ -71,8 +74,8 @@ public sealed class AuditOptions
         if (!IsFailOn(FailOn))
         {
             problems.Add(new(
-                $"Audit:FailOn (--fail-on): „{FailOn}“ gibt es nicht. Möglich sind error, warning, info und never.",
-                $"Audit:FailOn (--fail-on): there is no “{FailOn}”. Choose error, warning, info or never."));
+                $"Audit:FailOn (--fail-on): „{FailOn}“ gibt es nicht. Möglich sind error, warning, info, new und never.",
+                $"Audit:FailOn (--fail-on): there is no “{FailOn}”. Choose error, warning, info, new or never."));
         }
 
         if (zone is not null)
@@ -125,7 +128,7 @@ public sealed class AuditOptions
     }
 
     private static bool IsFailOn(string value)
-        => value.ToUpperInvariant() is "ERROR" or "WARNING" or "INFO" or "NEVER";
+        => value.ToUpperInvariant() is "ERROR" or "WARNING" or "INFO" or "NEW" or "NEVER";
 
     private IEnumerable<LocalizedText> WindowProblems(DateTimeOffset now, TimeZoneInfo zone)
     {

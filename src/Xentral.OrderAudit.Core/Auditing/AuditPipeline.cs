@@ -28,7 +28,7 @@ public sealed class AuditPipeline(
     {
         var startedAt = clock.GetUtcNow();
         var sources = await erp.ProbeAsync(cancellationToken);
-        var ledger = new AuditLedger(request.TimeZone);
+        var ledger = new AuditLedger(request.TimeZone, request.Watched);
 
         try
         {

@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Core.Auditing;
@@ -14,6 +15,12 @@ public sealed record AuditResult
 
     /// <summary>Findings about the run as a whole.</summary>
     public IReadOnlyList<Finding> RunFindings { get; init; } = [];
+
+    /// <summary>Watched orders that were received and are plainly clear; <see cref="Orders"/> does not list those.</summary>
+    public IReadOnlyList<OrderNumber> ClearedOrders { get; init; } = [];
+
+    /// <summary>What has changed since earlier runs; <see langword="null"/> when none are remembered.</summary>
+    public AuditChanges? Changes { get; init; }
 
     public IEnumerable<Finding> AllFindings => Orders.SelectMany(order => order.Findings).Concat(RunFindings);
 

@@ -31,6 +31,10 @@ public sealed class LocalFormat(Language language, TimeZoneInfo zone)
         ? string.Create(CultureInfo.InvariantCulture, $"{day.Day}. {GermanMonths[day.Month - 1]} {day.Year}")
         : day.ToString("d MMMM yyyy", CultureInfo.InvariantCulture);
 
+    /// <summary><c>04.08.2023</c> or <c>2023-08-04</c>, where there is little room.</summary>
+    public string ShortDay(DateTimeOffset moment)
+        => Local(moment).ToString(language == Language.German ? "dd.MM.yyyy" : "yyyy-MM-dd", CultureInfo.InvariantCulture);
+
     /// <summary><c>4. August 2023, 15:00 Uhr</c> or <c>4 August 2023, 15:00</c>.</summary>
     public string Moment(DateTimeOffset moment)
     {

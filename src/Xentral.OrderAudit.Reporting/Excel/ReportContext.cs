@@ -27,6 +27,9 @@ internal sealed class ReportContext(AuditResult result, ReportPresentation prese
 
     public WorkbookWords Words { get; } = new(presentation.Language);
 
+    /// <summary><see langword="null"/> also for a first run: there is nothing to compare with.</summary>
+    public AuditChanges? Changes => result.Changes is { IsFirst: false } changes ? changes : null;
+
     public ResultHeadline Headline => new(result, Format);
 
     /// <summary>What a reader who cannot see the logo is told.</summary>

@@ -29,6 +29,7 @@ public sealed class HtmlReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWri
         IReadOnlyList<(string Id, TableSheet Sheet)> tables =
         [
             ("orders", sheets.Orders),
+            .. sheets.Changes is { } changes ? [("changes", changes)] : Array.Empty<(string, TableSheet)>(),
             ("findings", sheets.Findings),
             ("shipping", sheets.ShippingRisk),
             ("not-checked", sheets.NotChecked),

@@ -54,6 +54,7 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
         var result = new AuditResult
         {
             Run = StoredRun.Run(run),
+            Changes = StoredChanges.Read(run),
             Coverage = StoredRun.Coverage(root.GetProperty("coverage")),
             Orders = [.. root.GetProperty("orders").EnumerateArray().Select(orders.Order)],
             RunFindings = [.. root.Items("findings").Select(orders.Finding)],

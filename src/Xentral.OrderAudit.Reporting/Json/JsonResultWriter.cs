@@ -36,7 +36,7 @@ public sealed class JsonResultWriter : IReportWriter
 
         json.WriteStartObject();
         json.WriteNumber("schemaVersion", 1);
-        shapes.WriteRun(result.Run, presentation);
+        shapes.WriteRun(result.Run, result.Changes, presentation);
         shapes.WriteCoverage(result.Coverage);
 
         json.WriteStartArray("orders");

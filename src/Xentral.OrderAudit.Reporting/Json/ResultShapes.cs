@@ -10,7 +10,7 @@ namespace Xentral.OrderAudit.Reporting.Json;
 /// <summary>The objects of the result file. Every key is always there; what is not known is <c>null</c>.</summary>
 internal sealed class ResultShapes(Utf8JsonWriter json, Language language, FindingText text)
 {
-    public void WriteRun(AuditRun run, ReportPresentation presentation)
+    public void WriteRun(AuditRun run, AuditChanges? changes, ReportPresentation presentation)
     {
         json.WriteStartObject("run");
         json.WriteString("id", run.Id);
@@ -35,6 +35,7 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteBoolean("fromFiles", run.Window.IsFromFiles);
         WriteInBothLanguages("limits", run.Limits);
         WriteReadings(run.Readings);
+        new ChangeShapes(json).Write(changes);
         json.WriteEndObject();
     }
 

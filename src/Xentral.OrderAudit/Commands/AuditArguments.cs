@@ -50,8 +50,9 @@ internal sealed class AuditArguments
                 "Wer den Bericht liest: internal zeigt volle Adressen, sonst ist alles Persönliche unkenntlich. Vorgabe: amazon",
                 "Who reads the report: internal shows full addresses, the others mask everything personal. Default: amazon")), "Report:Audience"),
             (Valued(CommandLanguage.Option, "de|en", context.Text("Sprache von Bericht und Meldungen. Vorgabe: de", "Language of report and messages. Default: de")), "Report:Language"),
-            (Valued("--fail-on", "error|warning|info|never", context.Text(
-                "Ab welchem Schweregrad das Programm mit 1 endet. Vorgabe: error", "The severity from which on the exit code is 1. Default: error")), "Audit:FailOn"),
+            (Valued("--fail-on", "error|warning|info|new|never", context.Text(
+                "Ab welchem Schweregrad das Programm mit 1 endet; new: nur, wenn seit dem letzten Lauf Bestellungen dazugekommen sind. Vorgabe: error",
+                "The severity from which on the exit code is 1; new: only for orders that were not affected in the last run. Default: error")), "Audit:FailOn"),
             (Valued("--accept", AcceptFile.DefaultName, context.Text(
                 $"Datei mit geprüften, gewollten Abweichungen. Vorgabe: {AcceptFile.DefaultName} im aktuellen Ordner, falls vorhanden",
                 $"File of deviations found in order. Default: {AcceptFile.DefaultName} in the current folder, if present")), AcceptKey),

@@ -11,6 +11,8 @@ internal static class AuditCommand
         var config = ConfigOption.Create(context);
         var orders = OrdersOption.Create(context);
         var arguments = new AuditArguments(context);
+        var nightly = new NightlyArguments(context);
+        var profiles = new ProfileArguments(context);
         var command = new Command("audit", context.Text(
             "Prüft die Amazon-Bestellungen und schreibt den Bericht",
             "Audits the Amazon orders and writes the report"))
@@ -20,13 +22,20 @@ internal static class AuditCommand
         };
 
         arguments.AddTo(command);
+        nightly.AddTo(command);
+        profiles.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var given = OrdersOption.AddTo(arguments.Settings(parsed), parsed.GetValue(orders));
-            var settings = Settings.Load(context.Io, parsed.GetValue(config), given);
-            StatePlace.Settle(context.Io, settings);
-            OrderFilePlaces.Settle(context.Io, settings);
-            return new AuditSession(context, settings).RunAsync(cancellationToken);
+            var given = OrdersOption.AddTo(nightly.AddTo(arguments.Settings(parsed), parsed), parsed.GetValue(orders));
+            if (profiles.AreAll(parsed))
+            {
+                return profiles.RunAllAsync(parsed, parsed.GetValue(config), given, nightly.IsNightly(parsed), cancellationToken);
+            }
+
+            var settings = StatePlace.Settle(context.Io, profiles.Load(parsed, parsed.GetValue(config), given));
+            return nightly.IsNightly(parsed)
+                ? new NightlySession(context, settings).RunAsync(cancellationToken)
+                : new AuditSession(context, settings).RunAsync(cancellationToken);
         });
 
         return command;

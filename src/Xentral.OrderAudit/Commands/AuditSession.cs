@@ -8,19 +8,24 @@ using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.History;
+using Xentral.OrderAudit.Nightly;
 
 namespace Xentral.OrderAudit.Commands;
 
 /// <summary>One audit from settings to exit code: check everything, audit, write, tell.</summary>
 internal sealed class AuditSession(CommandContext context, Settings settings)
 {
+    /// <summary>Set when nobody watches.</summary>
+    public Night? Night { get; init; }
+
     /// <param name="runId">Names the run; <see langword="null"/> makes one up.</param>
     /// <param name="afterwards">Goes on with the result once its files are written.</param>
     /// <exception cref="UsageException">Something is wrong with the settings or the output folder; nothing was read.</exception>
     /// <exception cref="SourceUnavailableException">A side failed before anything was audited.</exception>
-    public async Task<int> RunAsync(CancellationToken cancellationToken, string? runId = null, Func<IServiceProvider, AuditResult, ReportPresentation, Task>? afterwards = null)
+    public async Task<int> RunAsync(CancellationToken cancellationToken, string? runId = null, Func<IServiceProvider, FinishedAudit, Task>? afterwards = null)
     {
-        var clock = ClockOf(context);
+        var clock = context.Clock();
         SettingsCheck.Run(settings, clock.GetUtcNow());
 
         var accepted = AcceptedDeviations.Read(context.Io, settings, clock.GetUtcNow());
@@ -37,47 +42,66 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         }
 
         var fetch = services.GetRequiredService<OrderFetch>();
-        var window = await OpenAsync(orders, fetch, asked, cancellationToken);
+        var run = runId ?? RunId.New(now);
+        var window = await OpenAsync(orders, fetch, Night?.Begin(services, asked, run) ?? asked, cancellationToken);
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);
 
-        var request = new AuditRequest(window, runId ?? RunId.New(now), ToolVersion.Current, audit.Zone);
+        var history = services.GetRequiredService<RunHistory>();
+        var request = new AuditRequest(window, run, ToolVersion.Current, audit.Zone) { Watched = history.OpenOrders() };
         AuditResult result;
         await using (var progress = services.GetRequiredService<ConsoleProgress>().Start())
         {
             result = await services.GetRequiredService<AuditPipeline>().RunAsync(request, cancellationToken);
         }
 
+        result = result with { Changes = history.Compare(result) };
+
         // After Ctrl+C the report of what was had is still written: it is what the waiting was for.
         await files.WriteAsync(services, result, presentation);
 
+        // The report comes first: what is remembered as known must have been told.
+        var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
         fetch.Finish(result.Run.IsComplete);
 
         AcceptedDeviations.Prepare(context.Io, settings, result);
-
-        if (!settings.IsOn(AuditArguments.QuietKey))
-        {
-            new AuditSummary(context.Io, presentation.Language).Write(result, files, presentation.Audience);
-        }
-
+        var isTold = await TellAsync(services, finished, cancellationToken);
         if (afterwards is not null)
         {
-            await afterwards(services, result, presentation);
+            await afterwards(services, finished);
         }
 
-        return ExitCodeOf(result, audit, cancellationToken);
+        return ExitCodeOf(finished, isTold, audit, cancellationToken);
+    }
+
+    /// <returns>Whether everybody has been told who should be.</returns>
+    private async Task<bool> TellAsync(IServiceProvider services, FinishedAudit finished, CancellationToken cancellationToken)
+    {
+        var isQuiet = settings.IsOn(AuditArguments.QuietKey);
+        if (Night is not null)
+        {
+            return await Night.EndAsync(services, finished, isQuiet, cancellationToken);
+        }
+
+        if (!isQuiet)
+        {
+            new AuditSummary(context.Io, finished.Presentation.Language).Write(finished.Result, finished.Files, finished.Presentation.Audience);
+        }
+
+        return true;
     }
 
     private static AuditWindow AskedAt(DateTimeOffset now, AuditOptions audit, ServiceProvider services)
     {
         var marketplaceIds = services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds();
-        try
+        if (!audit.GoesOnFromLastRun)
         {
-            return audit.WindowAt(now, marketplaceIds, audit.GoesOnFromLastRun ? services.GetRequiredService<LastRun>().Recall(marketplaceIds) : null);
+            return audit.WindowAt(now, marketplaceIds);
         }
-        catch (StateUnavailableException exception)
-        {
-            throw new UsageException(exception.Problem);
-        }
+
+        var history = services.GetRequiredService<RunHistory>();
+        return history.IsKept
+            ? audit.WindowAt(now, marketplaceIds, history.ChangesReadUntil(marketplaceIds))
+            : throw UsageException.WithoutHistory("--updated-since last");
     }
 
     private static async Task<AuditWindow> OpenAsync(OrderFileSet orders, OrderFetch fetch, AuditWindow asked, CancellationToken cancellationToken)
@@ -96,24 +120,24 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         }
     }
 
-    private static TimeProvider ClockOf(CommandContext context)
+    private int ExitCodeOf(FinishedAudit finished, bool isTold, AuditOptions audit, CancellationToken cancellationToken)
     {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System);
-        context.ConfigureServices?.Invoke(services);
-        using var provider = services.BuildServiceProvider();
-        return provider.GetRequiredService<TimeProvider>();
-    }
-
-    private static int ExitCodeOf(AuditResult result, AuditOptions audit, CancellationToken cancellationToken)
-    {
+        var result = finished.Result;
         if (cancellationToken.IsCancellationRequested)
         {
             return ExitCode.Cancelled;
         }
 
-        if (!result.Run.IsComplete)
+        // Whoever looks at exit codes only should know that a night will be repeated, or that a message did not arrive.
+        if (!result.Run.IsComplete || !isTold || (Night is not null && !finished.IsRemembered))
         {
             return ExitCode.Incomplete;
+        }
+
+        if (audit.FailsOnNews)
+        {
+            // Without a history nothing is known, so everything is news.
+            return result.Changes?.HasNews ?? result.Coverage.Affected > 0 ? ExitCode.Findings : ExitCode.Success;
         }
 
         return audit.FailsOn is { } threshold && result.OpenFindings.Any(finding => finding.Severity >= threshold)

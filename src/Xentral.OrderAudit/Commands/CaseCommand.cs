@@ -75,8 +75,8 @@ internal static class CaseCommand
     private static Task<int> FromNewAuditAsync(CommandContext context, Settings settings, CaseOrder order, CancellationToken cancellationToken)
         => new AuditSession(context, settings).RunAsync(
             cancellationToken,
-            afterwards: (services, result, presentation) => MakeAsync(
-                context, settings, services.GetRequiredService<IReadOnlyList<RuleInfo>>(), result, presentation, order, CancellationToken.None));
+            afterwards: (services, audit) => MakeAsync(
+                context, settings, services.GetRequiredService<IReadOnlyList<RuleInfo>>(), audit.Result, audit.Presentation, order, CancellationToken.None));
 
     private static async Task MakeAsync(
         CommandContext context,

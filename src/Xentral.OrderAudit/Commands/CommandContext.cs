@@ -7,5 +7,14 @@ namespace Xentral.OrderAudit.Commands;
 /// <param name="Language">The language of help and of messages before the configuration is read.</param>
 internal sealed record CommandContext(AppIo Io, Language Language, Action<IServiceCollection>? ConfigureServices)
 {
+    /// <summary>The clock, before there is a container: the system's, unless a caller has set another.</summary>
+    public TimeProvider Clock()
+    {
+        var services = new ServiceCollection().AddSingleton(TimeProvider.System);
+        ConfigureServices?.Invoke(services);
+        using var provider = services.BuildServiceProvider();
+        return provider.GetRequiredService<TimeProvider>();
+    }
+
     public string Text(string de, string en) => Language == Language.German ? de : en;
 }

@@ -41,6 +41,9 @@ internal static class DemoCommand
     private static Dictionary<string, string?> SettingsFor(Incident incident) => new(incident.Settings, StringComparer.OrdinalIgnoreCase)
     {
         ["Audit:Since"] = "2023-07-25",
+
+        // Nothing to remember of an afternoon that is always the same.
+        ["History:KeepDays"] = "0",
         ["Report:MerchantName"] = "Musterhandel Tannwald (Demo)",
         ["Report:MerchantToken"] = "A0DEMO0000000",
 

@@ -1,4 +1,6 @@
+using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Reporting.Case;
 using Xentral.OrderAudit.Reporting.Files;
 using Xentral.OrderAudit.Reporting.Integrity;
@@ -16,6 +18,8 @@ internal static class FileProblem
         ResultNotReadableException notReadable => notReadable.Problem,
         CaseNotPossibleException notPossible => notPossible.Problem,
         NotVerifiableException notVerifiable => notVerifiable.Problem,
+        HistoryUnavailableException unavailable => unavailable.Problem,
+        StateUnavailableException unavailable => unavailable.Problem,
         _ => null,
     };
 }

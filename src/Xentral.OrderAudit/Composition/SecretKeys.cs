@@ -7,5 +7,8 @@ internal static class SecretKeys
     public const string RefreshToken = "Amazon:RefreshToken";
     public const string ConnectionString = "Xentral:ConnectionString";
 
-    public static IReadOnlyList<string> All { get; } = [ClientSecret, RefreshToken, ConnectionString, "State:Key"];
+    public static IReadOnlyList<string> All { get; } =
+    [
+        ClientSecret, RefreshToken, ConnectionString, "State:Key", "Notify:Mail:Password", "Notify:Webhook:Url", "Notify:Webhook:Secret",
+    ];
 }

@@ -11,6 +11,7 @@ using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Database;
+using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Reporting;
 using Xentral.OrderAudit.Rules;
 
@@ -47,6 +48,8 @@ internal static class ServiceRegistration
         .AddXentralDatabase(settings.GetSection("Xentral"))
         .AddOrderRules(settings.GetSection("Rules"))
         .AddReports(settings.GetSection("Report"))
+        .AddRunHistory(settings.GetSection(HistoryOptions.SectionName), settings.GetSection(NightlyOptions.SectionName))
+        .AddSingleton(provider => HistoryPlaces.Of(provider.GetRequiredService<StateSecrets>(), settings))
         .Configure<AuditOptions>(settings.GetSection(AuditOptions.Section))
         .AddSingleton(provider => provider.GetRequiredService<IOptions<ReportOptions>>().Value.ToPresentation())
         .AddSingleton(provider => new OrderAuditor(

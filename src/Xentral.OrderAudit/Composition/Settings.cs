@@ -9,15 +9,17 @@ internal sealed class Settings
     private const string EnvironmentPrefix = "ORDERAUDIT__";
 
     private readonly SettingsFile? file;
+    private readonly SettingsFile? shared;
     private readonly Dictionary<string, string?> environment;
     private readonly Dictionary<string, string?> arguments;
 
-    private Settings(SettingsFile? file, Dictionary<string, string?> environment, Dictionary<string, string?> arguments)
+    private Settings(SettingsFile? file, SettingsFile? shared, Dictionary<string, string?> environment, Dictionary<string, string?> arguments)
     {
         this.file = file;
+        this.shared = shared;
         this.environment = environment;
         this.arguments = arguments;
-        Configuration = new ConfigurationBuilder().AddInMemoryCollection(SettingLayers.Merge(file?.Values ?? [], environment, arguments)).Build();
+        Configuration = new ConfigurationBuilder().AddInMemoryCollection(SettingLayers.Merge(shared?.Values ?? [], file?.Values ?? [], environment, arguments)).Build();
     }
 
     public IConfigurationRoot Configuration { get; }
@@ -30,10 +32,18 @@ internal sealed class Settings
 
     /// <exception cref="UsageException">The file is missing or malformed.</exception>
     public static Settings Load(AppIo io, string? configFile, Dictionary<string, string?> arguments)
+        => new(FileOf(io, configFile), shared: null, FromEnvironment(), arguments);
+
+    /// <summary>One merchant of many: what its own file says goes before what all share.</summary>
+    /// <param name="profile">Absolute path of the merchant's own file.</param>
+    /// <exception cref="UsageException">A file is missing or malformed.</exception>
+    public static Settings LoadProfile(AppIo io, string? configFile, string profile, Dictionary<string, string?> arguments)
+        => new(SettingsFile.Read(profile), FileOf(io, configFile), FromEnvironment(), arguments);
+
+    private static SettingsFile? FileOf(AppIo io, string? configFile)
     {
         var path = io.PathOf(configFile ?? SettingsFile.DefaultName);
-        var file = configFile is not null || File.Exists(path) ? SettingsFile.Read(path) : null;
-        return new(file, FromEnvironment(), arguments);
+        return configFile is not null || File.Exists(path) ? SettingsFile.Read(path) : null;
     }
 
     /// <summary>What <c>ORDERAUDIT__…</c> variables say, by key.</summary>
@@ -47,7 +57,7 @@ internal sealed class Settings
 
     /// <summary>Settings that depend on nothing but the call: no file, no environment.</summary>
     public static Settings Fixed(Dictionary<string, string?> values, Dictionary<string, string?> arguments)
-        => new(file: null, environment: [], SettingLayers.Merge(values, arguments));
+        => new(file: null, shared: null, environment: [], SettingLayers.Merge(values, arguments));
 
     public bool IsOn(string key) => string.Equals(Configuration[key], bool.TrueString, StringComparison.OrdinalIgnoreCase);
 
@@ -60,9 +70,12 @@ internal sealed class Settings
     /// <summary>Keys that no part of the program reads, and keys the file holds twice.</summary>
     public IEnumerable<LocalizedText> KeyProblems(KnownKeys known) =>
     [
-        .. file?.Repeated ?? [],
-        .. (file?.Values.Keys ?? Enumerable.Empty<string>()).Concat(environment.Keys).Where(key => !known.Contains(key)).Select(known.Unknown),
+        .. Files.SelectMany(each => each.Repeated),
+        .. Files.SelectMany(each => each.Values.Keys).Concat(environment.Keys).Distinct(StringComparer.OrdinalIgnoreCase).Where(key => !known.Contains(key)).Select(known.Unknown),
     ];
+
+    // The merchant's own file outranks what all share.
+    private IEnumerable<SettingsFile> Files => new[] { file, shared }.OfType<SettingsFile>();
 
     private LocalizedText Located(LocalizedText problem)
     {
@@ -84,8 +97,8 @@ internal sealed class Settings
             return new($"Umgebungsvariable {name}", $"environment variable {name}");
         }
 
-        return file?.LineOf(key) is { } line
-            ? new($"{Path.GetFileName(file.Path)}, Zeile {line}", $"{Path.GetFileName(file.Path)}, line {line}")
+        return Files.FirstOrDefault(each => each.LineOf(key) is not null) is { } place
+            ? new($"{Path.GetFileName(place.Path)}, Zeile {place.LineOf(key)}", $"{Path.GetFileName(place.Path)}, line {place.LineOf(key)}")
             : null;
     }
 }

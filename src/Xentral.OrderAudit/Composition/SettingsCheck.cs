@@ -5,6 +5,8 @@ using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database;
+using Xentral.OrderAudit.History;
+using Xentral.OrderAudit.Notifying;
 using Xentral.OrderAudit.Reporting;
 using Xentral.OrderAudit.Rules;
 
@@ -20,8 +22,13 @@ internal static class SettingsCheck
             (XentralOptions.SectionName, typeof(XentralOptions)),
             (AuditOptions.Section, typeof(AuditOptions)),
             (ReportOptions.SectionName, typeof(ReportOptions)),
+            (HistoryOptions.SectionName, typeof(HistoryOptions)),
+            (NightlyOptions.SectionName, typeof(NightlyOptions)),
+            (NotifyOptions.SectionName, typeof(NotifyOptions)),
+            (MailOptions.SectionName, typeof(MailOptions)),
+            (WebhookOptions.SectionName, typeof(WebhookOptions)),
         ],
-        AuditArguments.Keys,
+        [.. AuditArguments.Keys, .. NightlyArguments.Keys],
         openSections: ["Rules"]);
 
     /// <exception cref="UsageException">At least one setting is wrong.</exception>
@@ -52,9 +59,35 @@ internal static class SettingsCheck
             .. Of(XentralOptions.SectionName, XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName)))),
             .. Of(AuditOptions.Section, audit.Problems(now)),
             .. Of(ReportOptions.SectionName, Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems()),
+            .. Of(HistoryOptions.SectionName, Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems()),
+            .. Of(NightlyOptions.SectionName, Bound<NightlyOptions>(configuration, NightlyOptions.SectionName).Problems(audit.ImportGraceHours)),
+            .. Of(NotifyOptions.SectionName, NotifyProblems(settings)),
             .. Of("Rules", RuleConfiguration.Problems(configuration.GetSection("Rules"))),
         ];
     }
+
+    /// <summary>For a command that asks neither Amazon nor Xentral: credentials may be missing.</summary>
+    /// <exception cref="UsageException">At least one setting is wrong.</exception>
+    public static void RunForLookingBack(Settings settings, DateTimeOffset now)
+    {
+        var configuration = settings.Configuration;
+        List<LocalizedText> problems =
+        [
+            .. settings.KeyProblems(Known),
+            .. HistoryPlaces.NamesSeller(configuration) ? AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName), now) : [],
+            .. StateProblems(configuration),
+            .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
+            .. Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems(),
+        ];
+
+        if (problems.Count > 0)
+        {
+            throw new UsageException(settings.Located(problems));
+        }
+    }
+
+    /// <summary>What is wrong with the section <c>Notify</c>.</summary>
+    public static IEnumerable<LocalizedText> NotifyProblems(Settings settings) => Bound<NotifyOptions>(settings.Configuration, NotifyOptions.SectionName).Problems();
 
     private static IEnumerable<SettingsProblem> Of(string section, IEnumerable<LocalizedText> problems)
         => problems.Select(problem => new SettingsProblem(section, problem));

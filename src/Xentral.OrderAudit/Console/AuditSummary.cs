@@ -26,6 +26,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteLines(headline.Span, headline.Unchecked, Window(result, format));
 
         WriteCounts(Say("Ergebnis", "Result"), format, Outcomes(result.Coverage));
+        WriteChanges(result.Changes, format);
         WriteCounts(Say("Warum betroffen", "Why affected"), format, result.Coverage.ByCause.Select(pair => (pair.Key.Name(), pair.Value)));
         WriteCounts(Say("Häufigste Befunde", "Most frequent findings"), format, FrequentRules(result));
         WriteCounts(Say("Nicht geprüft, weil", "Not checked because"), format, result.Coverage.ByReason.Select(pair => (pair.Key.Name(), pair.Value)));
@@ -102,6 +103,22 @@ internal sealed class AuditSummary(AppIo io, Language language)
         {
             console.Write(new Text($"  {format.Count(count).PadLeft(width)}  {label.In(language)}"));
             console.WriteLine();
+        }
+    }
+
+    private void WriteChanges(AuditChanges? changes, LocalFormat format)
+    {
+        switch (changes)
+        {
+            case { Since: { } last }:
+                WriteCounts(Say($"Seit dem Lauf vom {format.Moment(last.FinishedAt)}", $"Since the run of {format.Moment(last.FinishedAt)}"), format, changes.Counts());
+                break;
+            case { IsFirst: true }:
+                console.WriteLine();
+                WriteLines(Say(
+                    "Das ist der erste Lauf über diesen Zeitraum; der nächste zeigt auch, was neu und was behoben ist.",
+                    "This is the first run over this period; the next one tells what is new and what is resolved, too."));
+                break;
         }
     }
 

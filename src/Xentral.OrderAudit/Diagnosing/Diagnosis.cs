@@ -5,15 +5,13 @@ using Xentral.OrderAudit.Checking;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
+using Xentral.OrderAudit.Nightly;
 
 namespace Xentral.OrderAudit.Diagnosing;
 
 /// <summary>Collects what support needs to know about an installation.</summary>
 internal sealed class Diagnosis(CommandContext context, Settings settings, CheckScope scope)
 {
-    private const string LogFileKey = "Log:File";
-    private const string UsualLog = "order-audit.log";
-
     // The last night is what a ticket is about.
     private const int LongestLog = 1024 * 1024;
 
@@ -64,12 +62,9 @@ internal sealed class Diagnosis(CommandContext context, Settings settings, Check
 
     private string? LastLog()
     {
-        var path = settings.Configuration[LogFileKey] is { Length: > 0 } given
-            ? context.Io.PathOf(given)
-            : Path.Combine(settings.Configuration[AuditArguments.StateKey]!, UsualLog);
         try
         {
-            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            using var file = new FileStream(NightLog.PathOf(context.Io, settings), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
             file.Seek(-Math.Min(file.Length, LongestLog), SeekOrigin.End);
             using var reader = new StreamReader(file);
             return reader.ReadToEnd();

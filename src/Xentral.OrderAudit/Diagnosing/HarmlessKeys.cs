@@ -8,6 +8,8 @@ internal static class HarmlessKeys
         "Amazon:Region", "Amazon:MarketplaceIds", "Xentral:ShopIds", "Xentral:AllowUnencryptedConnection",
         "Audit:Since", "Audit:Until", "Audit:TimeZone", "Audit:ImportGraceHours", "Audit:FailOn",
         "Report:Language", "Report:Audience", "Report:Overwrite", "State:KeepOrders", "State:Restart", "Log:Quiet", "Log:Verbose", "Log:Format",
+        "History:KeepDays", "Nightly:OverlapHours", "Nightly:RecheckDays", "Notify:When", "Notify:Mail:Port", "Notify:Mail:Security", "Notify:Mail:Attach",
+        "Notify:Webhook:Format",
     };
 
     public static bool Contains(string key)

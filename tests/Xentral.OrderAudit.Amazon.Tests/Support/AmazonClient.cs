@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Journal;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
@@ -49,8 +48,6 @@ internal sealed class AmazonClient : IDisposable
 
     /// <summary>What is kept between runs; opens a fetch.</summary>
     public OrderFetch Fetch => services.GetRequiredService<OrderFetch>();
-
-    public LastRun LastRun => services.GetRequiredService<LastRun>();
 
     public Task<CheckResult> CheckAsync(string id)
         => services.GetKeyedServices<ISetupCheck>(AuditSource.Amazon).Single(check => check.Id == id).RunAsync(TestContext.Current.CancellationToken);

@@ -24,6 +24,18 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
 
     public string ConnectionString => database.ConnectionString;
 
+    /// <summary>Loses the street of an order, as the transfer did.</summary>
+    public Task SpoilAsync(string number) => database.ExecuteAsync(
+        $"UPDATE auftrag SET strasse = '', adresszusatz = '', lieferstrasse = '', lieferadresszusatz = '' WHERE internet = '{number}'");
+
+    /// <summary>Types Amazon's address into the order, as the merchant's staff do.</summary>
+    public async Task RepairAsync(string number)
+    {
+        var order = Orders.Single(order => order.Amazon.Number.Value == number);
+        await database.ExecuteAsync($"DELETE FROM auftrag WHERE internet = '{number}'");
+        await database.SeedAsync(order.Stored[0] with { BillingAddress = order.Amazon.DeliveryAddress!, DeliveryAddress = null });
+    }
+
     public static async Task<SimulatedMerchant> StartAsync(
         int orders = 300,
         double damagedShare = 0.5,
@@ -32,6 +44,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         int largestPage = 100,
         TimeProvider? clock = null,
         string[]? deniedMarketplaceIds = null,
+        double timeScale = 1,
         params Fault[] faults)
     {
         clock ??= TimeProvider.System;
@@ -52,6 +65,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
             DeniedMarketplaceIds = deniedMarketplaceIds ?? [],
             ReportQueueTime = TimeSpan.Zero,
             ReportWorkTime = TimeSpan.Zero,
+            TimeScale = timeScale,
             Faults = faults,
         });
 
@@ -59,10 +73,14 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
     }
 
     /// <summary>A folder configured for this merchant.</summary>
-    public Workplace Workplace() => new Workplace()
-        .With(Amazon.Settings)
-        .With("Xentral:ConnectionString", ConnectionString)
-        .With("Audit:Since", Orders[0].Amazon.PurchasedAt.AddDays(-1).ToString("yyyy-MM-dd", null));
+    public Workplace Workplace() => new Workplace().With(Settings());
+
+    /// <summary>The configuration that leads an audit to both sides.</summary>
+    public Dictionary<string, string?> Settings() => new(Amazon.Settings)
+    {
+        ["Xentral:ConnectionString"] = ConnectionString,
+        ["Audit:Since"] = Orders[0].Amazon.PurchasedAt.AddDays(-1).ToString("yyyy-MM-dd", null),
+    };
 
     /// <summary>A folder that knows only where the stand-in for Amazon is; everything else is yet to be said.</summary>
     public Workplace EmptyWorkplace() => new Workplace()

@@ -16,6 +16,8 @@ public sealed class WorkbookSnapshotTests
         { "incident", Language.English, Audience.Internal },
         { "incomplete", Language.German, Audience.Amazon },
         { "incomplete", Language.English, Audience.Support },
+        { "followed", Language.German, Audience.Amazon },
+        { "followed", Language.English, Audience.Support },
         { "clean", Language.German, Audience.Amazon },
         { "clean", Language.English, Audience.Amazon },
     };
@@ -33,6 +35,7 @@ public sealed class WorkbookSnapshotTests
     internal static AuditResult SampleOf(string audit) => audit switch
     {
         "incident" => SampleAudit.Incident(),
+        "followed" => SampleAudit.Followed(),
         "incomplete" => SampleAudit.Incomplete(),
         _ => SampleAudit.Clean(),
     };

@@ -57,6 +57,26 @@ internal static class SampleAudit
         },
     };
 
+    /// <summary>A few affected orders, and what an earlier run knew.</summary>
+    public static AuditResult Followed()
+    {
+        var before = new PastRun("20230808-020000-a1b2c3", new(2023, 8, 8, 0, 3, 0, TimeSpan.Zero));
+        var result = Of([.. Enumerable.Range(0, 4).Select(LostInTransfer)], clear: 40);
+        return result with
+        {
+            Changes = new(
+                before,
+                result.Orders.Select((order, index) => (order.Number, Change: index switch
+                {
+                    0 => new OrderChange(ChangeKind.New, Run.FinishedAt),
+                    1 => new OrderChange(ChangeKind.Returned, Run.FinishedAt),
+                    2 => new OrderChange(ChangeKind.Persisting, before.FinishedAt),
+                    _ => new OrderChange(ChangeKind.Persisting, before.FinishedAt.AddDays(-2), IsAltered: true),
+                })).ToDictionary(),
+                [new(Number(40), FirstPurchase, "A1PA6795UKMFR9", Cause.LostInTransfer, ["XOA102", "XOA304"], before.FinishedAt)],
+                [new(Number(41), FirstPurchase.AddDays(-40), "A13V1IB3VIYZZH", Cause.NotImported, ["XOA401"], before.FinishedAt.AddDays(-30))]),
+        };
+    }
     /// <summary>What a nightly run makes of it.</summary>
     public static AuditResult OfChanges() => Incident() with { Run = Run with { Window = Run.Window with { IsByUpdate = true } } };
 

@@ -24,10 +24,20 @@ public sealed class RoomTests
             ["Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"]),
         ["Xentral.OrderAudit.Amazon"] = new(["Core"], [.. OptionsAndComposition, "Microsoft.Extensions.Http", "Polly.Core"]),
         ["Xentral.OrderAudit.Database"] = new(["Core"], [.. OptionsAndComposition, "Dapper", "MySqlConnector", "Microsoft.Data.Sqlite"]),
+        ["Xentral.OrderAudit.History"] = new(
+            ["Core"],
+            [
+                "Dapper",
+                "Microsoft.Data.Sqlite",
+                "Microsoft.Extensions.Configuration.Abstractions",
+                "Microsoft.Extensions.DependencyInjection.Abstractions",
+                "Microsoft.Extensions.Options.ConfigurationExtensions",
+            ]),
+        ["Xentral.OrderAudit.Notifying"] = new(["Core"], ["MailKit"]),
         ["Xentral.OrderAudit.Reporting"] = new(["Core"], [.. OptionsAndComposition, "ClosedXML", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
         ["Xentral.OrderAudit.Simulator"] = new(["Core"], ["Microsoft.Data.Sqlite"]),
         ["Xentral.OrderAudit"] = new(
-            ["Core", "Rules", "Amazon", "Database", "Reporting", "Simulator"],
+            ["Core", "Rules", "Amazon", "Database", "History", "Notifying", "Reporting", "Simulator"],
             [
                 "System.CommandLine",
                 "Spectre.Console",

@@ -36,6 +36,10 @@ internal static class OrderColumns
         new("Ursache", "Cause"),
         new("Wo die Angaben verloren gingen; jede betroffene Bestellung hat genau eine.", "Where the data was lost; each affected order has exactly one."));
 
+    public static TableColumn Change(ReportContext report, ColumnKind kind = ColumnKind.Text) => report.Column(kind, 17, 24,
+        new("Seit dem letzten Lauf", "Since the last run"),
+        new("Ob die Bestellung neu betroffen ist, seit wann sie es ist, oder ob sie behoben ist.", "Whether the order is newly affected, since when it has been, or whether it is resolved."));
+
     public static TableColumn WorstFinding(ReportContext report) => report.Column(ColumnKind.Text, 22, 27,
         new("Schwerster Befund", "Gravest finding"),
         new("Der Befund, der die Zustellung am meisten behindert.", "The finding that hinders delivery most."));
@@ -89,6 +93,15 @@ internal static class OrderColumns
             worst is null ? "" : $"{worst.Rule.Id} {report.Text.Title(worst)}",
             worst is null ? "" : report.Text.Advice(worst));
     }
+
+    /// <summary><c>▲ Neu</c>, or since when an order has been affected.</summary>
+    public static TableCell ChangeOf(ReportContext report, OrderChange change) => change switch
+    {
+        { Kind: ChangeKind.Persisting, IsAltered: true } => report.Say(
+            $"Seit {report.Format.ShortDay(change.FoundAt)}, jetzt anders", $"Since {report.Format.ShortDay(change.FoundAt)}, differently now"),
+        { Kind: ChangeKind.Persisting } => report.Say($"Seit {report.Format.ShortDay(change.FoundAt)}", $"Since {report.Format.ShortDay(change.FoundAt)}"),
+        _ => $"▲ {report.Say(change.Kind.Name())}",
+    };
 
     /// <summary>Empty for a moment nobody knows.</summary>
     public static TableCell Moment(ReportContext report, DateTimeOffset? moment)

@@ -1,0 +1,84 @@
+using System.CommandLine;
+using System.Globalization;
+using Xentral.OrderAudit.Composition;
+using Xentral.OrderAudit.Console;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Scheduling;
+
+namespace Xentral.OrderAudit.Commands;
+
+/// <summary><c>order-audit schedule</c>: what a scheduler needs to start this very installation every night. Changes nothing by itself.</summary>
+internal static class ScheduleCommand
+{
+    public static Command Create(CommandContext context)
+    {
+        var options = new ScheduleOptions(context);
+        var command = new Command("schedule", context.Text(
+            "Zeigt fertige Einstellungen für einen Prüflauf jede Nacht: systemd, cron, Windows-Aufgabenplanung oder Kubernetes",
+            "Shows ready settings for an audit every night: systemd, cron, Windows Task Scheduler or Kubernetes"));
+
+        options.AddTo(command);
+        command.SetAction(parsed => Run(context, options, parsed));
+        return command;
+    }
+
+    private static int Run(CommandContext context, ScheduleOptions options, ParseResult parsed)
+    {
+        var scheduler = options.Scheduler(parsed);
+        var settings = StatePlace.Settle(context.Io, Settings.Load(context.Io, options.Config(parsed), options.Settings(parsed)));
+        var installation = Installation.Of(context.Io, settings, options.Config(parsed), options.At(parsed), options.Profiles(parsed));
+        var files = scheduler switch
+        {
+            ScheduleOptions.Systemd => SystemdUnits.Of(installation),
+            ScheduleOptions.Cron => CronTable.Of(installation),
+            ScheduleOptions.Windows => WindowsTask.Of(installation, DateOnly.FromDateTime(context.Clock().GetLocalNow().DateTime)),
+            _ => KubernetesManifest.Of(installation, options.Image(parsed), options.Shards(parsed)),
+        };
+
+        if (options.Folder(parsed) is { } folder)
+        {
+            Write(context, context.Io.PathOf(folder), files);
+        }
+        else
+        {
+            Print(context, files);
+        }
+
+        new ScheduleSteps(context).Write(scheduler, installation, [.. files.Select(file => options.Folder(parsed) is { } to ? context.Io.PathOf(Path.Combine(to, file.Name)) : file.Name)]);
+        return ExitCode.Success;
+    }
+
+    private static void Print(CommandContext context, IReadOnlyList<ScheduledFile> files)
+    {
+        foreach (var file in files)
+        {
+            if (files.Count > 1)
+            {
+                context.Io.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"# ---- {file.Name}"));
+            }
+
+            context.Io.Out.Write(file.Content);
+        }
+    }
+
+    private static void Write(CommandContext context, string folder, IReadOnlyList<ScheduledFile> files)
+    {
+        try
+        {
+            Directory.CreateDirectory(folder);
+            foreach (var file in files)
+            {
+                var path = Path.Combine(folder, file.Name);
+                File.WriteAllText($"{path}.part", file.Content);
+                File.Move($"{path}.part", path, overwrite: true);
+                context.Io.Out.WriteLine(context.Text($"Geschrieben: {path}", $"Written: {path}"));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException(new LocalizedText(
+                $"In {folder} lässt sich nichts schreiben. Prüfen Sie die Angabe hinter --output.",
+                $"Nothing can be written to {folder}. Check what follows --output."));
+        }
+    }
+}

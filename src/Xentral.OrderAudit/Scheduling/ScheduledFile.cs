@@ -1,0 +1,4 @@
+namespace Xentral.OrderAudit.Scheduling;
+
+/// <summary>One file of a schedule.</summary>
+internal sealed record ScheduledFile(string Name, string Content);
