@@ -18,6 +18,7 @@ public static class DatabaseRegistration
         services.AddOptions<XentralOptions>().Configure(options => options.ReadFrom(xentralSection)).ValidateOnStart();
         services.AddSingleton<IValidateOptions<XentralOptions>, XentralOptionsValidator>();
         services.TryAddSingleton(TimeProvider.System);
+        services.TryAddSingleton<IAuditProgress, SilentProgress>();
 
         return services
             .AddSingleton(provider => DatabaseOf(provider.GetRequiredService<IOptions<XentralOptions>>().Value))

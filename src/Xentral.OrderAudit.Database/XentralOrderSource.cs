@@ -1,60 +1,134 @@
 using System.Data.Common;
+using System.Runtime.CompilerServices;
 using System.Text;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database.Connections;
+using Xentral.OrderAudit.Database.Evidence;
 using Xentral.OrderAudit.Database.Layout;
 using Xentral.OrderAudit.Database.Mapping;
 using Xentral.OrderAudit.Database.Queries;
+using Xentral.OrderAudit.Database.Rows;
 
 namespace Xentral.OrderAudit.Database;
 
 /// <summary>Finds Xentral's orders by their Amazon number, over any database that has Xentral's tables.</summary>
-internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe probe) : IErpOrderSource
+internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe probe, IAuditProgress progress) : IErpOrderSource
 {
     // auftrag.internet is varchar(255): a longer number cannot be stored.
     private const int LongestNumber = 255;
 
-    private OrderQuery? query;
+    private DatabaseLayout? layout;
+    private OrderLookup? lookup;
+    private EvidenceCollector? evidence;
+
+    public DateTime? AsOf { get; private set; }
 
     public Task<IReadOnlyList<LocalizedText>> ProbeAsync(CancellationToken cancellationToken = default)
-        => session.ReadOnceAsync(probe.RunAsync, cancellationToken);
+        => session.ReadOnceAsync(ProbeAsync, cancellationToken);
+
+    public async Task PrepareAsync(AuditWindow window, CancellationToken cancellationToken = default)
+        => await (await LookupAsync(cancellationToken)).PrepareAsync(session, window, cancellationToken);
 
     public async Task<ILookup<OrderNumber, ErpOrder>> FindAsync(IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(numbers);
 
         var wanted = numbers.Where(CanBeStored).ToHashSet();
+        var orders = await LookupAsync(cancellationToken);
         var found = new List<ErpOrder>(wanted.Count);
 
-        foreach (var batch in wanted.Chunk(OrderNumbers.BatchSize))
+        foreach (var batch in wanted.Chunk(BatchKeys.Size))
         {
-            found.AddRange(await session.ReadPatientlyAsync((connection, token) => FindBatchAsync(connection, batch, wanted, token), cancellationToken));
+            foreach (var row in await session.ReadPatientlyAsync((connection, token) => orders.FindAsync(connection, batch, token), cancellationToken))
+            {
+                // The server also returns numbers that differ in case; they are other orders.
+                if (!string.IsNullOrWhiteSpace(row.Internet) && new OrderNumber(row.Internet) is var number && wanted.Contains(number))
+                {
+                    found.Add(ErpOrderMapper.Map(row, number));
+                }
+            }
         }
 
         return found.ToLookup(order => order.Number);
+    }
+
+    public async Task<ILookup<int, DeliveryNote>> FindDeliveryNotesAsync(IReadOnlyCollection<int> orderIds, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(orderIds);
+
+        var collector = await EvidenceAsync(cancellationToken);
+        var found = new List<DeliveryNote>(orderIds.Count);
+        foreach (var batch in orderIds.Distinct().Chunk(BatchKeys.Size))
+        {
+            found.AddRange(await session.ReadPatientlyAsync((connection, token) => collector.DeliveryNotes.FindAsync(connection, batch, token), cancellationToken));
+        }
+
+        return found.ToLookup(note => note.OrderId);
+    }
+
+    public async Task<IReadOnlyDictionary<OrderNumber, ErpEvidence>> GatherAsync(
+        IReadOnlyCollection<EvidenceQuestion> questions, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(questions);
+
+        var collector = await EvidenceAsync(cancellationToken);
+        var found = new Dictionary<OrderNumber, ErpEvidence>();
+        foreach (var batch in questions.DistinctBy(question => question.Number).Chunk(BatchKeys.Size))
+        {
+            foreach (var (number, known) in await session.ReadPatientlyAsync((connection, token) => collector.GatherAsync(connection, batch, token), cancellationToken))
+            {
+                found[number] = known;
+            }
+        }
+
+        return found;
+    }
+
+    public async IAsyncEnumerable<ErpOrder> ListAsync(
+        DateOnly first, DateOnly last, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        var tables = await LayoutAsync(cancellationToken);
+        var amazonOrders = new AmazonOrderFilter(tables.AmazonShopIds);
+
+        await foreach (var row in new DayWindows<OrderHeadRow>("OrdersByDay", tables.Orders).ReadAsync(session, first, last, cancellationToken))
+        {
+            if (amazonOrders.Accepts(row))
+            {
+                yield return ErpOrderMapper.Map(row);
+            }
+        }
     }
 
     // An empty number would match every order that was not placed in a shop. Amazon's numbers are ASCII,
     // and anything beyond the column's three-byte UTF-8 makes the server refuse the whole batch.
     private static bool CanBeStored(OrderNumber number) => number.Value.Length is > 0 and <= LongestNumber && Ascii.IsValid(number.Value);
 
-    private async Task<IReadOnlyList<ErpOrder>> FindBatchAsync(
-        DbConnection connection, OrderNumber[] batch, HashSet<OrderNumber> wanted, CancellationToken cancellationToken)
+    private async Task<IReadOnlyList<LocalizedText>> ProbeAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        query ??= new OrderQuery(await new LayoutReader(session.Database).RequireAsync(connection, OrderQuery.Columns, cancellationToken));
+        layout = await probe.ReadLayoutAsync(connection, cancellationToken);
+        var lines = await probe.DescribeAsync(connection, layout, cancellationToken);
+        AsOf = await session.Database.TakenAtAsync(connection, cancellationToken);
 
-        var found = new List<ErpOrder>(batch.Length);
-        foreach (var row in await query.RunAsync(connection, batch, cancellationToken))
+        if (await session.Database.CanWriteAsync(connection, cancellationToken))
         {
-            // The server also returns numbers that differ in case; they are other orders.
-            if (!string.IsNullOrWhiteSpace(row.Internet) && new OrderNumber(row.Internet) is var number && wanted.Contains(number))
-            {
-                found.Add(ErpOrderMapper.Map(row, number));
-            }
+            progress.Noted(ProbeLines.AccountCanWrite);
         }
 
-        return found;
+        if (!layout.FindsByNumber)
+        {
+            progress.Noted(ProbeLines.NoIndex);
+        }
+
+        return AsOf is { } taken ? [.. lines, ProbeLines.PastState(taken)] : lines;
     }
+
+    private async Task<DatabaseLayout> LayoutAsync(CancellationToken cancellationToken)
+        => layout ??= await session.ReadPatientlyAsync(probe.ReadLayoutAsync, cancellationToken);
+
+    private async Task<OrderLookup> LookupAsync(CancellationToken cancellationToken) => lookup ??= new OrderLookup(await LayoutAsync(cancellationToken));
+
+    private async Task<EvidenceCollector> EvidenceAsync(CancellationToken cancellationToken) => evidence ??= new EvidenceCollector(await LayoutAsync(cancellationToken));
 }

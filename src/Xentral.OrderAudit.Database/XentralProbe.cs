@@ -12,53 +12,92 @@ namespace Xentral.OrderAudit.Database;
 /// <summary>Looks at the server before any order is read: what it is, what it offers, which shops are Amazon's.</summary>
 internal sealed class XentralProbe(IOrderDatabase database, IReadOnlyList<int> shopIds)
 {
+    private static readonly ColumnQuery OrdersQuery = ColumnQuery.Load("Orders");
     private static readonly ColumnQuery ShopsQuery = ColumnQuery.Load("Shops");
+    private static readonly ColumnQuery NewestChangeQuery = ColumnQuery.Load("NewestChange");
 
     private readonly LayoutReader layouts = new(database);
 
-    public async Task<IReadOnlyList<LocalizedText>> RunAsync(DbConnection connection, CancellationToken cancellationToken)
+    /// <exception cref="Core.Auditing.SourceUnavailableException">A necessary table or column is missing or not granted; says which.</exception>
+    public async Task<DatabaseLayout> ReadLayoutAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        var orders = await layouts.RequireAsync(connection, OrderQuery.Columns, cancellationToken);
+        var orders = await layouts.RequireAsync(connection, OrdersQuery, cancellationToken);
+        var sideTables = new Dictionary<SideTable, TableLayout>();
+        foreach (var table in SideTable.All)
+        {
+            sideTables[table] = await layouts.ReadAsync(connection, table.Query.Table, cancellationToken);
+        }
 
-        return
-        [
-            database.Describe(connection),
-            .. await ShopLinesAsync(connection, cancellationToken),
-            .. OrderTableLines(orders),
-        ];
+        return new DatabaseLayout(orders, sideTables, await AmazonShopsAsync(connection, cancellationToken));
     }
+
+    /// <summary>What was found, in words for the report's cover.</summary>
+    public async Task<IReadOnlyList<LocalizedText>> DescribeAsync(DbConnection connection, DatabaseLayout layout, CancellationToken cancellationToken) =>
+    [
+        database.Describe(connection),
+        .. ShopLines(layout),
+        .. OrderTableLines(layout.Orders),
+        .. SideTableLines(layout),
+        .. await AgeLinesAsync(connection, layout, cancellationToken),
+    ];
 
     private static IEnumerable<LocalizedText> OrderTableLines(TableLayout orders)
     {
-        if (!orders.Indexed.Contains(OrderQuery.KeyColumn))
+        if (!orders.Indexed.Contains("internet"))
         {
             yield return ProbeLines.NoIndex;
         }
 
-        if (orders.Missing(OrderQuery.Columns.Optional) is { Count: > 0 } unread)
+        if (orders.Missing(OrdersQuery.Optional) is { Count: > 0 } unread)
         {
             yield return ProbeLines.UnreadColumns(orders.Table, unread);
         }
     }
 
-    private async Task<IReadOnlyList<LocalizedText>> ShopLinesAsync(DbConnection connection, CancellationToken cancellationToken)
+    private static IEnumerable<LocalizedText> SideTableLines(DatabaseLayout layout)
+        => layout.Unusable is { Count: > 0 } unusable ? [ProbeLines.UnusableTables(unusable)] : [];
+
+    private static async Task<IEnumerable<LocalizedText>> AgeLinesAsync(DbConnection connection, DatabaseLayout layout, CancellationToken cancellationToken)
     {
-        // Shops only inform: orders are found by number, so an account without this table can still be used.
+        if (layout.Orders.Missing(NewestChangeQuery.Required).Count > 0)
+        {
+            return [];
+        }
+
+        var newest = await connection.ExecuteScalarAsync<string?>(
+            new CommandDefinition(NewestChangeQuery.TextFor(layout.Orders.Columns), cancellationToken: cancellationToken));
+
+        return StoredMoment.Parse(newest) is { } moment ? [ProbeLines.NewestChange(moment)] : [];
+    }
+
+    private IEnumerable<LocalizedText> ShopLines(DatabaseLayout layout)
+    {
+        if (layout.AmazonShops is not { } shops)
+        {
+            yield return ProbeLines.ShopsUnreadable;
+            yield break;
+        }
+
+        yield return shops.Count > 0 ? ProbeLines.Shops(shops) : ProbeLines.NoShop;
+
+        if (shopIds.Except(layout.AmazonShopIds).ToList() is { Count: > 0 } unknown)
+        {
+            yield return ProbeLines.UnknownShops(unknown);
+        }
+    }
+
+    private async Task<IReadOnlyList<ShopexportRow>?> AmazonShopsAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        // Orders are found by number, so an account without this table can still be used.
         var layout = await layouts.ReadAsync(connection, ShopsQuery.Table, cancellationToken);
         if (!layout.IsReadable || layout.Missing(ShopsQuery.Required).Count > 0)
         {
-            return [ProbeLines.ShopsUnreadable];
+            return null;
         }
 
         var rows = await connection.QueryAsync<ShopexportRow>(
             new CommandDefinition(ShopsQuery.TextFor(layout.Columns), cancellationToken: cancellationToken));
-        var shops = AmazonShops.Of(rows, shopIds);
-        var unknown = shopIds.Except(shops.Select(shop => shop.Id)).ToList();
 
-        return
-        [
-            shops.Count > 0 ? ProbeLines.Shops(shops) : ProbeLines.NoShop,
-            .. unknown.Count > 0 ? [ProbeLines.UnknownShops(unknown)] : Array.Empty<LocalizedText>(),
-        ];
+        return AmazonShops.Of(rows, shopIds);
     }
 }

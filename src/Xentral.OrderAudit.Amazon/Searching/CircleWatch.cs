@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.Core.Orders;
+
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
 

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Accepting;
+using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -12,6 +13,8 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
     private readonly List<AuditedOrder> listed = [];
     private readonly List<OrderJudgement> waiting = [];
     private readonly List<LocalizedText> incompleteBecause = [];
+    private readonly SeenOrders seen = new();
+    private readonly List<UnknownOrder> unknown = [];
     private bool amazonGivesAddresses;
 
     /// <summary>Rows of Xentral that were read for the orders received.</summary>
@@ -21,6 +24,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
 
     public void Add(OrderJudgement judgement)
     {
+        seen.IsNew(judgement.Number);
         amazonGivesAddresses |= judgement.ProvesAmazonAddresses;
 
         if (judgement.MustWait)
@@ -30,6 +34,15 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
         else
         {
             Enter(judgement);
+        }
+    }
+
+    /// <summary>Notes an order of Xentral unless Amazon handed it out. Call after the last order of Amazon only.</summary>
+    public void AddIfUnknown(ErpOrder order)
+    {
+        if (seen.IsNew(order.Number))
+        {
+            unknown.Add(new UnknownOrder(order.Number, new ErpOrderReference(order.Id, order.DocumentNumber, order.Status), order.OrderedOn));
         }
     }
 
@@ -43,6 +56,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
     {
         waiting.ForEach(Enter);
         waiting.Clear();
+        unknown.Sort((left, right) => left.Number.CompareTo(right.Number));
         listed.Sort((left, right) => left.Number.CompareTo(right.Number));
 
         return new AuditResult
@@ -50,7 +64,8 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
             Run = run with { IncompleteBecause = [.. incompleteBecause], ErpRows = ErpRows },
             Coverage = coverage,
             Orders = listed,
-            RunFindings = rules.Inspect(new RunFacts(coverage, accepted)),
+            UnknownOrders = unknown,
+            RunFindings = rules.Inspect(new RunFacts(coverage, accepted) { UnknownOrders = unknown }),
         };
     }
 

@@ -25,11 +25,14 @@ public sealed class AuditPipeline(
     {
         var startedAt = clock.GetUtcNow();
         var sources = await erp.ProbeAsync(cancellationToken);
+        await erp.PrepareAsync(request.Window, cancellationToken);
         var ledger = new AuditLedger(request.TimeZone);
+        var batches = new BatchAuditor(erp, auditor, request.TimeZone);
 
         try
         {
-            await ReadAndJudgeAsync(request.Window, ledger, cancellationToken);
+            await ReadAndJudgeAsync(request.Window, ledger, batches, cancellationToken);
+            await ListUnknownOrdersAsync(request, ledger, cancellationToken);
         }
         catch (SourceUnavailableException exception) when (ledger.Received > 0)
         {
@@ -56,7 +59,7 @@ public sealed class AuditPipeline(
             accepted);
     }
 
-    private async Task ReadAndJudgeAsync(AuditWindow window, AuditLedger ledger, CancellationToken cancellationToken)
+    private async Task ReadAndJudgeAsync(AuditWindow window, AuditLedger ledger, BatchAuditor batches, CancellationToken cancellationToken)
     {
         var batch = new List<AmazonOrder>(LookupBatchSize);
 
@@ -68,7 +71,7 @@ public sealed class AuditPipeline(
 
                 if (batch.Count == LookupBatchSize)
                 {
-                    await JudgeAsync(batch, ledger, cancellationToken);
+                    await JudgeAsync(batch, ledger, batches, cancellationToken);
                     batch.Clear();
                 }
             }
@@ -77,14 +80,34 @@ public sealed class AuditPipeline(
         {
             // What Amazon handed out before the fault is never thrown away.
             using var lastLookup = new CancellationTokenSource(LastLookup, clock);
-            await JudgeAsync(batch, ledger, cancellationToken.IsCancellationRequested ? lastLookup.Token : cancellationToken);
+            await JudgeAsync(batch, ledger, batches, cancellationToken.IsCancellationRequested ? lastLookup.Token : cancellationToken);
             throw;
         }
 
-        await JudgeAsync(batch, ledger, cancellationToken);
+        await JudgeAsync(batch, ledger, batches, cancellationToken);
     }
 
-    private async Task JudgeAsync(List<AmazonOrder> batch, AuditLedger ledger, CancellationToken cancellationToken)
+    /// <summary>The other direction: Amazon orders of Xentral that Amazon did not hand out.</summary>
+    private async Task ListUnknownOrdersAsync(AuditRequest request, AuditLedger ledger, CancellationToken cancellationToken)
+    {
+        // Xentral stores the day only, in its own zone: whatever may lie outside the window by a few hours is left out.
+        var first = LocalDay(request.Window.EffectiveSince, request).AddDays(2);
+        var last = LocalDay(request.Window.Until, request).AddDays(-2);
+        if (first > last)
+        {
+            return;
+        }
+
+        await foreach (var order in erp.ListAsync(first, last, cancellationToken).WithCancellation(cancellationToken))
+        {
+            ledger.AddIfUnknown(order);
+        }
+    }
+
+    private static DateOnly LocalDay(DateTimeOffset moment, AuditRequest request)
+        => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, request.TimeZone).DateTime);
+
+    private async Task JudgeAsync(List<AmazonOrder> batch, AuditLedger ledger, BatchAuditor batches, CancellationToken cancellationToken)
     {
         if (batch.Count == 0)
         {
@@ -93,9 +116,12 @@ public sealed class AuditPipeline(
 
         try
         {
-            var rows = await erp.FindAsync([.. batch.Select(order => order.Number)], cancellationToken);
-            ledger.ErpRows += rows.Sum(row => row.Count());
-            batch.ForEach(order => ledger.Add(auditor.Judge(order, rows[order.Number])));
+            foreach (var judgement in await batches.JudgeAsync(batch, cancellationToken))
+            {
+                ledger.Add(judgement);
+            }
+
+            ledger.ErpRows = batches.ErpRows;
         }
         catch (Exception exception) when (exception is SourceUnavailableException && ledger.Received > 0 || exception is OperationCanceledException)
         {

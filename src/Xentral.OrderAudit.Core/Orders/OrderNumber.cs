@@ -1,10 +1,12 @@
+using System.Text.RegularExpressions;
+
 namespace Xentral.OrderAudit.Core.Orders;
 
 /// <summary>
 /// The number Amazon and the buyer use for an order: three, seven and seven digits, <c>302-1234567-1234567</c>.
 /// Other shapes occur (multi-channel orders start with <c>S</c>), so any non-empty text is accepted. Compared ordinally, trimmed.
 /// </summary>
-public readonly record struct OrderNumber : IComparable<OrderNumber>
+public readonly partial record struct OrderNumber : IComparable<OrderNumber>
 {
     private readonly string? value;
 
@@ -15,6 +17,9 @@ public readonly record struct OrderNumber : IComparable<OrderNumber>
     }
 
     public string Value => value ?? "";
+
+    /// <summary>Three, seven and seven digits; other shapes occur, but seldom.</summary>
+    public bool HasAmazonsShape => Shape().IsMatch(Value);
 
     public int CompareTo(OrderNumber other) => string.CompareOrdinal(Value, other.Value);
 
@@ -27,4 +32,7 @@ public readonly record struct OrderNumber : IComparable<OrderNumber>
     public static bool operator >(OrderNumber left, OrderNumber right) => left.CompareTo(right) > 0;
 
     public static bool operator >=(OrderNumber left, OrderNumber right) => left.CompareTo(right) >= 0;
+
+    [GeneratedRegex(@"^[0-9]{3}-[0-9]{7}-[0-9]{7}\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Shape();
 }

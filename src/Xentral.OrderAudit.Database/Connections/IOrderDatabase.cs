@@ -19,6 +19,12 @@ internal interface IOrderDatabase
     /// <summary>Kind, version and protection of the connection, for the report's cover; no host, no account.</summary>
     LocalizedText Describe(DbConnection connection);
 
+    /// <summary>Whether the account could change anything if it were asked to.</summary>
+    Task<bool> CanWriteAsync(DbConnection connection, CancellationToken cancellationToken);
+
+    /// <summary>When the data was taken, by Xentral's own clock; <see langword="null"/> for live data.</summary>
+    Task<DateTime?> TakenAtAsync(DbConnection connection, CancellationToken cancellationToken);
+
     /// <summary>Why a table or column cannot be selected, or <see langword="null"/> when the failure says something else.</summary>
     Absence? AbsenceOf(DbException failure);
 

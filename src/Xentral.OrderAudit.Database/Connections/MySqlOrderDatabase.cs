@@ -8,7 +8,8 @@ using Xentral.OrderAudit.Database.Queries;
 namespace Xentral.OrderAudit.Database.Connections;
 
 /// <summary>Xentral's own MySQL or MariaDB server, or a restored backup of it.</summary>
-internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings) : IOrderDatabase
+/// <param name="takenAt">When a restored backup was taken, as the merchant says.</param>
+internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, DateTime? takenAt = null) : IOrderDatabase
 {
     private const string ReadOnlySession = "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, READ ONLY";
 
@@ -62,6 +63,11 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings) 
             En: "Xentral database: {server}, {protection}, read-only.")
             .With("server", ServerName(connection.ServerVersion)).With("protection", protection);
     }
+
+    public async Task<bool> CanWriteAsync(DbConnection connection, CancellationToken cancellationToken)
+        => (await connection.QueryAsync<string>(new CommandDefinition("SHOW GRANTS FOR CURRENT_USER()", cancellationToken: cancellationToken))).Any(WritingRights.AreIn);
+
+    public Task<DateTime?> TakenAtAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult(takenAt);
 
     public Absence? AbsenceOf(DbException failure) => failure is MySqlException mysql
         ? mysql.ErrorCode switch

@@ -7,7 +7,8 @@ using Xentral.OrderAudit.Database.Queries;
 namespace Xentral.OrderAudit.Database.Connections;
 
 /// <summary>A SQLite file with Xentral's tables: the demo's merchant, or a snapshot.</summary>
-internal sealed class SqliteOrderDatabase(string path) : IOrderDatabase
+/// <param name="takenAt">When the file was made, as the merchant says.</param>
+internal sealed class SqliteOrderDatabase(string path, DateTime? takenAt = null) : IOrderDatabase
 {
     private readonly string connectionString = new SqliteConnectionStringBuilder
     {
@@ -39,6 +40,10 @@ internal sealed class SqliteOrderDatabase(string path) : IOrderDatabase
     public LocalizedText Describe(DbConnection connection) => new LocalizedText(
         De: "Xentral-Daten aus einer SQLite-Datei (SQLite {version}), nur lesend.",
         En: "Xentral's data from a SQLite file (SQLite {version}), read-only.").With("version", connection.ServerVersion);
+
+    public Task<bool> CanWriteAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult(false);
+
+    public Task<DateTime?> TakenAtAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult(takenAt);
 
     // A file knows no rights: whatever cannot be selected is not there.
     public Absence? AbsenceOf(DbException failure) => failure is SqliteException { SqliteErrorCode: 1 } ? Absence.Missing : null;

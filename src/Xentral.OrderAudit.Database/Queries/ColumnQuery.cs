@@ -34,6 +34,9 @@ internal sealed class ColumnQuery
             string.Join('\n', lines[from..]));
     }
 
+    /// <summary>The same columns by another condition.</summary>
+    public ColumnQuery Where(string condition) => new(columns, Table, $"FROM {Table}\nWHERE {condition}");
+
     /// <summary>The statement for a table that has only these columns.</summary>
     public string TextFor(IReadOnlySet<string> available)
         => $"SELECT {string.Join(", ", columns.Where(column => available.Contains(column.Name)).Select(column => column.Expression))}\n{rest}";

@@ -18,6 +18,7 @@ SELECT
   lieferort,
   lieferland,
   belegnr, -- optional
+  adresse, -- optional
   teillieferungvon, -- optional
   versandart, -- optional
   typ, -- optional
@@ -40,4 +41,4 @@ SELECT
   packstation_plz, -- optional
   packstation_ort -- optional
 FROM auftrag
-WHERE internet IN (@numbers)
+WHERE internet IN (@keys)

@@ -10,6 +10,7 @@ namespace Xentral.OrderAudit.Database.Tests.Support;
 /// <summary>The source as the program composes it.</summary>
 internal sealed class XentralAccess : IAsyncDisposable
 {
+    private readonly NotedProgress progress = new();
     private readonly ServiceProvider services;
 
     private XentralAccess(IEnumerable<KeyValuePair<string, string?>> settings)
@@ -17,11 +18,15 @@ internal sealed class XentralAccess : IAsyncDisposable
         services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log))
             .AddSingleton<TimeProvider>(new HurriedTime())
+            .AddSingleton<IAuditProgress>(progress)
             .AddXentralDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     public RecordedLog Log { get; } = new();
+
+    /// <summary>What the user was told meanwhile.</summary>
+    public IReadOnlyList<LocalizedText> Notes => progress.Notes;
 
     public IErpOrderSource Source => services.GetRequiredService<IErpOrderSource>();
 
@@ -32,6 +37,8 @@ internal sealed class XentralAccess : IAsyncDisposable
     ]);
 
     public static XentralAccess ToFile(string path) => new([new("SqliteFile", path)]);
+
+    public static XentralAccess With(params IEnumerable<KeyValuePair<string, string?>> settings) => new(settings);
 
     public Task<IReadOnlyList<LocalizedText>> ProbeAsync() => Source.ProbeAsync(TestContext.Current.CancellationToken);
 

@@ -1,10 +1,9 @@
-using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 
-namespace Xentral.OrderAudit.Amazon;
+namespace Xentral.OrderAudit.Core.Auditing;
 
 /// <summary>For hosts that show no progress.</summary>
-internal sealed class SilentProgress : IAuditProgress
+public sealed class SilentProgress : IAuditProgress
 {
     public void Noted(LocalizedText note)
     {

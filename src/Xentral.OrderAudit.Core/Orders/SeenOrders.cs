@@ -1,9 +1,7 @@
-using Xentral.OrderAudit.Core.Orders;
-
-namespace Xentral.OrderAudit.Amazon.Searching;
+namespace Xentral.OrderAudit.Core.Orders;
 
 /// <summary>Remembers which orders already came. The usual seventeen digits take eight bytes each, so memory hardly grows.</summary>
-internal sealed class SeenOrders
+public sealed class SeenOrders
 {
     private readonly HashSet<ulong> usual = [];
     private readonly HashSet<string> unusual = new(StringComparer.Ordinal);

@@ -1,6 +1,6 @@
-using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Core.Orders;
 
-namespace Xentral.OrderAudit.Amazon.Tests;
+namespace Xentral.OrderAudit.Core.Tests.Orders;
 
 public sealed class SeenOrdersTests
 {

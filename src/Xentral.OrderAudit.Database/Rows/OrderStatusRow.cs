@@ -1,0 +1,9 @@
+namespace Xentral.OrderAudit.Database.Rows;
+
+/// <summary>One row of <c>shopimporter_amazon_order_status</c>: a state the Amazon module saw.</summary>
+internal sealed class OrderStatusRow
+{
+    public string? Orderid { get; init; }
+
+    public string? Updated_at { get; init; }
+}
