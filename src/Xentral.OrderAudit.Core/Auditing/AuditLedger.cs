@@ -15,6 +15,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
     private readonly List<LocalizedText> incompleteBecause = [];
     private readonly SeenOrders seen = new();
     private readonly List<UnknownOrder> unknown = [];
+    private readonly SortedSet<OrderNumber> unreadableCarts = [];
     private bool amazonGivesAddresses;
 
     /// <summary>Rows of Xentral that were read for the orders received.</summary>
@@ -25,6 +26,11 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
     public void Add(OrderJudgement judgement)
     {
         seen.IsNew(judgement.Number);
+        if (judgement.HasUnreadableCart)
+        {
+            unreadableCarts.Add(judgement.Number);
+        }
+
         amazonGivesAddresses |= judgement.ProvesAmazonAddresses;
 
         if (judgement.MustWait)
@@ -65,7 +71,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
             Coverage = coverage,
             Orders = listed,
             UnknownOrders = unknown,
-            RunFindings = rules.Inspect(new RunFacts(coverage, accepted) { UnknownOrders = unknown }),
+            RunFindings = rules.Inspect(new RunFacts(coverage, accepted) { UnknownOrders = unknown, UnreadableCarts = [.. unreadableCarts] }),
         };
     }
 

@@ -26,6 +26,9 @@ public sealed class OrderJudgement
     /// <summary>Whatever else Xentral knows of the order should be asked: it is affected, so its cause must be proven.</summary>
     public bool NeedsEvidence => order.Outcome == Outcome.Affected;
 
+    /// <summary>Xentral's staging table has the order, but its cart cannot be read.</summary>
+    public bool HasUnreadableCart { get; private init; }
+
     /// <summary>What to ask then.</summary>
     internal EvidenceQuestion Question => new(order.Number, Row, EvidenceComparer.IsAnotherAddress(addresses));
 
@@ -85,7 +88,10 @@ public sealed class OrderJudgement
                 ErpAddress = comparison.Erp?.DeliveryAddress,
             },
             comparison.Addresses,
-            comparison.Erp);
+            comparison.Erp)
+        {
+            HasUnreadableCart = known.Staged?.UnreadableBecause is not null,
+        };
     }
 
     /// <summary>The final outcome.</summary>

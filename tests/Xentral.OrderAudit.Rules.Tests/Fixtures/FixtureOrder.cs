@@ -11,6 +11,9 @@ public sealed record FixtureOrder
 
     public bool IsInStorePickup { get; init; }
 
+    /// <summary>The last change at Amazon.</summary>
+    public DateTimeOffset LastUpdatedAt { get; init; }
+
     public bool IsPastImportGrace { get; init; } = true;
 
     public string? UnreadableBecause { get; init; }
