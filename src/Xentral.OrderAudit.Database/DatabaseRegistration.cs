@@ -4,6 +4,11 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Database.Connections;
+using Xentral.OrderAudit.Database.Grants;
+using Xentral.OrderAudit.Database.Rest;
+using Xentral.OrderAudit.Database.Snapshots;
+using Xentral.OrderAudit.Database.Sources;
+using Xentral.OrderAudit.Database.Sources.Csv;
 
 namespace Xentral.OrderAudit.Database;
 
@@ -21,21 +26,32 @@ public static class DatabaseRegistration
         services.TryAddSingleton<IAuditProgress, SilentProgress>();
 
         return services
-            .AddSingleton(provider => DatabaseOf(provider.GetRequiredService<IOptions<XentralOptions>>().Value))
-            .AddSingleton(provider => new XentralProbe(
-                provider.GetRequiredService<IOrderDatabase>(),
-                provider.GetRequiredService<IOptions<XentralOptions>>().Value.ShopNumbers))
+            .AddSingleton(provider => DatabaseOf(OptionsOf(provider)))
+            .AddSingleton(provider => new XentralProbe(provider.GetRequiredService<IOrderDatabase>(), OptionsOf(provider).ShopNumbers))
             .AddSingleton<DatabaseSession>()
-            .AddSingleton<IErpOrderSource, XentralOrderSource>();
+            .AddSingleton<XentralOrderSource>()
+            .AddSingleton(provider => new RestTransport(OptionsOf(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IAuditProgress>()))
+            .AddSingleton<RestOrderSource>()
+            .AddSingleton(provider => new XentralSnapshot(provider.GetRequiredService<DatabaseSession>(), provider.GetRequiredService<XentralProbe>()))
+            .AddSingleton(provider => new GrantStatements(provider.GetRequiredService<DatabaseSession>()))
+            .AddSingleton<IErpOrderSource>(provider => OptionsOf(provider).Kind == XentralSourceKind.Rest
+                ? provider.GetRequiredService<RestOrderSource>()
+                : provider.GetRequiredService<XentralOrderSource>());
     }
 
-    private static IOrderDatabase DatabaseOf(XentralOptions options) => options.UsesSqlite
-        ? new SqliteOrderDatabase(options.SqliteFile)
-        : ServerConnection.Read(options) switch
+    private static XentralOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<XentralOptions>>().Value;
+
+    private static IOrderDatabase DatabaseOf(XentralOptions options) => options.Kind switch
+    {
+        XentralSourceKind.Sqlite => new SqliteOrderDatabase(
+            new SqliteFileOrigin(options.SqliteFile, SecretSetting.Read("SnapshotPassword", options.SnapshotPassword, options.SnapshotPasswordFile).Text), options.TakenAt),
+        XentralSourceKind.Csv => new SqliteOrderDatabase(new CsvExportOrigin(options.CsvFile), options.TakenAt),
+        _ => ServerConnection.Read(options) switch
         {
-            ServerConnection.Usable usable => new MySqlOrderDatabase(usable.Settings),
+            ServerConnection.Usable usable => new MySqlOrderDatabase(usable.Settings, options.TakenAt),
             ServerConnection.Unusable unusable => throw new OptionsValidationException(
                 XentralOptions.SectionName, typeof(XentralOptions), unusable.Problems.Select(problem => problem.En)),
             _ => throw new InvalidOperationException("A server connection is either usable or not."),
-        };
+        },
+    };
 }

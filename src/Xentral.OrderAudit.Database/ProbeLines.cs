@@ -63,7 +63,7 @@ internal static class ProbeLines
         De: "Das Datenbankkonto dürfte auch schreiben. Dieses Programm schreibt nie; sicherer ist ein Konto, das nur lesen darf: „order-audit grants“ zeigt die Befehle dafür.",
         En: "The database account could also write. This program never does; an account that can only read is safer: “order-audit grants” prints the statements.");
 
-    public static LocalizedText TableGaveUp(string table) => new LocalizedText(
-        De: "Die Tabelle {table} ließ sich nicht weiter lesen; was sie beweisen könnte, fehlt im Bericht.",
-        En: "The table {table} could not be read any further; what it could prove is missing from the report.").With("table", table);
+    public static LocalizedText Masked { get; } = new(
+        De: "Momentaufnahme ohne personenbezogene Daten: Adressen sind daraus nicht zu prüfen, nur ob die Bestellungen da sind.",
+        En: "A snapshot without personal data: addresses cannot be audited from it, only whether the orders are there.");
 }

@@ -23,6 +23,7 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
     private DatabaseLayout? layout;
     private OrderLookup? lookup;
     private EvidenceCollector? evidence;
+    private bool isMasked;
 
     public DateTime? AsOf { get; private set; }
 
@@ -47,7 +48,9 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
                 // The server also returns numbers that differ in case; they are other orders.
                 if (!string.IsNullOrWhiteSpace(row.Internet) && new OrderNumber(row.Internet) is var number && wanted.Contains(number))
                 {
-                    found.Add(ErpOrderMapper.Map(row, number));
+                    // Without its personal values an address cannot be judged; that the order is there can.
+                    var order = ErpOrderMapper.Map(row, number);
+                    found.Add(isMasked ? order with { IsAnonymised = true } : order);
                 }
             }
         }
@@ -110,7 +113,7 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
     {
         layout = await probe.ReadLayoutAsync(connection, cancellationToken);
         var lines = await probe.DescribeAsync(connection, layout, cancellationToken);
-        AsOf = await session.Database.TakenAtAsync(connection, cancellationToken);
+        await ReadStateAsync(connection, cancellationToken);
 
         if (await session.Database.CanWriteAsync(connection, cancellationToken))
         {
@@ -122,11 +125,29 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
             progress.Noted(ProbeLines.NoIndex);
         }
 
-        return AsOf is { } taken ? [.. lines, ProbeLines.PastState(taken)] : lines;
+        return
+        [
+            .. lines,
+            .. AsOf is { } taken ? [ProbeLines.PastState(taken)] : Array.Empty<LocalizedText>(),
+            .. isMasked ? [ProbeLines.Masked] : Array.Empty<LocalizedText>(),
+        ];
+    }
+
+    private async Task ReadStateAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        var state = await session.Database.StateAsync(connection, cancellationToken);
+        AsOf = state.TakenAt;
+        isMasked = state.IsMasked;
     }
 
     private async Task<DatabaseLayout> LayoutAsync(CancellationToken cancellationToken)
-        => layout ??= await session.ReadPatientlyAsync(probe.ReadLayoutAsync, cancellationToken);
+        => layout ??= await session.ReadPatientlyAsync(
+            async (connection, token) =>
+            {
+                await ReadStateAsync(connection, token);
+                return await probe.ReadLayoutAsync(connection, token);
+            },
+            cancellationToken);
 
     private async Task<OrderLookup> LookupAsync(CancellationToken cancellationToken) => lookup ??= new OrderLookup(await LayoutAsync(cancellationToken));
 

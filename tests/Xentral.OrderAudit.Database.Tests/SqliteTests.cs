@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Database.Connections;
+using Xentral.OrderAudit.Database.Sources;
 using Xentral.OrderAudit.Database.Tests.Support;
 using Xentral.OrderAudit.Simulator.Erp;
 using Xentral.OrderAudit.TestSupport.Databases;
@@ -65,7 +66,7 @@ public sealed class SqliteTests : IDisposable
     public async Task Cannot_be_written()
     {
         await ErpTables.WriteSqliteFileAsync(file, [], TestContext.Current.CancellationToken);
-        await using var connection = await new SqliteOrderDatabase(file).OpenAsync(TestContext.Current.CancellationToken);
+        await using var connection = await new SqliteOrderDatabase(new SqliteFileOrigin(file)).OpenAsync(TestContext.Current.CancellationToken);
         await using var command = connection.CreateCommand();
         command.CommandText = "DELETE FROM auftrag";
 

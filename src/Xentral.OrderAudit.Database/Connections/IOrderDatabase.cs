@@ -22,8 +22,8 @@ internal interface IOrderDatabase
     /// <summary>Whether the account could change anything if it were asked to.</summary>
     Task<bool> CanWriteAsync(DbConnection connection, CancellationToken cancellationToken);
 
-    /// <summary>When the data was taken, by Xentral's own clock; <see langword="null"/> for live data.</summary>
-    Task<DateTime?> TakenAtAsync(DbConnection connection, CancellationToken cancellationToken);
+    /// <summary>Of when the data is, and whether its personal values were taken out.</summary>
+    Task<DataState> StateAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Why a table or column cannot be selected, or <see langword="null"/> when the failure says something else.</summary>
     Absence? AbsenceOf(DbException failure);

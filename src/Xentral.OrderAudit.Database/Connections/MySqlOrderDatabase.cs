@@ -67,7 +67,7 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
     public async Task<bool> CanWriteAsync(DbConnection connection, CancellationToken cancellationToken)
         => (await connection.QueryAsync<string>(new CommandDefinition("SHOW GRANTS FOR CURRENT_USER()", cancellationToken: cancellationToken))).Any(WritingRights.AreIn);
 
-    public Task<DateTime?> TakenAtAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult(takenAt);
+    public Task<DataState> StateAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult(new DataState(takenAt));
 
     public Absence? AbsenceOf(DbException failure) => failure is MySqlException mysql
         ? mysql.ErrorCode switch

@@ -27,5 +27,7 @@ internal sealed class DatabaseLayout(TableLayout orders, IReadOnlyDictionary<Sid
     /// <returns><see langword="null"/> when the table cannot be used here.</returns>
     public string? TextOf(SideTable table) => IsUsable(table) ? table.Query.TextFor(sideTables[table].Columns) : null;
 
-    private bool IsUsable(SideTable table) => table.IsUsable(sideTables[table]);
+    public IReadOnlySet<string> ColumnsOf(SideTable table) => sideTables[table].Columns;
+
+    public bool IsUsable(SideTable table) => table.IsUsable(sideTables[table]);
 }

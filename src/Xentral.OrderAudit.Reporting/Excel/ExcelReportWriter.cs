@@ -48,6 +48,7 @@ public sealed class ExcelReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWr
         Warned(report, FindingsSheet.Of(report)),
         Warned(report, ShippingRiskSheet.Of(report)),
         Warned(report, NotCheckedSheet.Of(report)),
+        .. OnlyInXentralSheet.Of(report) is { } unknown ? [Warned(report, unknown)] : Array.Empty<TableSheet>(),
         LegendSheet.Of(report),
     ];
 

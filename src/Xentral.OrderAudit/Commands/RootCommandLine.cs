@@ -19,6 +19,9 @@ internal static class RootCommandLine
             RulesCommand.Create(context),
             CompareCommand.Create(context),
             PurgeCommand.Create(context),
+            GrantsCommand.Create(context),
+            ExportQueryCommand.Create(context),
+            SnapshotCommand.Create(context),
         };
 
         LocalizedHelp.UseFor(root, context);

@@ -1,6 +1,5 @@
 using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
-using Xentral.OrderAudit.Simulator.Erp;
 using Xentral.OrderAudit.Simulator.Merchant;
 using Xentral.OrderAudit.TestSupport.Databases;
 
@@ -24,6 +23,8 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
 
     public string ConnectionString => database.ConnectionString;
 
+    public TestDatabase Database => database;
+
     public static async Task<SimulatedMerchant> StartAsync(
         int orders = 300,
         double damagedShare = 0.5,
@@ -36,8 +37,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         var made = SyntheticMerchant.Create(plan);
         var server = await MariaDbServer.SharedAsync();
         var database = await server.CreateDatabaseAsync();
-        await database.SeedShopsAsync(new StoredShop(1, "Amazon DE"));
-        await database.SeedAsync(made.SelectMany(order => order.Stored));
+        await database.SeedAsync(MerchantSideTables.Of(made));
 
         var amazon = await AmazonSimulator.StartAsync(new AmazonSimulatorOptions
         {
@@ -56,6 +56,15 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         .With(Amazon.Settings)
         .With("Xentral:ConnectionString", ConnectionString)
         .With("Audit:Since", Orders[0].Amazon.PurchasedAt.AddDays(-1).ToString("yyyy-MM-dd", null));
+
+    /// <summary>A folder configured for this merchant's Amazon, but for another way to Xentral.</summary>
+    public Workplace WorkplaceWith(params IEnumerable<KeyValuePair<string, string?>> xentral)
+    {
+        var workplace = Workplace();
+        workplace.Environment.Remove("ORDERAUDIT__XENTRAL__CONNECTIONSTRING");
+
+        return workplace.With(xentral);
+    }
 
     public async ValueTask DisposeAsync()
     {

@@ -7,7 +7,7 @@ namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 /// <summary>Columns and cells that describe an order.</summary>
 internal static class OrderColumns
 {
-    public static IReadOnlyList<TableColumn> Of(ReportContext report, bool withNotes)
+    public static IReadOnlyList<TableColumn> Of(ReportContext report, bool withNotes, bool withDetails, bool withShipping)
     {
         List<TableColumn> columns =
         [
@@ -23,9 +23,19 @@ internal static class OrderColumns
         }
 
         columns.Add(Cause(report));
+        if (withDetails)
+        {
+            columns.Add(new(report.Say("Ursache im Einzelnen", "Cause in detail"), ColumnKind.Text, 20, 25));
+        }
+
         columns.Add(WorstFinding(report));
         columns.Add(new(report.Say("Befunde", "Findings"), ColumnKind.Count, 9, 12));
         columns.Add(Advice(report));
+        if (withShipping)
+        {
+            columns.Add(new(report.Say("Versand laut Xentral", "Shipping as in Xentral"), ColumnKind.Text, 16, 22));
+        }
+
         if (withNotes)
         {
             columns.Add(new(report.Say("Anmerkung", "Remark"), ColumnKind.Text, 18, 27));
@@ -72,6 +82,26 @@ internal static class OrderColumns
     /// <summary>Empty for a moment nobody knows.</summary>
     public static TableCell Moment(ReportContext report, DateTimeOffset? moment)
         => moment is { } known && known != default ? TableCell.Moment(report.Format.Local(known)) : TableCell.Empty;
+
+    /// <summary>How far the delivery notes have come; tracking numbers are for the merchant's own staff.</summary>
+    public static string Shipping(ReportContext report, ErpShipping? shipping)
+    {
+        if (shipping is null)
+        {
+            return "";
+        }
+
+        var state = (shipping.IsShipped, shipping.ShippedOn) switch
+        {
+            (true, { } day) => report.Say($"verschickt am {report.Format.Day(day)}", $"shipped on {report.Format.Day(day)}"),
+            (true, null) => report.Say("verschickt", "shipped"),
+            _ => report.Say("Lieferschein angelegt", "delivery note exists"),
+        };
+
+        return report.Presentation.Audience == Audience.Internal && shipping.TrackingNumbers.Count > 0
+            ? $"{state}, {string.Join(", ", shipping.TrackingNumbers)}"
+            : state;
+    }
 
     /// <summary>Xentral's own German word; readers of English get its meaning beside it.</summary>
     public static string Status(ReportContext report, ErpOrderReference? erp)

@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
@@ -12,7 +13,9 @@ internal static class OrdersSheet
     {
         var affected = report.Result.AffectedOrders.OrderBy(order => order.Number).ToList();
         var withNotes = affected.Any(order => order.Notes.Count > 0);
-        var columns = OrderColumns.Of(report, withNotes);
+        var withDetails = affected.Any(order => order.Detail is not null);
+        var withShipping = affected.Any(order => order.Shipping is not null);
+        var columns = OrderColumns.Of(report, withNotes, withDetails, withShipping);
         var name = report.Say("Bestellungen", "Orders");
         return new(
             name,
@@ -23,7 +26,7 @@ internal static class OrdersSheet
             [Summary(report, affected.Count)],
             columns,
             affected.Count,
-            affected.Select(order => Row(report, order, withNotes)));
+            affected.Select(order => Row(report, order, withNotes, withDetails, withShipping)));
     }
 
     private static string Summary(ReportContext report, int count)
@@ -42,7 +45,7 @@ internal static class OrdersSheet
         };
     }
 
-    private static TableRow Row(ReportContext report, AuditedOrder order, bool withNotes)
+    private static TableRow Row(ReportContext report, AuditedOrder order, bool withNotes, bool withDetails, bool withShipping)
     {
         var (cause, worst, advice) = OrderColumns.Verdict(report, order);
         List<TableCell> cells =
@@ -58,7 +61,18 @@ internal static class OrdersSheet
             cells.Add(OrderColumns.Status(report, order.Erp));
         }
 
-        cells.AddRange([cause, worst, TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)), advice]);
+        cells.Add(cause);
+        if (withDetails)
+        {
+            cells.Add(order.Detail is { } detail ? report.Say(detail.Name()) : "");
+        }
+
+        cells.AddRange([worst, TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)), advice]);
+        if (withShipping)
+        {
+            cells.Add(OrderColumns.Shipping(report, order.Shipping));
+        }
+
         if (withNotes)
         {
             cells.Add(string.Join(" ", order.Notes.Select(report.Say)));
