@@ -47,7 +47,7 @@ public sealed class RestOrderSourceTests
     [InlineData("v1")]
     public async Task Waits_and_goes_on_when_it_asks_too_often(string api)
     {
-        await using var simulator = await StartAsync(new XentralRestOptions { Orders = Orders, RefuseEvery = 2 });
+        await using var simulator = await StartAsync(new XentralRestOptions { Orders = Orders, RefuseEvery = 3 });
         await using var xentral = To(simulator, api);
 
         Assert.Equal(252, (await xentral.FindAsync(Enumerable.Range(1, 250).Select(Invented.NumberOf))).Count);

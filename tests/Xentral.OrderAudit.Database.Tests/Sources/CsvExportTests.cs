@@ -21,7 +21,8 @@ public sealed class CsvExportTests : IDisposable
         { "UTF-16", "utf-16", $"{Header}\n{Row}" },
         { "commas and quotes", "utf-8", $"\"{Header.Replace(";", "\",\"", StringComparison.Ordinal)}\"\n\"{Row.Replace(";", "\",\"", StringComparison.Ordinal)}\"" },
         { "tabs", "utf-8", $"{Header}\n{Row}".Replace(';', '\t') },
-        { "entities", "utf-8", $"{Header}\n{Row.Replace("ü", "&uuml;", StringComparison.Ordinal).Replace("ä", "&#228;", StringComparison.Ordinal).Replace("ß", "&szlig;", StringComparison.Ordinal)}" },
+        { "entities", "utf-8", $"{Header}\n\"{Row.Replace(";", "\";\"", StringComparison.Ordinal).Replace("ü", "&uuml;", StringComparison.Ordinal).Replace("ä", "&#228;", StringComparison.Ordinal).Replace("ß", "&szlig;", StringComparison.Ordinal)}\"" },
+        { "a delimiter at every end", "utf-8", $"{Header}\n{Row};" },
         { "other headings", "utf-8", $"{Header.Replace("strasse;plz;ort", "Straße;Postleitzahl;Stadt", StringComparison.Ordinal).Replace("internet", "a.Internetnummer", StringComparison.Ordinal).Replace("datum", "Auftragsdatum", StringComparison.Ordinal)}\n{Row}" },
         { "more columns, German date", "utf-8", $"gesamtsumme;{Header}\n19,90;{Row.Replace("2023-08-05", "05.08.2023", StringComparison.Ordinal)}" },
     };
@@ -44,7 +45,8 @@ public sealed class CsvExportTests : IDisposable
     [Theory]
     [InlineData("", "keine Spalte „internet“")]
     [InlineData("a;b;c\n1;2;3", "keine Spalte „internet“")]
-    [InlineData(Header + "\n1;302-0000000-0000001;freigegeben", "in Zeile 2 nur 3 statt 15 Spalten")]
+    [InlineData(Header + "\n1;302-0000000-0000001;freigegeben", "in Zeile 2 3 statt 15 Spalten")]
+    [InlineData(Header + "\n1;302-0000000-0000001;freigegeben;2023-08-05;A;B&uuml;rgerweg 1;01099;Dresden;DE;0;;;;;", "in Zeile 2 16 statt 15 Spalten")]
     [InlineData("id;internet;status;datum;name;strasse;plz;ort;land\n", "fehlen benötigte Spalten: abweichendelieferadresse, liefername")]
     public async Task Says_what_is_wrong_with_an_export(string content, string expected)
     {

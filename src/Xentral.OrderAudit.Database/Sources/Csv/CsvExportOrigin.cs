@@ -83,13 +83,10 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
 
         while (parser.Read())
         {
-            if (parser.Count < headings.Count)
+            // Some programs end every line with a delimiter.
+            if (parser.Count != headings.Count && !(parser.Count == headings.Count + 1 && parser[headings.Count].Length == 0))
             {
-                // The first line was read before.
-                var line = (parser.RawRow + 1).ToString(CultureInfo.InvariantCulture);
-                throw Unreadable(new(
-                    De: $"Der Export hat in Zeile {line} nur {parser.Count} statt {headings.Count} Spalten.",
-                    En: $"The export has only {parser.Count} instead of {headings.Count} columns in line {line}."));
+                throw WrongColumns(parser, headings.Count);
             }
 
             for (var index = 0; index < headings.Count; index++)
@@ -102,6 +99,17 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
 
             insert.ExecuteNonQuery();
         }
+    }
+
+    // A value shifted into another column would look like damage, so such a file is not read at all.
+    private static SourceUnavailableException WrongColumns(CsvParser parser, int expected)
+    {
+        // The first line was read before.
+        var line = (parser.RawRow + 1).ToString(CultureInfo.InvariantCulture);
+
+        return Unreadable(new(
+            De: $"Der Export hat in Zeile {line} {parser.Count} statt {expected} Spalten; Werte, die das Trennzeichen enthalten, müssen in Anführungszeichen stehen.",
+            En: $"The export has {parser.Count} instead of {expected} columns in line {line}; values that contain the delimiter must be quoted."));
     }
 
     // The report module writes entities as the pages show them; whether the table has them as well cannot be told from an export.
