@@ -1,7 +1,6 @@
-using Xentral.OrderAudit.Core.Orders;
-
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Searching;
 

@@ -26,16 +26,22 @@ public sealed class XOA409UnknownToAmazon : IRunRule
         // A number Amazon never gives was mistyped or overwritten; a well-formed one may just belong to another account.
         if (run.UnknownOrders.Where(order => !order.HasAmazonsShape).ToList() is { Count: > 0 } odd)
         {
-            yield return new Finding(Info, Severity.Warning) { Detail = Detail(
+            yield return new Finding(Info, Severity.Warning)
+            {
+                Detail = Detail(
                 odd,
-                new("{count} Amazon-Aufträge mit Nummern, wie Amazon sie nicht vergibt: {numbers}", "{count} Amazon orders with numbers Amazon does not give: {numbers}")) };
+                new("{count} Amazon-Aufträge mit Nummern, wie Amazon sie nicht vergibt: {numbers}", "{count} Amazon orders with numbers Amazon does not give: {numbers}"))
+            };
         }
 
         if (run.UnknownOrders.Where(order => order.HasAmazonsShape).ToList() is { Count: > 0 } others)
         {
-            yield return new Finding(Info, Info.Severity) { Detail = Detail(
+            yield return new Finding(Info, Info.Severity)
+            {
+                Detail = Detail(
                 others,
-                new("{count} Amazon-Aufträge, die Amazon für diese Tage nicht geliefert hat: {numbers}", "{count} Amazon orders that Amazon did not hand out for these days: {numbers}")) };
+                new("{count} Amazon-Aufträge, die Amazon für diese Tage nicht geliefert hat: {numbers}", "{count} Amazon orders that Amazon did not hand out for these days: {numbers}"))
+            };
         }
     }
 

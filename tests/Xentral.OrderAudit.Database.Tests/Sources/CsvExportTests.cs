@@ -22,7 +22,7 @@ public sealed class CsvExportTests : IDisposable
         { "commas and quotes", "utf-8", $"\"{Header.Replace(";", "\",\"", StringComparison.Ordinal)}\"\n\"{Row.Replace(";", "\",\"", StringComparison.Ordinal)}\"" },
         { "tabs", "utf-8", $"{Header}\n{Row}".Replace(';', '\t') },
         { "entities", "utf-8", $"{Header}\n\"{Row.Replace(";", "\";\"", StringComparison.Ordinal).Replace("ü", "&uuml;", StringComparison.Ordinal).Replace("ä", "&#228;", StringComparison.Ordinal).Replace("ß", "&szlig;", StringComparison.Ordinal)}\"" },
-        { "a delimiter at every end", "utf-8", $"{Header}\n{Row};" },
+        { "a delimiter at every end", "utf-8", $"{Header};\n{Row};" },
         { "other headings", "utf-8", $"{Header.Replace("strasse;plz;ort", "Straße;Postleitzahl;Stadt", StringComparison.Ordinal).Replace("internet", "a.Internetnummer", StringComparison.Ordinal).Replace("datum", "Auftragsdatum", StringComparison.Ordinal)}\n{Row}" },
         { "more columns, German date", "utf-8", $"gesamtsumme;{Header}\n19,90;{Row.Replace("2023-08-05", "05.08.2023", StringComparison.Ordinal)}" },
     };

@@ -83,8 +83,7 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
 
         while (parser.Read())
         {
-            // Some programs end every line with a delimiter.
-            if (parser.Count != headings.Count && !(parser.Count == headings.Count + 1 && parser[headings.Count].Length == 0))
+            if (parser.Count != headings.Count)
             {
                 throw WrongColumns(parser, headings.Count);
             }
