@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Amazon.Routes;
 
 namespace Xentral.OrderAudit.Amazon;
 
@@ -24,6 +25,12 @@ public sealed class AmazonOptions
     public string? RefreshToken { get; set; }
 
     public string? RefreshTokenFile { get; set; }
+
+    /// <summary>How orders are got: <c>auto</c>, <c>search</c>, <c>report</c> or <c>v0</c>.</summary>
+    public string Route { get; set; } = RouteNames.Auto;
+
+    /// <summary>Order reports and saved answers to read instead of asking Amazon; no credentials are needed then. Absolute paths.</summary>
+    public IList<string> OrderFiles { get; } = [];
 
     /// <summary>Replaces the region's host: sandbox, proxy, simulator. Plain <c>http</c> only for loopback.</summary>
     public string? Endpoint { get; set; }

@@ -1,4 +1,6 @@
 using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Amazon.Routes;
+using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -7,8 +9,36 @@ namespace Xentral.OrderAudit.Amazon;
 /// <summary>Says everything that is wrong with <see cref="AmazonOptions"/> at once: "key: what is wrong, what to do".</summary>
 public static class AmazonOptionsProblems
 {
-    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options)
-        => [.. WithRegion(options), .. WithMarketplaces(options), .. WithSecrets(options), .. WithEndpoints(options)];
+    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options, DateTimeOffset now) => options.OrderFiles.Count > 0
+        ? [.. WithFiles(options), .. WithMarketplaceNames(options)]
+        : [.. WithRegion(options), .. OfMarketplaces(options), .. WithRoute(options, now), .. WithSecrets(options), .. WithEndpoints(options)];
+
+    // Whoever reads files needs no account and no marketplace.
+    private static IEnumerable<LocalizedText> WithFiles(AmazonOptions options) => options.OrderFiles.Where(path => !File.Exists(path)).Select(path => new LocalizedText(
+        De: $"Amazon:OrderFiles (--orders): die Datei „{path}“ gibt es nicht. Prüfen Sie den Pfad.",
+        En: $"Amazon:OrderFiles (--orders): the file “{path}” does not exist. Check the path."));
+
+    /// <summary>What the report cannot do: it knows no time of change.</summary>
+    public static LocalizedText ReportOfChanges { get; } = new(
+        De: "Amazon:Route (--route): der Bericht kennt keine Änderungen; --updated-since geht mit auto, search oder v0.",
+        En: "Amazon:Route (--route): the report knows no changes; --updated-since goes with auto, search or v0.");
+
+    /// <summary>The user insists on the report.</summary>
+    public static bool InsistsOnReport(AmazonOptions options) => RouteNames.Parse(options.Route) == OrderRoute.Report;
+
+    private static IEnumerable<LocalizedText> WithRoute(AmazonOptions options, DateTimeOffset now)
+    {
+        if (!RouteNames.IsKnown(options.Route))
+        {
+            yield return new(
+                De: $"Amazon:Route (--route): „{options.Route}“ gibt es nicht. Möglich sind auto, search, report und v0.",
+                En: $"Amazon:Route (--route): there is no “{options.Route}”. Choose auto, search, report or v0.");
+        }
+        else if (RouteNames.Parse(options.Route) == OrderRoute.V0 && V0End.IsPast(now))
+        {
+            yield return V0End.Problem;
+        }
+    }
 
     private static IEnumerable<LocalizedText> WithRegion(AmazonOptions options)
     {
@@ -20,7 +50,7 @@ public static class AmazonOptionsProblems
         }
     }
 
-    private static IEnumerable<LocalizedText> WithMarketplaces(AmazonOptions options)
+    public static IEnumerable<LocalizedText> OfMarketplaces(AmazonOptions options)
     {
         var written = MarketplaceList.Split(options.MarketplaceIds).ToList();
         if (written.Count is 0 or > 50)
@@ -30,11 +60,9 @@ public static class AmazonOptionsProblems
                 En: $"Amazon:MarketplaceIds: {written.Count} marketplaces given. Name 1 to 50, for example DE or A1PA6795UKMFR9.");
         }
 
-        foreach (var text in written.Where(text => !MarketplaceList.IsPlausible(text)))
+        foreach (var problem in WithMarketplaceNames(options))
         {
-            yield return new(
-                De: $"Amazon:MarketplaceIds: „{text}“ ist kein Marktplatz. Nennen Sie Amazons Kennung oder ein Länderkürzel wie DE.",
-                En: $"Amazon:MarketplaceIds: “{text}” is no marketplace. Use Amazon's id or a country code such as DE.");
+            yield return problem;
         }
 
         foreach (var marketplace in written.Select(Marketplace.Find).OfType<Marketplace>().Distinct())
@@ -50,6 +78,11 @@ public static class AmazonOptionsProblems
             }
         }
     }
+
+    private static IEnumerable<LocalizedText> WithMarketplaceNames(AmazonOptions options)
+        => MarketplaceList.Split(options.MarketplaceIds).Where(text => !MarketplaceList.IsPlausible(text)).Select(text => new LocalizedText(
+            De: $"Amazon:MarketplaceIds: „{text}“ ist kein Marktplatz. Nennen Sie Amazons Kennung oder ein Länderkürzel wie DE.",
+            En: $"Amazon:MarketplaceIds: “{text}” is no marketplace. Use Amazon's id or a country code such as DE."));
 
     private static IEnumerable<LocalizedText> WithSecrets(AmazonOptions options)
         => new[] { Credentials.ClientIdOf(options), Credentials.ClientSecretOf(options), Credentials.RefreshTokenOf(options) }

@@ -1,26 +1,73 @@
 using System.Runtime.CompilerServices;
+using System.Runtime.ExceptionServices;
 using Xentral.OrderAudit.Amazon.Journal;
-using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Amazon.Routes;
+using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon;
 
-/// <summary>Reads orders: first what an interrupted run has left, then Amazon's pages, each into safety before its orders go on; each order once.</summary>
-internal sealed class AmazonOrderSource(SearchRoute route, OrderFetch fetch, IAuditProgress progress) : IAmazonOrderSource
+/// <summary>Reads orders by the chosen route, each order once, doubtful ones with a second look beside the list.</summary>
+internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory secondLooks, OrderFetch fetch, TimeProvider time, IAuditProgress progress)
+    : IAmazonOrderSource
 {
     public async IAsyncEnumerable<AmazonOrder> ReadOrdersAsync(
         AuditWindow window,
         [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
+        var begin = time.GetTimestamp();
+        var skipped = new SkippedMarketplaces();
+        var second = secondLooks.Start(cancellationToken);
+        await using var ending = second.ConfigureAwait(false);
+
+        Exception? fault = null;
+        var list = ReadListAsync(window, skipped, second, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        await using var listEnding = list.ConfigureAwait(false);
+        while (true)
+        {
+            try
+            {
+                if (!await list.MoveNextAsync().ConfigureAwait(false))
+                {
+                    break;
+                }
+            }
+            catch (Exception exception) when (exception is SourceUnavailableException or OperationCanceledException)
+            {
+                // What is held back was handed out by Amazon before the fault, and comes first.
+                fault = exception;
+                break;
+            }
+
+            yield return list.Current;
+        }
+
+        var rest = fault is null ? second.FinishAsync(time.GetElapsedTime(begin)) : second.AbandonAsync();
+        await foreach (var order in rest.ConfigureAwait(false))
+        {
+            yield return order;
+        }
+
+        ThrowIfNotComplete(fault, skipped, window);
+        cancellationToken.ThrowIfCancellationRequested();
+    }
+
+    private async IAsyncEnumerable<AmazonOrder> ReadListAsync(
+        AuditWindow window, SkippedMarketplaces skipped, SecondLook second, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
         var seen = new SeenOrders();
         var total = 0;
-        await foreach (var page in ReadPagesAsync(window, cancellationToken).ConfigureAwait(false))
+        await foreach (var page in route.ReadPagesAsync(window, skipped, cancellationToken).ConfigureAwait(false))
         {
             var newOrders = page.Orders.Where(order => seen.IsNew(order.Number)).ToList();
             total += newOrders.Count;
+            fetch.Heard(page);
             progress.OrdersRead(total);
-            foreach (var order in newOrders)
+
+            // An application that still uses v0 may not be allowed the operation of the second look.
+            var mayLookAgain = !ListLeg.IsOf(nameof(OrderRoute.V0), page.Leg);
+            foreach (var order in newOrders.Where(order => !mayLookAgain || !second.TryHold(order, page)).Concat(second.TakeReady()))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 yield return order;
@@ -28,29 +75,11 @@ internal sealed class AmazonOrderSource(SearchRoute route, OrderFetch fetch, IAu
         }
     }
 
-    private async IAsyncEnumerable<FetchedPage> ReadPagesAsync(AuditWindow window, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private void ThrowIfNotComplete(Exception? fault, SkippedMarketplaces skipped, AuditWindow window)
     {
-        foreach (var page in fetch.Replay())
+        if (fault is not null)
         {
-            yield return page;
-        }
-
-        var skipped = new SkippedMarketplaces();
-        var circles = new CircleWatch();
-        await foreach (var page in route.ReadPagesAsync(window, fetch.Legs, skipped, cancellationToken).ConfigureAwait(false))
-        {
-            var circle = circles.Look(page);
-            if (circle is null)
-            {
-                fetch.Keep(page);
-            }
-
-            // A page that closes a circle is not kept, or every later run would start in it. Its orders are good all the same.
-            yield return page;
-            if (circle is not null)
-            {
-                throw circle;
-            }
+            ExceptionDispatchInfo.Throw(fault);
         }
 
         if (skipped.Any)

@@ -20,9 +20,34 @@ public sealed record AmazonPacing
     /// <summary>From sending a request to the last byte of its answer.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
-    /// <summary>Assumed rate of searchOrders in requests per second until Amazon announces another (Orders API 2026-01-01).</summary>
-    public double SearchRequestsPerSecond { get; init; } = 0.0056;
+    /// <summary>How much faster than Amazon's the other side is: rates, and the pauses between two looks at a report. For tests.</summary>
+    public double TimeScale { get; init; } = 1;
 
-    /// <summary>Requests of searchOrders that may be sent at once after a long rest. Never transmitted by Amazon.</summary>
-    public int SearchBurst { get; init; } = 20;
+    /// <summary>No operation is sent more often at once than this.</summary>
+    public int LargestBurst { get; init; } = int.MaxValue;
+
+    /// <summary>First pause between two looks at a report in the making; it grows up to <see cref="LongestReportPause"/>.</summary>
+    public TimeSpan FirstReportPause { get; init; } = TimeSpan.FromSeconds(30);
+
+    public TimeSpan LongestReportPause { get; init; } = TimeSpan.FromSeconds(60);
+
+    /// <summary>What Amazon needs for a report as a rule; for estimates.</summary>
+    public TimeSpan UsualReportTime { get; init; } = TimeSpan.FromMinutes(5);
+
+    /// <summary>Shorter waits for the list are no reason to change to reports.</summary>
+    public TimeSpan WorthAChange { get; init; } = TimeSpan.FromMinutes(1);
+
+    /// <summary>A report that takes longer is given up.</summary>
+    public TimeSpan LongestReportWait { get; init; } = TimeSpan.FromHours(2);
+
+    /// <summary>
+    /// What second looks may add to a run when its list has ended: a tenth of what the list has taken, but at least
+    /// <see cref="ShortestSecondLook"/> and at most <see cref="LongestSecondLook"/>.
+    /// </summary>
+    public TimeSpan ShortestSecondLook { get; init; } = TimeSpan.FromSeconds(10);
+
+    public TimeSpan LongestSecondLook { get; init; } = TimeSpan.FromMinutes(10);
+
+    /// <summary>The same for orders that are known by their number only.</summary>
+    public TimeSpan LongestMissedLook { get; init; } = TimeSpan.FromHours(1);
 }

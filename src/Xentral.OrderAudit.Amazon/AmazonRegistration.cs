@@ -4,13 +4,21 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Authentication;
+using Xentral.OrderAudit.Amazon.Checking;
 using Xentral.OrderAudit.Amazon.Configuration;
+using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.Journal;
+using Xentral.OrderAudit.Amazon.Planning;
+using Xentral.OrderAudit.Amazon.Reports;
+using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
+using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
 
 namespace Xentral.OrderAudit.Amazon;
 
@@ -42,8 +50,14 @@ public static class AmazonRegistration
             .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
             .RemoveAllLoggers(); // They write headers, and ours carry tokens.
 
+        services.AddHttpClient(AmazonTransport.DocumentClientName, PrepareForDocuments)
+            .UseSocketsHttpHandler((handler, _) => PrepareForDocuments(handler))
+            .SetHandlerLifetime(Timeout.InfiniteTimeSpan)
+            .RemoveAllLoggers(); // An address that was signed opens a document.
+
         return services
             .AddSingleton<AmazonAccount>()
+            .AddSingleton<ServerClock>()
             .AddSingleton<AmazonTransport>()
             .AddSingleton<RetryPolicy>()
             .AddSingleton<BudgetMemory>()
@@ -52,16 +66,49 @@ public static class AmazonRegistration
             .AddSingleton<ApiMessages>()
             .AddSingleton<SellingPartnerApi>()
             .AddSingleton<OrderSearch>()
-            .AddSingleton<SearchRoute>()
+            .AddSingleton<OrderListV0>()
+            .AddSingleton<ReportClient>()
+            .AddSingleton<DocumentDownload>()
+            .AddSingleton<ReportDesk>()
+            .AddSingleton<ReportPages>()
+            .AddSingleton<ReportCheck>()
+            .AddSingleton<ReportReading>()
+            .AddSingleton<ReportRoute>()
+            .AddSingleton<RoutesToChoose>()
+            .AddSingleton<RoutePlanner>()
+            .AddSingleton<IOrderRoute, RouteChoice>()
+            .AddSingleton<OrderReading>()
+            .AddSingleton<SecondLookPatience>()
+            .AddSingleton<SecondLookFactory>()
             .AddSingleton<StateFolder>()
+            .AddSingleton(provider => new LastRun(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>()))
             .AddSingleton(provider => new OrderFetch(
                 provider.GetRequiredService<StateFolder>(),
                 provider.GetRequiredService<AmazonAccount>(),
+                provider.GetRequiredService<LastRun>(),
                 provider.GetRequiredService<IOptions<StateOptions>>().Value,
                 provider.GetRequiredService<TimeProvider>(),
                 provider.GetRequiredService<IAuditProgress>()))
-            .AddSingleton<IAmazonOrderSource, AmazonOrderSource>();
+            .AddSingleton<AmazonOrderSource>()
+            .AddSingleton(provider => new OrderFileSet(
+                provider.GetRequiredService<IOptions<AmazonOptions>>(),
+                provider.GetRequiredService<IOptions<AuditOptions>>()))
+            .AddSingleton<OrderFileSource>()
+            .AddSingleton<IAmazonOrderSource>(provider => provider.GetRequiredService<OrderFileSet>().IsUsed
+                ? provider.GetRequiredService<OrderFileSource>()
+                : provider.GetRequiredService<AmazonOrderSource>())
+            .AddChecks();
     }
+
+    /// <summary>In the order in which they are told.</summary>
+    private static IServiceCollection AddChecks(this IServiceCollection services) => services
+        .AddSingleton<ISellerMarketplaces, SellerMarketplaces>()
+        .AddSingleton<OrderSample>()
+        .AddKeyedSingleton<ISetupCheck, LoginCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, ClockCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, MarketplacesCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, PersonalDataCheck>(AuditSource.Amazon)
+        .AddKeyedSingleton<ISetupCheck, BudgetCheck>(AuditSource.Amazon);
 
     // An environment variable or an argument gives one text, "DE,FR"; the binder fills lists from numbered keys only.
     private static void AddScalarMarketplaces(AmazonOptions options, IConfiguration section)
@@ -81,12 +128,28 @@ public static class AmazonRegistration
         client.DefaultRequestHeaders.TryAddWithoutValidation("Accept", "application/json");
     }
 
+    private static void PrepareForDocuments(HttpClient client)
+    {
+        client.Timeout = Timeout.InfiniteTimeSpan;
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", UserAgent.Text);
+    }
+
+    private static void PrepareForDocuments(SocketsHttpHandler handler)
+    {
+        Prepare(handler);
+
+        // What is packed is unpacked later, whether the transport says so or not.
+        handler.AutomaticDecompression = DecompressionMethods.None;
+    }
+
     private static void Prepare(SocketsHttpHandler handler)
     {
         handler.MaxConnectionsPerServer = 2;
         handler.PooledConnectionLifetime = TimeSpan.FromMinutes(15);
         handler.AutomaticDecompression = DecompressionMethods.All;
         handler.UseCookies = false;
+
+        handler.Proxy = new ProxyForOthers(HttpClient.DefaultProxy);
 
         // Tokens must not follow a redirect to somewhere else.
         handler.AllowAutoRedirect = false;

@@ -3,6 +3,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
+using Xentral.OrderAudit.Database.Checking;
 using Xentral.OrderAudit.Database.Connections;
 using Xentral.OrderAudit.Database.Grants;
 using Xentral.OrderAudit.Database.Rest;
@@ -36,8 +38,22 @@ public static class DatabaseRegistration
             .AddSingleton(provider => new GrantStatements(provider.GetRequiredService<DatabaseSession>()))
             .AddSingleton<IErpOrderSource>(provider => OptionsOf(provider).Kind == XentralSourceKind.Rest
                 ? provider.GetRequiredService<RestOrderSource>()
-                : provider.GetRequiredService<XentralOrderSource>());
+                : provider.GetRequiredService<XentralOrderSource>())
+            .AddChecks(XentralOptions.From(xentralSection).Kind);
     }
+
+    /// <summary>In the order in which they are told. An export has no shops, a file no account, and REST nothing but answers.</summary>
+    private static IServiceCollection AddChecks(this IServiceCollection services, XentralSourceKind? kind) => kind switch
+    {
+        XentralSourceKind.Rest => services.AddCheck<AnswerCheck>(),
+        XentralSourceKind.Csv => services.AddCheck<ConnectionCheck>().AddCheck<LayoutCheck>().AddCheck<LatestOrderCheck>(),
+        XentralSourceKind.Sqlite => services.AddCheck<ConnectionCheck>().AddCheck<LayoutCheck>().AddCheck<ShopsCheck>().AddCheck<LatestOrderCheck>(),
+        _ => services.AddCheck<ConnectionCheck>().AddCheck<LayoutCheck>().AddCheck<SideTablesCheck>().AddCheck<RightsCheck>().AddCheck<ShopsCheck>().AddCheck<LatestOrderCheck>(),
+    };
+
+    private static IServiceCollection AddCheck<TCheck>(this IServiceCollection services)
+        where TCheck : class, ISetupCheck
+        => services.AddKeyedSingleton<ISetupCheck, TCheck>(AuditSource.Xentral);
 
     private static XentralOptions OptionsOf(IServiceProvider provider) => provider.GetRequiredService<IOptions<XentralOptions>>().Value;
 

@@ -7,6 +7,7 @@ using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database.Connections;
 using Xentral.OrderAudit.Database.Evidence;
+using Xentral.OrderAudit.Database.Grants;
 using Xentral.OrderAudit.Database.Layout;
 using Xentral.OrderAudit.Database.Mapping;
 using Xentral.OrderAudit.Database.Queries;
@@ -115,7 +116,7 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
         var lines = await probe.DescribeAsync(connection, layout, cancellationToken);
         await ReadStateAsync(connection, cancellationToken);
 
-        if (await session.Database.CanWriteAsync(connection, cancellationToken))
+        if (await AccountRights.ReadAsync(session.Database, connection, cancellationToken) is { MayWrite: true })
         {
             progress.Noted(ProbeLines.AccountCanWrite);
         }

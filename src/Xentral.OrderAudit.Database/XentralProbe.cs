@@ -12,7 +12,6 @@ namespace Xentral.OrderAudit.Database;
 /// <summary>Looks at the server before any order is read: what it is, what it offers, which shops are Amazon's.</summary>
 internal sealed class XentralProbe(IOrderDatabase database, IReadOnlyList<int> shopIds)
 {
-    private static readonly ColumnQuery OrdersQuery = ColumnQuery.Load("Orders");
     private static readonly ColumnQuery ShopsQuery = ColumnQuery.Load("Shops");
     private static readonly ColumnQuery NewestChangeQuery = ColumnQuery.Load("NewestChange");
 
@@ -21,34 +20,51 @@ internal sealed class XentralProbe(IOrderDatabase database, IReadOnlyList<int> s
     /// <exception cref="Core.Auditing.SourceUnavailableException">A necessary table or column is missing or not granted; says which.</exception>
     public async Task<DatabaseLayout> ReadLayoutAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        var orders = await layouts.RequireAsync(connection, OrdersQuery, cancellationToken);
+        var orders = await layouts.RequireAsync(connection, OrderLookup.Columns, cancellationToken);
         var sideTables = new Dictionary<SideTable, TableLayout>();
         foreach (var table in SideTable.All)
         {
             sideTables[table] = await layouts.ReadAsync(connection, table.Query.Table, cancellationToken);
         }
 
-        return new DatabaseLayout(orders, sideTables, await AmazonShopsAsync(connection, cancellationToken));
+        return new DatabaseLayout(orders, sideTables, await FindShopsAsync(connection, cancellationToken));
     }
 
     /// <summary>What was found, in words for the report's cover.</summary>
     public async Task<IReadOnlyList<LocalizedText>> DescribeAsync(DbConnection connection, DatabaseLayout layout, CancellationToken cancellationToken) =>
     [
         database.Describe(connection),
-        .. ShopLines(layout),
+        .. ShopLines(layout.Shops),
         .. OrderTableLines(layout.Orders),
         .. SideTableLines(layout),
         .. await AgeLinesAsync(connection, layout, cancellationToken),
     ];
 
+    /// <returns><see langword="null"/> when the table of shops cannot be read.</returns>
+    public async Task<ShopsFound?> FindShopsAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        // Orders are found by number, so an account without this table can still be used.
+        var layout = await layouts.ReadAsync(connection, ShopsQuery.Table, cancellationToken);
+        if (!layout.IsReadable || layout.Missing(ShopsQuery.Required).Count > 0)
+        {
+            return null;
+        }
+
+        var rows = await connection.QueryAsync<ShopexportRow>(
+            new CommandDefinition(ShopsQuery.TextFor(layout.Columns), cancellationToken: cancellationToken));
+        var shops = AmazonShops.Of(rows, shopIds);
+
+        return new ShopsFound(shops, [.. shopIds.Except(shops.Select(shop => shop.Id))]);
+    }
+
     private static IEnumerable<LocalizedText> OrderTableLines(TableLayout orders)
     {
-        if (!orders.Indexed.Contains("internet"))
+        if (!orders.Indexed.Contains(OrderLookup.KeyColumn))
         {
             yield return ProbeLines.NoIndex;
         }
 
-        if (orders.Missing(OrdersQuery.Optional) is { Count: > 0 } unread)
+        if (orders.Missing(OrderLookup.Columns.Optional) is { Count: > 0 } unread)
         {
             yield return ProbeLines.UnreadColumns(orders.Table, unread);
         }
@@ -70,34 +86,19 @@ internal sealed class XentralProbe(IOrderDatabase database, IReadOnlyList<int> s
         return StoredMoment.Parse(newest) is { } moment ? [ProbeLines.NewestChange(moment)] : [];
     }
 
-    private IEnumerable<LocalizedText> ShopLines(DatabaseLayout layout)
+    private static IEnumerable<LocalizedText> ShopLines(ShopsFound? found)
     {
-        if (layout.AmazonShops is not { } shops)
+        if (found is null)
         {
             yield return ProbeLines.ShopsUnreadable;
             yield break;
         }
 
-        yield return shops.Count > 0 ? ProbeLines.Shops(shops) : ProbeLines.NoShop;
+        yield return found.Shops.Count > 0 ? ProbeLines.Shops(found.Shops) : ProbeLines.NoShop;
 
-        if (shopIds.Except(layout.AmazonShopIds).ToList() is { Count: > 0 } unknown)
+        if (found.Unknown.Count > 0)
         {
-            yield return ProbeLines.UnknownShops(unknown);
+            yield return ProbeLines.UnknownShops(found.Unknown);
         }
-    }
-
-    private async Task<IReadOnlyList<ShopexportRow>?> AmazonShopsAsync(DbConnection connection, CancellationToken cancellationToken)
-    {
-        // Orders are found by number, so an account without this table can still be used.
-        var layout = await layouts.ReadAsync(connection, ShopsQuery.Table, cancellationToken);
-        if (!layout.IsReadable || layout.Missing(ShopsQuery.Required).Count > 0)
-        {
-            return null;
-        }
-
-        var rows = await connection.QueryAsync<ShopexportRow>(
-            new CommandDefinition(ShopsQuery.TextFor(layout.Columns), cancellationToken: cancellationToken));
-
-        return AmazonShops.Of(rows, shopIds);
     }
 }

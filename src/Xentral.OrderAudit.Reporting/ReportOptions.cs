@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Logo;
 
 namespace Xentral.OrderAudit.Reporting;
 
@@ -22,6 +23,9 @@ public sealed class ReportOptions
 
     /// <summary>Amazon's merchant token, so that a case worker finds the account.</summary>
     public string MerchantToken { get; set => field = value ?? ""; } = "";
+
+    /// <summary>A PNG or JPEG file for the cover; empty for none.</summary>
+    public string Logo { get; set => field = value ?? ""; } = "";
 
     /// <summary>Every problem at once, each with its key.</summary>
     public IEnumerable<LocalizedText> Problems()
@@ -53,6 +57,11 @@ public sealed class ReportOptions
                 $"{SectionName}:MerchantToken: nur Buchstaben und Ziffern, wie in Seller Central unter „Händlertoken“ angezeigt.",
                 $"{SectionName}:MerchantToken: letters and digits only, as Seller Central shows it under “Merchant token”.");
         }
+
+        if (LogoFile.Read(Logo).Problem is { } problem)
+        {
+            yield return problem;
+        }
     }
 
     /// <exception cref="InvalidOperationException">There are <see cref="Problems"/>.</exception>
@@ -60,7 +69,10 @@ public sealed class ReportOptions
         LanguageFrom(Language) ?? throw new InvalidOperationException("Validate the options first."),
         AudienceFrom(Audience) ?? throw new InvalidOperationException("Validate the options first."),
         MerchantName.Trim(),
-        MerchantToken);
+        MerchantToken)
+    {
+        Logo = LogoFile.Read(Logo).Logo,
+    };
 
     /// <summary>The language for <c>de</c> or <c>en</c>, ignoring case; <see langword="null"/> for anything else.</summary>
     public static Language? LanguageFrom(string code) => code.Trim().ToUpperInvariant() switch

@@ -80,7 +80,7 @@ public static class RuleCatalog
         new XOA407DeliveryNoteDiffers(),
         new XOA408AddressSwitchContradictory(),
 
-        // Data quality and the run itself; next free id: XOA912
+        // Data quality and the run itself; next free id: XOA913
         new XOA902BrokenEncoding(),
         new XOA903CharactersReplaced(),
         new XOA904HtmlEntities(),
@@ -88,6 +88,7 @@ public static class RuleCatalog
         new XOA906ColumnsShifted(),
         new XOA907CountryWithoutRules(),
         new XOA908OrderUnreadable(),
+        new XOA911LettersLostInReport(),
     ];
 
     public static IReadOnlyList<IRunRule> RunRules { get; } =
@@ -96,7 +97,7 @@ public static class RuleCatalog
         new XOA901PersonalDataWithheld(),
         new XOA909AcceptanceExpired(),
         new XOA910AcceptanceOutdated(),
-        new XOA911CartUnreadable(),
+        new XOA912CartUnreadable(),
     ];
 
     public static IReadOnlyList<RuleInfo> All { get; } =

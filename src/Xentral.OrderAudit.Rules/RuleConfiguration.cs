@@ -46,10 +46,17 @@ public static class RuleConfiguration
                 $"{setting.Path}: There is no such setting. Did you mean {entry.Path}:{SeverityKey}?");
         }
 
-        // "Rules": { "XOA306": "off" } is easily written and would otherwise do nothing.
-        if (!TryParse(entry[SeverityKey], out _) && (entry.GetSection(SeverityKey).Exists() || !entry.GetChildren().Any()))
+        if (!entry.GetChildren().Any())
         {
-            var value = entry[SeverityKey] ?? entry.Value ?? "";
+            // "Rules": { "XOA306": "off" } is easily written and would otherwise do nothing.
+            var pattern = $"\"{entry.Key}\": {{ \"{SeverityKey}\": \"off\" }}";
+            yield return new(
+                $"{entry.Path}: Der Schweregrad gehört in eine eigene Angabe, so: {pattern}",
+                $"{entry.Path}: The severity goes into a setting of its own, like this: {pattern}");
+        }
+        else if (entry.GetSection(SeverityKey).Exists() && !TryParse(entry[SeverityKey], out _))
+        {
+            var value = entry[SeverityKey] ?? "";
             yield return new(
                 $"{entry.Path}:{SeverityKey}: „{value}“ ist kein Schweregrad. Erlaubt sind off, info, warning und error.",
                 $"{entry.Path}:{SeverityKey}: “{value}” is no severity. Use off, info, warning or error.");

@@ -8,12 +8,31 @@ namespace Xentral.OrderAudit;
 /// <param name="WorkingDirectory">Where relative paths begin.</param>
 public sealed record AppIo(TextWriter Out, TextWriter Error, bool OutIsTerminal, bool ErrorIsTerminal, string WorkingDirectory)
 {
+    /// <summary>Columns a line of results has; <see langword="null"/> for a pipe.</summary>
+    public int? OutWidth => OutIsTerminal ? TerminalWidth() : null;
+
+    /// <summary>Columns a line of messages has; <see langword="null"/> for a pipe.</summary>
+    public int? ErrorWidth => ErrorIsTerminal ? TerminalWidth() : null;
+
+    /// <summary>What is typed or piped in.</summary>
+    public TextReader In { get; init; } = TextReader.Null;
+
+    /// <summary>Somebody sits there who can be asked.</summary>
+    public bool InIsTerminal { get; init; }
+
     public static AppIo System { get; } = new(
         global::System.Console.Out,
         global::System.Console.Error,
         !global::System.Console.IsOutputRedirected,
         !global::System.Console.IsErrorRedirected,
-        Environment.CurrentDirectory);
+        Environment.CurrentDirectory)
+    {
+        In = global::System.Console.In,
+        InIsTerminal = !global::System.Console.IsInputRedirected,
+    };
+
+    // A terminal that does not know its size says 0. The last column is left alone: some terminals break a line that fills it.
+    private static int? TerminalWidth() => global::System.Console.WindowWidth is > 0 and var width ? width - 1 : null;
 
     /// <summary>The absolute path of what a user typed.</summary>
     public string PathOf(string typed) => Path.GetFullPath(typed, WorkingDirectory);

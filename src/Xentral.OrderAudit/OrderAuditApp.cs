@@ -17,7 +17,7 @@ public static class OrderAuditApp
         Action<IServiceCollection>? configureServices = null,
         CancellationToken cancellationToken = default)
     {
-        var language = CommandLanguage.Of(args);
+        var language = CommandLanguage.Of(io, args);
         var messages = new Messages(io, language, IsVerbose(args));
 
         try

@@ -51,7 +51,7 @@ public sealed class AmazonOrderSourceTests
         Assert.All(queries.Skip(1), query => Assert.StartsWith($"{queries[0]}&paginationToken=sim%2B%2F", query, StringComparison.Ordinal));
         Assert.Matches(
             @"^\?createdAfter=\d{4}-\d\d-\d\dT\d\d%3A\d\d%3A\d\d\.\d{3}Z&createdBefore=[^&]*Z&marketplaceIds=A1PA6795UKMFR9,A13V1IB3VIYZZH"
-                + "&includedData=RECIPIENT,FULFILLMENT&maxResultsPerPage=100$",
+                + "&includedData=RECIPIENT,FULFILLMENT,PACKAGES&maxResultsPerPage=100$",
             queries[0]);
     }
 

@@ -23,6 +23,7 @@ public sealed class PassingFaultTests
         FaultKind.TruncatedJson,
         FaultKind.CutBody,
         FaultKind.ResetConnection,
+        FaultKind.EmptyBodyWithStatus200,
         FaultKind.GatewayBodyWithStatus200,
         FaultKind.HtmlWithStatus200,
         FaultKind.OrdersOfWrongType,
@@ -137,6 +138,25 @@ public sealed class PassingFaultTests
         await client.ReadAllAsync(Merchant.Window);
 
         Assert.Equal(TimeSpan.FromSeconds(1), Assert.Single(client.Progress.Delays));
+    }
+
+    [Theory]
+    [InlineData(FaultKind.TooManyRequests, false)]
+    [InlineData(FaultKind.TooManyRequests, true)]
+    [InlineData(FaultKind.TooManyRequestsFromGateway, false)]
+    public async Task Retry_after_of_a_429_on_a_middle_page_is_waited_for(FaultKind kind, bool isDate)
+    {
+        // The rate alone would let the next request go at once.
+        var fault = new Fault(kind) { Page = 3, RetryAfterSeconds = 3, RetryAfterIsDate = isDate };
+        await using var simulator = await AmazonSimulator.StartAsync(Merchant.With(fault));
+        using var client = new AmazonClient(simulator);
+        var start = TimeProvider.System.GetUtcNow();
+
+        var (orders, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.Null(end);
+        Assert.Equal(Merchant.Numbers, orders.Select(order => order.Number.Value));
+        Assert.InRange(client.Progress.Waits.Single() - start, TimeSpan.FromSeconds(1.5), TimeSpan.FromSeconds(60));
     }
 
     [Theory]

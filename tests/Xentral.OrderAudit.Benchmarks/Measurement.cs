@@ -12,7 +12,7 @@ internal static class Measurement
         return string.Create(
             CultureInfo.InvariantCulture,
             $"{what}: wall {wall.Elapsed.TotalSeconds:0.00} s, CPU {self.TotalProcessorTime.TotalSeconds:0.00} s, peak {PeakMegabytes(self):0} MB, "
-                + $"allocated {GC.GetTotalAllocatedBytes() / 1048576.0:0} MB");
+                + $"allocated {GC.GetTotalAllocatedBytes() / 1048576.0:0} MB, collections {GC.CollectionCount(0)}/{GC.CollectionCount(1)}/{GC.CollectionCount(2)}");
     }
 
     private static double PeakMegabytes(Process self)

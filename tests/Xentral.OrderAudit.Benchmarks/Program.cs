@@ -4,10 +4,13 @@ using Xentral.OrderAudit.Benchmarks;
 IScenario[] scenarios =
 [
     new FetchScenario(),
+    new FilesScenario(),
+    new WriteReportsScenario(),
     new ThrottledScenario(),
     new ServeAmazonScenario(),
     new ServeMerchantScenario(),
     new LookupScenario(),
+    new ReportScenario(),
 ];
 
 if (args is [var name, ..] && scenarios.FirstOrDefault(scenario => scenario.Name == name) is { } chosen)

@@ -66,6 +66,8 @@ public sealed class ConnectionLossTests(FreshDatabase fresh) : IClassFixture<Fre
 
         Assert.True(failure.IsTransient);
         Assert.Equal(2, TriesAgain(xentral));
+        Assert.Equal(2, xentral.Progress.Retries.Count);
+        Assert.All(xentral.Progress.Retries, problem => Assert.Contains("Datenbank", problem.De, StringComparison.Ordinal));
     }
 
     [Fact]

@@ -29,7 +29,7 @@ public sealed class DayWindowTests
         await after.Source.PrepareAsync(August, TestContext.Current.CancellationToken);
 
         Assert.Contains(lines, line => line.En.Contains("orders are read day by day", StringComparison.Ordinal));
-        Assert.Contains(after.Notes, note => note.De.Contains("keinen Index", StringComparison.Ordinal));
+        Assert.Contains(after.Progress.Notes, note => note.De.Contains("keinen Index", StringComparison.Ordinal));
         Assert.Equal(1_200, expected.Count);
         Assert.Equal(expected, (await after.FindAsync(numbers)).Select(order => order.Id));
     }

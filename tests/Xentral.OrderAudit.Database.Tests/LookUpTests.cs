@@ -29,6 +29,9 @@ public sealed class LookUpTests(FreshDatabase fresh) : IClassFixture<FreshDataba
         Invented.Order(Special + 21) with { Number = "s01-abcdefg-1234567" },
         Invented.Order(Special + 22) with { Number = "S01-ABCDEFG-1234567  " },
         Invented.Order(Special + 30) with { Number = "", ShopId = 0 },
+        Invented.Order(Special + 31) with { Number = " ", ShopId = 0 },
+        Invented.Order(Special + 32) with { Number = " 304-0000000-0000001" },
+        Invented.Order(Special + 33) with { Number = "  999-9999999-9999998 " },
         Invented.Order(Special + 40) with { BillingAddress = Invented.Buyer with { Name = " M&uuml;ller &amp; S&ouml;hne ", Street = "Caf\u00E9weg 1\u00A0" } },
         Invented.Order(Special + 41) with
         {
@@ -103,6 +106,16 @@ public sealed class LookUpTests(FreshDatabase fresh) : IClassFixture<FreshDataba
         Assert.Equal([Special + 20, Special + 22], (await xentral.FindAsync("S01-ABCDEFG-1234567")).Select(order => order.Id));
         Assert.Equal([Special + 21], (await xentral.FindAsync("s01-abcdefg-1234567")).Select(order => order.Id));
         Assert.Equal(3, (await xentral.FindAsync("s01-abcdefg-1234567", "S01-ABCDEFG-1234567")).Count);
+    }
+
+    [Theory]
+    [InlineData("304-0000000-0000001", Special + 32)]
+    [InlineData("999-9999999-9999998", Special + 33)]
+    public async Task Finds_a_number_that_was_pasted_with_blanks_around_it(string number, int id)
+    {
+        await using var xentral = await AccessAsync();
+
+        Assert.Equal(id, Assert.Single(await xentral.FindAsync(number)).Id);
     }
 
     [Fact]

@@ -1,3 +1,4 @@
+using System.Text;
 using Xentral.OrderAudit.EndToEnd.Support;
 
 namespace Xentral.OrderAudit.EndToEnd;
@@ -25,6 +26,9 @@ public sealed class BadInputTests
     [InlineData("Report:Language", "audit", "--language", "fr")]
     [InlineData("--fail-on", "audit", "--fail-on", "always")]
     [InlineData("gibt es nicht", "audit", "--config", "fehlt.json")]
+    [InlineData("--log-format", "audit", "--log-format", "xml")]
+    [InlineData("Zeitraum endet schon am 2020-01-01", "audit", "--since", "2018-01-01", "--until", "2020-01-01")]
+    [InlineData("nennen beide", "audit", "--report", "a.xlsx", "--json", "a.xlsx")]
     public async Task Names_what_is_wrong(string expected, params string[] arguments)
     {
         using var workplace = new Workplace();
@@ -55,6 +59,9 @@ public sealed class BadInputTests
     [InlineData("{\n  \"Amazon\": {\n    \"ClientIdd\": \"x\"\n  }\n}", "Zeile 3")]
     [InlineData("{\n  \"Rules\": { \"XOA999\": { \"Severity\": \"off\" } }\n}", "XOA999")]
     [InlineData("{\n  \"Rules\": { \"XOA102\": { \"Severity\": \"loud\" } }\n}", "Zeile 2")]
+    [InlineData("{\n  \"Rules\": { \"XOA102\": \"off\" }\n}", "\"XOA102\": { \"Severity\": \"off\" }")]
+    [InlineData("{\n  \"Report\": {\n    \"Language\": \"de\",\n    \"Language\": \"de\"\n  }\n}", "zuerst in Zeile 3")]
+    [InlineData("{\n  \"Report\": {\n    \"MerchantName\": \"\\ud83d\"\n  }\n}", "Zeile 3")]
     [InlineData("[]", "Zeile 1")]
     [InlineData("", "Zeile 1")]
     public async Task Names_file_line_and_key_of_a_bad_configuration(string content, string expected)
@@ -67,6 +74,63 @@ public sealed class BadInputTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains("order-audit.json", run.Error, StringComparison.Ordinal);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_the_line_that_is_not_in_UTF_8()
+    {
+        using var workplace = new Workplace();
+        await File.WriteAllBytesAsync(
+            workplace.PathOf("order-audit.json"), Encoding.Latin1.GetBytes("{\n  \"Report\": { \"MerchantName\": \"Müller\" }\n}"), TestContext.Current.CancellationToken);
+
+        var run = (await Executable.RunAsync(workplace, "audit")).WithoutStackTrace();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Zeile 2: Die Datei ist nicht in UTF-8 gespeichert", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Reads_what_Windows_editors_write_and_speaks_the_language_it_asks_for()
+    {
+        using var workplace = new Workplace();
+        await File.WriteAllTextAsync(
+            workplace.PathOf("order-audit.json"), """{ "Report": { "Language": "en" } }""", Encoding.Unicode, TestContext.Current.CancellationToken);
+
+        var run = (await Executable.RunAsync(workplace, "audit")).WithoutStackTrace();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Amazon:ClientId: is missing.", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Names_the_variable_or_the_line_a_value_stands_in_and_neither_for_an_option()
+    {
+        using var workplace = new Workplace().With("Report:Audience", "boss").With("Amazon:Clientt", "x");
+        workplace.Write("order-audit.json", $$"""
+            {
+              "Audit": { "Since": "2023-08-04", "ImportGraceHours": "viel" },
+              "Report": { "Audience": "amazon" },
+            {{string.Join(',', Complete)}}
+            }
+            """);
+
+        var run = (await Executable.RunAsync(workplace, "audit", "--since", "gestern")).WithoutStackTrace();
+
+        Assert.Matches(@"Audit:ImportGraceHours.*\(order-audit\.json, Zeile 2\)", run.Error);
+        Assert.Matches(@"Report:Audience.*\(Umgebungsvariable ORDERAUDIT__REPORT__AUDIENCE\)", run.Error);
+        Assert.Matches(@"Meinten Sie Amazon:ClientId\? \(Umgebungsvariable ORDERAUDIT__AMAZON__CLIENTT\)", run.Error);
+        Assert.DoesNotContain("Zeile", Assert.Single(run.Error.Split('\n'), line => line.Contains("--since", StringComparison.Ordinal)), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_secret_file_of_the_environment_beats_the_value_in_the_configuration()
+    {
+        using var workplace = new Workplace().With("Amazon:ClientSecretFile", "fehlt.txt");
+        workplace.Write("order-audit.json", $"{{{string.Join(',', Complete)}}}");
+
+        var run = (await Executable.RunAsync(workplace, "audit")).WithoutStackTrace();
+
+        Assert.StartsWith("Amazon:ClientSecretFile: die Datei „fehlt.txt“ gibt es nicht.", run.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -53,6 +53,20 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
+    public async Task Ends_with_5_in_one_sentence_when_something_unforeseen_happens()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
+        using var workplace = merchant.Workplace();
+
+        // Nobody foresees a screen that takes no text.
+        var run = (await Executable.FinishAsync(Executable.StartWithFullScreen(workplace, "audit"))).WithoutStackTrace();
+
+        Assert.Equal(5, run.ExitCode);
+        Assert.Contains("Im Programm ist ein Fehler aufgetreten", run.Error, StringComparison.Ordinal);
+        Assert.Single(workplace.Workbooks);
+    }
+
+    [Fact]
     public async Task Ends_with_130_and_a_partial_report_when_interrupted_during_a_rate_limit_wait()
     {
         // 21 pages: the 21st has to wait three minutes.

@@ -10,6 +10,10 @@ public sealed class HelpTests
     [InlineData("order-audit audit --config", "audit", "--help")]
     [InlineData("order-audit demo", "demo", "--help")]
     [InlineData("order-audit rules XOA102", "rules", "--help")]
+    [InlineData("order-audit init --non-interactive", "init", "--help")]
+    [InlineData("order-audit check --skip-orders", "check", "--help")]
+    [InlineData("order-audit diagnose --offline", "diagnose", "--help")]
+    [InlineData("source <(order-audit completion bash)", "completion", "--help")]
     [InlineData("order-audit 0.1.0", "--version")]
     public async Task Help_shows_an_example(string expected, params string[] arguments)
     {

@@ -44,9 +44,15 @@ public sealed class RuleConfigurationTests
     [InlineData("XOA302:Severity", "loud")]
     [InlineData("XOA302:Severity", "")]
     [InlineData("XOA302:Severity", "1")]
-    [InlineData("XOA302", "off")]
     public void Names_a_value_that_is_no_severity(string key, string value)
         => Assert.StartsWith("Rules:XOA302:Severity:", Assert.Single(RuleConfiguration.Problems(Rules((key, value)))).De, StringComparison.Ordinal);
+
+    [Fact]
+    public void Shows_where_a_severity_belongs_that_stands_in_the_rules_own_place()
+        => Assert.Contains(
+            """Rules:XOA302: The severity goes into a setting of its own, like this: "XOA302": { "Severity": "off" }""",
+            Assert.Single(RuleConfiguration.Problems(Rules(("XOA302", "off")))).En,
+            StringComparison.Ordinal);
 
     [Fact]
     public void Names_a_setting_that_does_not_exist()

@@ -26,17 +26,22 @@ internal static class AccessTokenReader
         try
         {
             var payload = JsonSerializer.Deserialize(answer.Body.Span, PayloadContext.Default.AccessTokenPayload);
-
-            // It goes into a header: blanks or line ends in it would make another request of ours.
-            return payload?.AccessToken is { Length: > 0 } token && token.All(character => character is > ' ' and <= '~')
-                ? new AccessToken(token, UsableFor(payload.ExpiresIn), time.GetTimestamp())
-                : throw new PassingFaultException(PassingFaultTexts.WithoutToken);
+            return Token(payload?.AccessToken, payload?.ExpiresIn, time);
         }
         catch (JsonException broken)
         {
             throw new PassingFaultException(PassingFaultTexts.Unreadable, inner: broken);
         }
     }
+
+    /// <param name="expiresIn">Seconds.</param>
+    /// <exception cref="PassingFaultException">There is no usable token.</exception>
+    public static AccessToken Token(string? value, string? expiresIn, TimeProvider time)
+
+        // It goes into a header: blanks or line ends in it would make another request of ours.
+        => value is { Length: > 0 } && value.All(character => character is > ' ' and <= '~')
+            ? new AccessToken(value, UsableFor(expiresIn), time.GetTimestamp())
+            : throw new PassingFaultException(PassingFaultTexts.WithoutToken);
 
     private static TimeSpan UsableFor(string? expiresIn)
     {

@@ -4,12 +4,11 @@ using Xentral.OrderAudit.Amazon.Transport;
 namespace Xentral.OrderAudit.Amazon.Authentication;
 
 /// <summary>Exchanges the refresh token at Login with Amazon and keeps the access token until a minute before its end.</summary>
-internal sealed class AccessTokens(AmazonTransport transport, RetryPolicy retries, AmazonAccount account, TimeProvider time) : IDisposable
+internal sealed class AccessTokens(AmazonTransport transport, RetryPolicy retries, AmazonAccount account, TimeProvider time) : ITokens, IDisposable
 {
     private readonly SemaphoreSlim gate = new(1, 1);
     private AccessToken? current;
 
-    /// <exception cref="Core.Auditing.SourceUnavailableException">Amazon refused the login, or could not be reached.</exception>
     public async ValueTask<AccessToken> GetAsync(CancellationToken cancellationToken)
     {
         await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
@@ -17,7 +16,7 @@ internal sealed class AccessTokens(AmazonTransport transport, RetryPolicy retrie
         {
             return current = current is { } known && known.IsUsable(time)
                 ? known
-                : await retries.ExecuteAsync(LogInAsync, cancellationToken).ConfigureAwait(false);
+                : await retries.ExecuteAsync(LogInAsync, isOptional: false, cancellationToken).ConfigureAwait(false);
         }
         finally
         {
@@ -25,7 +24,6 @@ internal sealed class AccessTokens(AmazonTransport transport, RetryPolicy retrie
         }
     }
 
-    /// <summary>Forgets a token that Amazon turned down, unless a newer one is already there.</summary>
     public void Forget(AccessToken rejected) => Interlocked.CompareExchange(ref current, null, rejected);
 
     public void Dispose() => gate.Dispose();

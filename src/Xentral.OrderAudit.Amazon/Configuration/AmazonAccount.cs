@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Options;
+using Xentral.OrderAudit.Amazon.Routes;
 
 namespace Xentral.OrderAudit.Amazon.Configuration;
 
@@ -10,4 +11,7 @@ internal sealed class AmazonAccount(IOptions<AmazonOptions> options)
     public Endpoints Endpoints { get; } = new(options.Value);
 
     public Credentials Credentials => credentials.Value;
+
+    /// <summary>The way the user insists on; <see langword="null"/> leaves the choice to us.</summary>
+    public OrderRoute? Route { get; } = RouteNames.Parse(options.Value.Route);
 }

@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Failures;
@@ -5,11 +6,12 @@ namespace Xentral.OrderAudit.Amazon.Failures;
 /// <summary>What a 401 or 403 of the Selling Partner API means; Amazon tells them apart only in its wording.</summary>
 internal static class AccessRefusals
 {
-    public static Refusal Of(ErrorBody error, IReadOnlyList<string> marketplaceIds) => error switch
+    public static Refusal Of(ErrorBody error, ApiRequest request) => error switch
     {
         _ when error.Mentions("secret") && error.Mentions("expired") => SecretExpired,
         _ when error.IsAboutToken => TokenRejected,
-        _ when error.Mentions("marketplace") => ForeignMarketplace(marketplaceIds),
+        _ when error.Mentions("marketplace") => ForeignMarketplace(request.MarketplaceIds),
+        _ when error.IsAboutPersonalData => PersonalDataRoleMissing,
         { IsAmazons: true } => RoleMissing,
         _ => NotAmazon,
     };
@@ -35,6 +37,16 @@ internal static class AccessRefusals
             De: "Erzeugen Sie in Seller Central ein neues Secret (Apps entwickeln › LWA-Anmeldedaten anzeigen) "
                 + "und tragen Sie es unter Amazon:ClientSecret ein.",
             En: "Create a new secret in Seller Central (Develop Apps › View LWA credentials) and enter it under Amazon:ClientSecret."));
+
+    /// <summary>Amazon gives no token that opens addresses.</summary>
+    public static Refusal PersonalDataRoleMissing { get; } = new(
+        Problem: new(
+            De: "Amazon gibt der App keinen Zugang zu Lieferadressen: Ihr fehlt die Rolle „Direktversand an Verbraucher“.",
+            En: "Amazon gives the app no access to delivery addresses: it lacks the role “Direct-to-Consumer Shipping”."),
+        Advice: new(
+            De: "Beantragen Sie die Rolle in Seller Central (Apps entwickeln › App bearbeiten), und autorisieren Sie die App danach neu; "
+                + "erst das neue Refresh-Token trägt die Rolle.",
+            En: "Apply for the role in Seller Central (Develop Apps › Edit App), then authorise the app again; only the new refresh token carries the role."));
 
     private static Refusal TokenRejected { get; } = new(
         Problem: new(

@@ -1,4 +1,5 @@
 using System.Net;
+using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -25,8 +26,8 @@ internal static class AnswerRefusals
         RunAgain,
         IsTransient: true).ToException(requestId);
 
-    public static SourceUnavailableException InvalidInput(string requestId) => new Refusal(
-        new(De: "Amazon hat die Suche als ungültig abgelehnt (Status 400).", En: "Amazon refused the search as invalid (status 400)."),
+    public static SourceUnavailableException InvalidInput(Operation operation, string requestId) => new Refusal(
+        new(De: $"Amazon hat {NameOf(operation).De} als ungültig abgelehnt (Status 400).", En: $"Amazon refused {NameOf(operation).En} as invalid (status 400)."),
         new(De: "Prüfen Sie Zeitraum und Marktplätze; bleibt es dabei, braucht es eine neuere Programmversion.",
             En: "Check time window and marketplaces; if it stays, a newer version of this program is needed.")).ToException(requestId);
 
@@ -44,6 +45,14 @@ internal static class AnswerRefusals
         new(De: $"Amazon verlangt eine Pause von {(int)pause.TotalMinutes} Minuten.", En: $"Amazon demands a pause of {(int)pause.TotalMinutes} minutes."),
         RunAgain,
         IsTransient: true).ToException();
+
+    private static LocalizedText NameOf(Operation operation) => operation switch
+    {
+        Operation.SearchOrders or Operation.GetOrders => new("die Suche", "the search"),
+        Operation.GetOrder => new("die Abfrage einer Bestellung", "the request for an order"),
+        Operation.CreateRestrictedDataToken => new("den Antrag auf Zugang zu Adressen", "the request for access to addresses"),
+        _ => new("die Anforderung des Berichts", "the request for the report"),
+    };
 
     public static SourceUnavailableException GaveUp(PassingFaultException fault, int attempts) => new Refusal(
         new(De: $"{fault.Problem.De} Das blieb auch nach {attempts} Versuchen so.", En: $"{fault.Problem.En} It stayed so after {attempts} tries."),

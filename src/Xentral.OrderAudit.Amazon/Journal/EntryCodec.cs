@@ -6,9 +6,11 @@ namespace Xentral.OrderAudit.Amazon.Journal;
 /// <summary>Journal entries as bytes.</summary>
 internal static class EntryCodec
 {
+    private const long Never = -1;
     private const byte OpeningKind = 1;
     private const byte PageKind = 2;
     private const byte CompletionKind = 3;
+    private const byte NoteKind = 4;
 
     public static ReadOnlySpan<byte> Write(JournalEntry entry, MemoryStream buffer)
     {
@@ -28,6 +30,11 @@ internal static class EntryCodec
                 writer.Write(CompletionKind);
                 writer.Write(completion.At.UtcTicks);
                 break;
+            case JournalEntry.Note note:
+                writer.Write(NoteKind);
+                writer.Write(note.Key);
+                writer.Write(note.Text);
+                break;
         }
 
         writer.Flush();
@@ -45,6 +52,7 @@ internal static class EntryCodec
                 OpeningKind => new JournalEntry.Opening(ReadWindow(reader)),
                 PageKind => new JournalEntry.Page(ReadPage(reader)),
                 CompletionKind => new JournalEntry.Completion(ReadTime(reader)),
+                NoteKind => new JournalEntry.Note(reader.ReadString(), reader.ReadString()),
                 _ => throw new InvalidDataException(),
             };
         }
@@ -58,8 +66,9 @@ internal static class EntryCodec
     {
         writer.Write(window.Since.UtcTicks);
         writer.Write(window.Until.UtcTicks);
-        writer.Write(window.ObtainableSince?.UtcTicks ?? -1);
+        writer.Write(window.ObtainableSince?.UtcTicks ?? Never);
         writer.Write(window.IsOpenEnded);
+        writer.Write(window.IsByUpdate);
         writer.Write(window.MarketplaceIds.Count);
         foreach (var id in window.MarketplaceIds)
         {
@@ -71,10 +80,11 @@ internal static class EntryCodec
     {
         var since = ReadTime(reader);
         var until = ReadTime(reader);
-        DateTimeOffset? obtainable = reader.ReadInt64() is >= 0 and var ticks ? new(ticks, TimeSpan.Zero) : null;
+        var obtainable = ReadTimeOrNever(reader);
         var isOpenEnded = reader.ReadBoolean();
+        var isByUpdate = reader.ReadBoolean();
         var marketplaceIds = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToList();
-        return new(since, until, marketplaceIds, obtainable) { IsOpenEnded = isOpenEnded };
+        return new(since, until, marketplaceIds, obtainable) { IsOpenEnded = isOpenEnded, IsByUpdate = isByUpdate };
     }
 
     private static void WritePage(BinaryWriter writer, FetchedPage page)
@@ -84,6 +94,7 @@ internal static class EntryCodec
         writer.Write(page.ArrivedAt.UtcTicks);
         writer.Write(page.NextToken is not null);
         writer.Write(page.NextToken ?? "");
+        writer.Write(page.Until?.UtcTicks ?? Never);
         writer.Write(page.Orders.Count);
         foreach (var order in page.Orders)
         {
@@ -98,14 +109,17 @@ internal static class EntryCodec
         var arrivedAt = ReadTime(reader);
         var hasNext = reader.ReadBoolean();
         var token = reader.ReadString();
+        var until = ReadTimeOrNever(reader);
         var orders = new AmazonOrder[reader.ReadInt32()];
         for (var index = 0; index < orders.Length; index++)
         {
             orders[index] = OrderCodec.Read(reader);
         }
 
-        return new(leg, query, arrivedAt, orders, hasNext ? token : null);
+        return new(leg, query, arrivedAt, orders, hasNext ? token : null, until);
     }
+
+    private static DateTimeOffset? ReadTimeOrNever(BinaryReader reader) => reader.ReadInt64() is not Never and var ticks ? new(ticks, TimeSpan.Zero) : null;
 
     private static DateTimeOffset ReadTime(BinaryReader reader) => new(reader.ReadInt64(), TimeSpan.Zero);
 }

@@ -9,6 +9,7 @@ internal sealed class FetchJournal : IDisposable
     private readonly JournalFile file;
     private readonly MemoryStream buffer = new();
     private readonly Dictionary<string, LegProgress> legs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
     private DateTimeOffset? completedAt;
     private DateTimeOffset lastArrival;
 
@@ -22,6 +23,8 @@ internal sealed class FetchJournal : IDisposable
     public AuditWindow Window { get; private set; }
 
     public IReadOnlyDictionary<string, LegProgress> Legs => legs;
+
+    public IReadOnlyDictionary<string, string> Notes => notes;
 
     /// <summary>Pages that an earlier run has left here.</summary>
     public int Pages { get; private set; }
@@ -70,6 +73,9 @@ internal sealed class FetchJournal : IDisposable
     /// <exception cref="IOException">The disk is full or gone.</exception>
     public void Append(FetchedPage page) => file.Append(EntryCodec.Write(new JournalEntry.Page(page), buffer));
 
+    /// <inheritdoc cref="Append(FetchedPage)"/>
+    public void Append(JournalEntry.Note note) => file.Append(EntryCodec.Write(note, buffer));
+
     /// <summary>The report is written: nothing here is needed any more, unless the user wants to keep it.</summary>
     public void Complete(bool keep, DateTimeOffset now)
     {
@@ -83,10 +89,10 @@ internal sealed class FetchJournal : IDisposable
         }
     }
 
-    /// <summary>Removes a journal without a single page: there is nothing to continue.</summary>
-    public void DeleteIfEmpty(bool hasPages)
+    /// <summary>Removes a journal without a single page or note: there is nothing to continue.</summary>
+    public void DeleteIfEmpty(bool hasContent)
     {
-        if (!hasPages)
+        if (!hasContent)
         {
             file.Delete();
         }
@@ -99,7 +105,7 @@ internal sealed class FetchJournal : IDisposable
     }
 
     private bool IsWorthContinuing(StateOptions options, DateTimeOffset now)
-        => Pages > 0 && now - MadeAt < StateOptions.LongestKept && (!IsComplete || options.KeepOrders);
+        => Pages + notes.Count > 0 && now - MadeAt < StateOptions.LongestKept && (!IsComplete || options.KeepOrders);
 
     private void TryLoad()
     {
@@ -110,13 +116,14 @@ internal sealed class FetchJournal : IDisposable
         catch (InvalidDataException)
         {
             // Whole, but written by another version of this program.
-            Pages = 0;
+            Forget();
         }
     }
 
     private void Load()
     {
         var isOpened = false;
+        lastArrival = file.MadeAt;
         foreach (var record in file.Read())
         {
             switch (EntryCodec.Read(record))
@@ -129,6 +136,9 @@ internal sealed class FetchJournal : IDisposable
                 case JournalEntry.Page { Fetched: var page }:
                     Enter(page);
                     break;
+                case JournalEntry.Note note:
+                    notes[note.Key] = note.Text;
+                    break;
                 case JournalEntry.Completion completion:
                     completedAt = completion.At;
                     break;
@@ -138,8 +148,15 @@ internal sealed class FetchJournal : IDisposable
         IsRepaired = file.IsDamaged;
         if (!isOpened)
         {
-            Pages = 0;
+            Forget();
         }
+    }
+
+    private void Forget()
+    {
+        (Pages, Orders, completedAt) = (0, 0, null);
+        legs.Clear();
+        notes.Clear();
     }
 
     private void Enter(FetchedPage page)
@@ -147,13 +164,13 @@ internal sealed class FetchJournal : IDisposable
         Pages++;
         Orders += page.Orders.Count;
         lastArrival = page.ArrivedAt;
-        legs[page.Leg] = (legs.GetValueOrDefault(page.Leg) ?? new()).After(page);
+        legs[page.Leg] = (legs.GetValueOrDefault(page.Leg) ?? new()).After(page, Window.IsByUpdate);
     }
 
     private void Begin(AuditWindow asked, DateTimeOffset now)
     {
-        (Window, Pages, Orders, completedAt) = (asked, 0, 0, null);
-        legs.Clear();
+        Forget();
+        Window = asked;
         file.Begin(now);
         file.Append(EntryCodec.Write(new JournalEntry.Opening(asked), buffer));
     }

@@ -15,7 +15,7 @@ internal sealed class JournalFile : IDisposable
     private const int TagSize = 16;
     private const int PrefixSize = sizeof(int) + NonceSize + TagSize;
     private const int LargestRecord = 64 * 1024 * 1024;
-    private const byte Version = 1;
+    private const byte Version = 2;
 
     private readonly FileStream file;
     private readonly byte[] masterKey;
@@ -64,14 +64,17 @@ internal sealed class JournalFile : IDisposable
     /// <summary>Every whole record, in the order of writing; what follows the last of them is ignored and overwritten.</summary>
     public IEnumerable<byte[]> Read()
     {
-        (end, records) = (HeadSize, 0);
-        while (ReadRecord(end, records) is { } plain)
+        // Records may be added meanwhile, so this reading keeps its own place.
+        var (position, index) = ((long)HeadSize, 0);
+        while (ReadRecord(position, index) is { } plain)
         {
-            (end, records) = (end + PrefixSize + plain.Length, records + 1);
+            (position, index) = (position + PrefixSize + plain.Length, index + 1);
+            (end, records) = (Math.Max(end, position), Math.Max(records, index));
             yield return plain;
         }
 
-        IsDamaged |= end < file.Length;
+        end = Math.Max(end, HeadSize);
+        IsDamaged |= position < file.Length;
     }
 
     /// <summary>Adds a record after the last whole one; on the disk when this returns.</summary>

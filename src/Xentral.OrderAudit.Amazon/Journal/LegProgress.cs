@@ -35,7 +35,8 @@ internal sealed record LegProgress
     /// <summary>The window has grown since, or the page token is of no use any more.</summary>
     public LegProgress Reopened() => this with { IsDone = false, NextToken = null };
 
-    public LegProgress After(FetchedPage page)
+    /// <param name="byUpdate">The list is ordered by the time of the last change, not of the purchase.</param>
+    public LegProgress After(FetchedPage page, bool byUpdate)
     {
         // An unreadable order may carry a made-up time.
         var (latest, isOldestFirst, isSameQuery) = (Latest, IsOldestFirst, page.Query == Query);
@@ -47,8 +48,9 @@ internal sealed record LegProgress
 
         foreach (var order in page.Orders.Where(order => order.UnreadableBecause is null))
         {
-            isOldestFirst &= order.PurchasedAt >= latest;
-            latest = order.PurchasedAt > latest ? order.PurchasedAt : latest;
+            var moment = byUpdate ? order.LastUpdatedAt : order.PurchasedAt;
+            isOldestFirst &= moment >= latest;
+            latest = moment > latest ? moment : latest;
         }
 
         return this with

@@ -6,6 +6,8 @@ namespace Xentral.OrderAudit.Amazon.Journal;
 /// <summary>An order as bytes: the fields the audit reads and nothing else of what Amazon sent. Values of enumerations travel by name.</summary>
 internal static class OrderCodec
 {
+    private const long Never = -1;
+
     public static void Write(BinaryWriter writer, AmazonOrder order)
     {
         writer.Write(order.Number.Value);
@@ -14,8 +16,11 @@ internal static class OrderCodec
         writer.Write(order.MarketplaceId);
         writer.Write(order.Fulfilment.ToString());
         writer.Write(order.Status.ToString());
-        writer.Write(order.ShipBy?.UtcTicks ?? -1);
+        writer.Write(order.ShipBy?.UtcTicks ?? Never);
+        writer.Write(order.ShippedAt?.UtcTicks ?? Never);
         writer.Write(order.IsInStorePickup);
+        writer.Write(order.IsAddressWithheld);
+        writer.Write(order.HasLostLetters);
         writer.Write(order.DeliveryAddress is not null);
         if (order.DeliveryAddress is { } address)
         {
@@ -36,8 +41,11 @@ internal static class OrderCodec
             MarketplaceId = reader.ReadString(),
             Fulfilment = Named<Fulfilment>(reader.ReadString()),
             Status = Named<AmazonOrderStatus>(reader.ReadString()),
-            ShipBy = reader.ReadInt64() is >= 0 and var ticks ? Time(ticks) : null,
+            ShipBy = TimeOrNever(reader.ReadInt64()),
+            ShippedAt = TimeOrNever(reader.ReadInt64()),
             IsInStorePickup = reader.ReadBoolean(),
+            IsAddressWithheld = reader.ReadBoolean(),
+            HasLostLetters = reader.ReadBoolean(),
             DeliveryAddress = reader.ReadBoolean() ? ReadAddress(reader) : null,
         };
         var isUnreadable = reader.ReadBoolean();
@@ -84,6 +92,8 @@ internal static class OrderCodec
         Email = reader.ReadString(),
         Kind = Named<AddressKind>(reader.ReadString()),
     };
+
+    private static DateTimeOffset? TimeOrNever(long utcTicks) => utcTicks == Never ? null : Time(utcTicks);
 
     private static DateTimeOffset Time(long utcTicks) => new(utcTicks, TimeSpan.Zero);
 

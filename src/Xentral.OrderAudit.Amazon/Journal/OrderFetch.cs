@@ -10,17 +10,24 @@ namespace Xentral.OrderAudit.Amazon.Journal;
 /// <summary>One fetch from its opening to the finished report: what arrives is kept on the disk until it is no longer needed.</summary>
 public sealed class OrderFetch : IDisposable
 {
+    private readonly Lock gate = new();
+    private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
     private readonly StateFolder folder;
     private readonly AmazonAccount account;
     private readonly StateOptions options;
     private readonly TimeProvider time;
     private readonly IAuditProgress progress;
+    private readonly LastRun lastRun;
     private FetchJournal? journal;
-    private bool hasPages;
+    private AuditWindow? window;
+    private DateTimeOffset? end;
+    private bool hasContent;
     private bool isKept = true;
 
-    internal OrderFetch(StateFolder folder, AmazonAccount account, StateOptions options, TimeProvider time, IAuditProgress progress)
+    internal OrderFetch(
+        StateFolder folder, AmazonAccount account, LastRun lastRun, StateOptions options, TimeProvider time, IAuditProgress progress)
     {
+        this.lastRun = lastRun;
         this.folder = folder;
         this.account = account;
         this.options = options;
@@ -40,7 +47,7 @@ public sealed class OrderFetch : IDisposable
     {
         if (!folder.IsUsed)
         {
-            return asked;
+            return window = asked;
         }
 
         var now = time.GetUtcNow();
@@ -59,9 +66,10 @@ public sealed class OrderFetch : IDisposable
             throw StateUnavailableException.Unusable(folder.Path, exception);
         }
 
-        hasPages = journal.Pages > 0;
+        hasContent = journal.Pages + journal.Notes.Count > 0;
+        journal.Notes.ToList().ForEach(note => notes[note.Key] = note.Value);
         TellOfContinuing();
-        return journal.Window;
+        return window = journal.Window;
     }
 
     /// <summary>The report is written; what was kept for a next try is removed unless it is still needed or wanted.</summary>
@@ -73,34 +81,74 @@ public sealed class OrderFetch : IDisposable
             journal?.Complete(isComplete && options.KeepOrders, time.GetUtcNow());
             isKept = false;
         }
+
+        if (isComplete && window is { IsByUpdate: true })
+        {
+            lastRun.Remember(window.MarketplaceIds, end < window.Until ? end.Value : window.Until);
+        }
     }
 
-    /// <summary>The pages an interrupted run has left.</summary>
-    internal IEnumerable<FetchedPage> Replay() => hasPages ? journal!.Replay() : [];
+    /// <summary>Takes note of the end that Amazon echoes, which is where the next run has to go on.</summary>
+    internal void Heard(FetchedPage page) => end = page.Until < end ? page.Until : end ?? page.Until;
+
+    /// <summary>The pages that are in safety, in the order in which they came.</summary>
+    internal IEnumerable<FetchedPage> Replay() => hasContent ? journal?.Replay() ?? [] : [];
 
     /// <summary>Puts a page into safety. A full disk costs the safety, not the run.</summary>
-    internal void Keep(FetchedPage page)
+    internal void Keep(FetchedPage page) => TryWrite(open => open.Append(page));
+
+    /// <summary>Puts a note into safety; the latest under a key counts.</summary>
+    internal void Note(string key, string text)
     {
-        try
+        lock (gate)
         {
-            journal?.Append(page);
-            hasPages = true;
+            notes[key] = text;
         }
-        catch (IOException)
+
+        TryWrite(open => open.Append(new JournalEntry.Note(key, text)));
+    }
+
+    /// <summary>What this run or the one it continues has noted; <see langword="null"/> when nothing.</summary>
+    internal string? Recall(string key)
+    {
+        lock (gate)
         {
-            journal?.Dispose();
-            journal = null;
-            progress.Noted(new(
-                De: $"In {folder.Path} lässt sich nichts mehr schreiben. Der Lauf geht weiter, ließe sich nach einem Abbruch aber nicht fortsetzen.",
-                En: $"Nothing more can be written to {folder.Path}. The run goes on, but could not be continued after an interruption."));
+            return notes.GetValueOrDefault(key);
         }
+    }
+
+    private void TryWrite(Action<FetchJournal> write)
+    {
+        lock (gate)
+        {
+            if (journal is null)
+            {
+                return;
+            }
+
+            try
+            {
+                write(journal);
+                hasContent = true;
+                return;
+            }
+            catch (IOException)
+            {
+                journal.Dispose();
+                journal = null;
+            }
+        }
+
+        progress.Noted(new(
+            De: $"In {folder.Path} lässt sich nichts mehr schreiben. Der Lauf geht weiter, ließe sich nach einem Abbruch aber nicht fortsetzen.",
+            En: $"Nothing more can be written to {folder.Path}. The run goes on, but could not be continued after an interruption."));
     }
 
     public void Dispose()
     {
         if (isKept)
         {
-            journal?.DeleteIfEmpty(hasPages);
+            journal?.DeleteIfEmpty(hasContent);
         }
 
         journal?.Dispose();
@@ -114,7 +162,9 @@ public sealed class OrderFetch : IDisposable
         account.Endpoints.Api.AbsoluteUri,
         asked.Since.UtcTicks.ToString(CultureInfo.InvariantCulture),
         asked.IsOpenEnded ? "" : asked.Until.UtcTicks.ToString(CultureInfo.InvariantCulture),
-        string.Join(',', asked.MarketplaceIds.Order(StringComparer.Ordinal)));
+        string.Join(',', asked.MarketplaceIds.Order(StringComparer.Ordinal)),
+        asked.IsByUpdate ? "by update" : "",
+        account.Route?.ToString() ?? "");
 
     private void TellOfContinuing()
     {

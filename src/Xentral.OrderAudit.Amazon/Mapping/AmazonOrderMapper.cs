@@ -20,6 +20,7 @@ internal sealed class AmazonOrderMapper(int pageNumber, DateTimeOffset since)
             return Unreadable(order.OrderId, order.LastUpdatedTime, index, "createdTime is missing or no time");
         }
 
+        var status = StatusOf(order.Fulfillment?.FulfillmentStatus);
         return new AmazonOrder
         {
             Number = new OrderNumber(order.OrderId),
@@ -27,8 +28,9 @@ internal sealed class AmazonOrderMapper(int pageNumber, DateTimeOffset since)
             LastUpdatedAt = order.LastUpdatedTime ?? purchasedAt,
             MarketplaceId = order.SalesChannel?.MarketplaceId ?? "",
             Fulfilment = FulfilmentOf(order.Fulfillment?.FulfilledBy),
-            Status = StatusOf(order.Fulfillment?.FulfillmentStatus),
+            Status = status,
             ShipBy = order.Fulfillment?.ShipByWindow?.LatestDateTime,
+            ShippedAt = status == AmazonOrderStatus.Shipped ? order.Packages?.Max(package => package?.ShipTime) : null,
             IsInStorePickup = order.Programs?.Contains("IN_STORE_PICK_UP") ?? false,
             DeliveryAddress = DeliveryAddressMapper.Map(order.Recipient?.DeliveryAddress),
         };

@@ -9,4 +9,11 @@ internal sealed class OrderPagePayload
 
     [JsonPropertyName("pagination")]
     public PaginationPayload? Pagination { get; init; }
+
+    /// <summary>One of the two echoes the end of the window.</summary>
+    [JsonPropertyName("createdBefore")]
+    public DateTimeOffset? CreatedBefore { get; init; }
+
+    [JsonPropertyName("lastUpdatedBefore")]
+    public DateTimeOffset? LastUpdatedBefore { get; init; }
 }

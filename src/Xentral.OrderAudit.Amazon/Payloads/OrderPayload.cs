@@ -25,4 +25,7 @@ internal sealed class OrderPayload
 
     [JsonPropertyName("fulfillment")]
     public FulfillmentPayload? Fulfillment { get; init; }
+
+    [JsonPropertyName("packages")]
+    public List<PackagePayload?>? Packages { get; init; }
 }

@@ -10,6 +10,8 @@ namespace Xentral.OrderAudit.Amazon.Searching;
 /// </summary>
 internal static class OrderQuery
 {
+    public const string Path = "/orders/2026-01-01/orders";
+    public const string IncludedData = "RECIPIENT,FULFILLMENT,PACKAGES";
     public const int PageSize = 100;
 
     // Amazon refuses an end younger than two minutes; the third is for clocks that differ.
@@ -18,20 +20,28 @@ internal static class OrderQuery
     /// <summary>Path and query; <see langword="null"/> when the window holds no moment Amazon can be asked about yet.</summary>
     public static string? For(AuditWindow window, DateTimeOffset now)
     {
-        var until = window.Until < now - YoungestEnd ? window.Until : now - YoungestEnd;
-        if (until < window.EffectiveSince)
+        if (EndOf(window, now) is not { } until)
         {
             return null;
         }
 
-        var marketplaceIds = MarketplaceList.Resolve(window.MarketplaceIds);
-        var marketplaces = string.Join(',', marketplaceIds.Select(Uri.EscapeDataString));
-        return $"/orders/2026-01-01/orders?createdAfter={Format(window.EffectiveSince)}&createdBefore={Format(until)}"
-            + $"{(marketplaceIds.Count > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData=RECIPIENT,FULFILLMENT&maxResultsPerPage={PageSize}";
+        var marketplaces = Format(window.MarketplaceIds);
+        var (after, before) = window.IsByUpdate ? ("lastUpdatedAfter", "lastUpdatedBefore") : ("createdAfter", "createdBefore");
+        return $"{Path}?{after}={Format(window.EffectiveSince)}&{before}={Format(until)}"
+            + $"{(marketplaces.Length > 0 ? "&marketplaceIds=" : "")}{marketplaces}&includedData={IncludedData}&maxResultsPerPage={PageSize}";
     }
 
     public static string Page(string query, string? token) => token is null ? query : $"{query}&paginationToken={Uri.EscapeDataString(token)}";
 
-    private static string Format(DateTimeOffset moment)
+    /// <summary>The last moment to ask for; <see langword="null"/> when there is none yet.</summary>
+    public static DateTimeOffset? EndOf(AuditWindow window, DateTimeOffset now)
+    {
+        var until = window.Until < now - YoungestEnd ? window.Until : now - YoungestEnd;
+        return until < window.EffectiveSince ? null : until;
+    }
+
+    public static string Format(IEnumerable<string> marketplaceIds) => string.Join(',', MarketplaceList.Resolve(marketplaceIds).Select(Uri.EscapeDataString));
+
+    public static string Format(DateTimeOffset moment)
         => Uri.EscapeDataString(moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
 }

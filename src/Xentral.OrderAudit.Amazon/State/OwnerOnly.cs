@@ -18,6 +18,19 @@ internal static class OwnerOnly
         }
     }
 
+    /// <summary>Writes a small text, renamed into place: a crash leaves the old one or the new one.</summary>
+    public static void Replace(string path, string text)
+    {
+        var temporary = $"{path}.part";
+        using (var file = Open(temporary, FileMode.Create))
+        using (var writer = new StreamWriter(file))
+        {
+            writer.Write(text);
+        }
+
+        File.Move(temporary, path, overwrite: true);
+    }
+
     /// <summary>Opens for this process alone; the lock ends with the process, however it ends.</summary>
     public static FileStream Open(string path, FileMode mode)
     {

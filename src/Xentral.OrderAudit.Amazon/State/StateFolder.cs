@@ -9,6 +9,7 @@ internal sealed class StateFolder(IOptions<StateOptions> options)
 {
     public const string JournalPattern = "*.journal";
     public const string BudgetPattern = "*.budget";
+    public const string LastRunPattern = "*.last";
     public const string KeyName = "key";
 
     private const int KeySize = 32;
@@ -32,6 +33,26 @@ internal sealed class StateFolder(IOptions<StateOptions> options)
     /// <summary>A name that tells nothing of what it was made from to anybody without the key.</summary>
     public string NameOf(params ReadOnlySpan<string> parts)
         => Convert.ToHexStringLower(HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16));
+
+    /// <summary>A run of whichever settings is fetching orders at this moment: it holds its journal open.</summary>
+    public bool HasRunUnderWay => IsUsed && Directory.Exists(Path) && Directory.EnumerateFiles(Path, JournalPattern).Any(IsHeld);
+
+    private static bool IsHeld(string journal)
+    {
+        try
+        {
+            using var file = OwnerOnly.Open(journal, FileMode.Open);
+            return false;
+        }
+        catch (FileNotFoundException)
+        {
+            return false;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return true;
+        }
+    }
 
     private byte[] FindKey()
     {

@@ -10,6 +10,8 @@ public static class StatePurge
         (StateFolder.JournalPattern, new("zwischengespeicherte Bestellungen", "orders kept from a run")),
         (StateFolder.BudgetPattern, new("Stand des Abfragekontingents", "state of a request budget")),
         ($"{StateFolder.BudgetPattern}.part", new("Stand des Abfragekontingents", "state of a request budget")),
+        (StateFolder.LastRunPattern, new("Ende des letzten Laufs", "end of the last run")),
+        ($"{StateFolder.LastRunPattern}.part", new("Ende des letzten Laufs", "end of the last run")),
         (StateFolder.KeyName, new("Schlüssel", "key")),
     ];
 

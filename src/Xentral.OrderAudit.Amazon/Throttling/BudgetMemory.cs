@@ -35,16 +35,7 @@ internal sealed class BudgetMemory(StateFolder folder, AmazonAccount account)
 
         try
         {
-            // Renamed into place: a crash leaves the old figures or the new ones.
-            var path = PathOf(operation);
-            var temporary = $"{path}.part";
-            using (var file = OwnerOnly.Open(temporary, FileMode.Create))
-            using (var writer = new StreamWriter(file))
-            {
-                writer.Write(state);
-            }
-
-            File.Move(temporary, path, overwrite: true);
+            OwnerOnly.Replace(PathOf(operation), state.ToString());
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -7,6 +7,17 @@ namespace Xentral.OrderAudit.Amazon.Throttling;
 /// <param name="RequestsPerSecond">The rate Amazon announced last.</param>
 internal sealed record BudgetState(double Level, double RequestsPerSecond, DateTimeOffset At, DateTimeOffset BlockedUntil)
 {
+    /// <summary>How long until a request may be sent; zero when it may be sent at once.</summary>
+    public TimeSpan Wait
+    {
+        get
+        {
+            var untilFull = Level >= 1 ? TimeSpan.Zero : TimeSpan.FromSeconds((1 - Level) / RequestsPerSecond);
+            var untilUnblocked = BlockedUntil - At;
+            return untilFull > untilUnblocked ? untilFull : untilUnblocked > TimeSpan.Zero ? untilUnblocked : TimeSpan.Zero;
+        }
+    }
+
     public static BudgetState? Parse(string text)
         => text.Split(' ') is [var level, var rate, var at, var blockedUntil]
             && double.TryParse(level, NumberStyles.Float, CultureInfo.InvariantCulture, out var levelNumber)

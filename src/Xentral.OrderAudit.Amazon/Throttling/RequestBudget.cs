@@ -7,7 +7,7 @@ namespace Xentral.OrderAudit.Amazon.Throttling;
 /// Our copy of Amazon's token bucket for one operation. It never believes in more than Amazon has, so it never provokes a 429 by itself;
 /// a 429 that comes all the same means that somebody else shares the bucket. Reasons: src/decisions/0003-amazon-edge.md.
 /// </summary>
-internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonPacing pacing, TimeProvider time, IAuditProgress progress)
+internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimeProvider time, IAuditProgress progress)
 {
     // Two clocks never run alike; a thousandth is far more than crystals differ and far less than a user notices.
     private const double ClockTolerance = 0.999;
@@ -16,11 +16,16 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
     private const double LowestPlausibleRate = 0.0001;
     private const double HighestPlausibleRate = 1_000_000;
 
+    // Whoever shares the bucket was refused at the same moment; two that come back together are refused together.
+    private const double JitterInRequests = 0.01;
+    private const double JitterInBackOff = 0.25;
+
     private static readonly TimeSpan ShortestReportedWait = TimeSpan.FromMilliseconds(100);
 
     private readonly Lock gate = new();
-    private double rate = requestsPerSecond;
-    private double level = burst;
+    private readonly int burst = plan.Burst;
+    private double rate = plan.RequestsPerSecond;
+    private double level = plan.Burst;
     private long levelAt = time.GetTimestamp();
     private long blockedSince;
     private TimeSpan blockedFor;
@@ -29,6 +34,21 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
 
     /// <summary>Told after every change what is left.</summary>
     public Action<BudgetState>? Changed { get; init; }
+
+    public int Burst => burst;
+
+    /// <summary>What is left at this moment.</summary>
+    public BudgetState Left
+    {
+        get
+        {
+            lock (gate)
+            {
+                Accrue();
+                return State();
+            }
+        }
+    }
 
     /// <summary>Goes on where an earlier run stopped.</summary>
     public void Restore(BudgetState state)
@@ -42,6 +62,17 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
             levelAt = blockedSince = time.GetTimestamp();
             var blocked = state.BlockedUntil - time.GetUtcNow();
             blockedFor = blocked > TimeSpan.Zero && blocked <= pacing.LongestServerDelay ? blocked : TimeSpan.Zero;
+        }
+    }
+
+    /// <summary>How long so many more requests would have to wait in all, as things stand.</summary>
+    public TimeSpan WaitFor(int requests)
+    {
+        lock (gate)
+        {
+            Accrue();
+            var untilUnblocked = blockedFor - time.GetElapsedTime(blockedSince);
+            return Max(Max(untilUnblocked, TimeSpan.Zero), TimeSpan.FromSeconds(Math.Max(0, requests - level) / (rate * ClockTolerance)));
         }
     }
 
@@ -81,7 +112,10 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
         }
     }
 
-    /// <summary>Amazon answered 429: nothing is left, and the next try waits for a whole new request at least.</summary>
+    /// <summary>
+    /// Amazon answered 429: nothing is left. The next try waits as long as Amazon asks for, or else for a whole new request;
+    /// after several refusals in a row at least for the doubling pause.
+    /// </summary>
     /// <exception cref="SourceUnavailableException">Amazon asks for a pause nobody would sit through.</exception>
     public void Refused(TimeSpan? retryAfter)
     {
@@ -92,12 +126,21 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
 
         lock (gate)
         {
-            level = 0;
             levelAt = blockedSince = time.GetTimestamp();
-            var backOff = pacing.FirstRetryDelay * Math.Pow(2, refusalsInARow++);
-            blockedFor = Max(retryAfter ?? TimeSpan.Zero, backOff < pacing.LongestRetryDelay ? backOff : pacing.LongestRetryDelay);
+            blockedFor = Max(retryAfter ?? TimeSpan.Zero, NextBackOff());
+
+            // Amazon knows better than any figure of ours when one request will be there again.
+            level = retryAfter is null
+                ? -Random.Shared.NextDouble() * JitterInRequests
+                : 1 - (blockedFor.TotalSeconds * rate * ClockTolerance);
             Tell();
         }
+    }
+
+    private TimeSpan NextBackOff()
+    {
+        var doubled = pacing.FirstRetryDelay * Math.Pow(2, refusalsInARow++) * (1 + (Random.Shared.NextDouble() * JitterInBackOff));
+        return doubled < pacing.LongestRetryDelay ? doubled : pacing.LongestRetryDelay;
     }
 
     /// <summary>Takes one request from the budget and returns <see langword="null"/>, or says how long to wait first.</summary>
@@ -142,7 +185,9 @@ internal sealed class RequestBudget(double requestsPerSecond, int burst, AmazonP
         }
     }
 
-    private void Tell() => Changed?.Invoke(new(level, rate, time.GetUtcNow(), time.GetUtcNow() + blockedFor - time.GetElapsedTime(blockedSince)));
+    private void Tell() => Changed?.Invoke(State());
+
+    private BudgetState State() => new(level, rate, time.GetUtcNow(), time.GetUtcNow() + blockedFor - time.GetElapsedTime(blockedSince));
 
     private static bool IsPlausible(double rate) => rate is >= LowestPlausibleRate and <= HighestPlausibleRate;
 

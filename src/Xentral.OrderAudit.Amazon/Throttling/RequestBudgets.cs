@@ -1,24 +1,21 @@
+using System.Collections.Concurrent;
 using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.Core.Auditing;
 
 namespace Xentral.OrderAudit.Amazon.Throttling;
 
-/// <summary>One budget per operation, as at Amazon; the figures are those of the Orders API 2026-01-01.</summary>
+/// <summary>One budget per operation, as at Amazon.</summary>
 internal sealed class RequestBudgets(AmazonPacing pacing, TimeProvider time, IAuditProgress progress, BudgetMemory memory)
 {
-    private readonly Lazy<RequestBudget> searchOrders = new(()
-        => Make(Operation.SearchOrders, pacing.SearchRequestsPerSecond, pacing.SearchBurst, pacing, time, progress, memory));
+    private readonly ConcurrentDictionary<Operation, Lazy<RequestBudget>> budgets = [];
 
-    public RequestBudget For(Operation operation) => operation switch
-    {
-        Operation.SearchOrders => searchOrders.Value,
-        _ => throw new ArgumentOutOfRangeException(nameof(operation)),
-    };
+    public RequestBudget For(Operation operation) => budgets.GetOrAdd(operation, wanted => new(() => Make(wanted))).Value;
 
-    private static RequestBudget Make(
-        Operation operation, double requestsPerSecond, int burst, AmazonPacing pacing, TimeProvider time, IAuditProgress progress, BudgetMemory memory)
+    private RequestBudget Make(Operation operation)
     {
-        var budget = new RequestBudget(requestsPerSecond, burst, pacing, time, progress) { Changed = state => memory.Remember(operation, state) };
+        // What runs beside the list must not hide what the list is waiting for.
+        var told = operation == Operation.GetOrder ? new SilentProgress() : progress;
+        var budget = new RequestBudget(UsagePlan.Of(operation, pacing), pacing, time, told) { Changed = state => memory.Remember(operation, state) };
         if (memory.Recall(operation) is { } state)
         {
             budget.Restore(state);

@@ -6,24 +6,40 @@ using Xentral.OrderAudit.Amazon.Failures;
 namespace Xentral.OrderAudit.Amazon.Transport;
 
 /// <summary>Sends one request and takes in the whole answer, or says why that did not work. Knows nothing of orders.</summary>
-internal sealed partial class AmazonTransport(IHttpClientFactory clients, AmazonPacing pacing, TimeProvider time, ILogger<AmazonTransport> log)
+internal sealed partial class AmazonTransport(IHttpClientFactory clients, AmazonPacing pacing, TimeProvider time, ServerClock serverClock, ILogger<AmazonTransport> log)
 {
     public const string ClientName = "amazon";
+
+    /// <summary>For documents: without Amazon's headers, and packed as they are.</summary>
+    public const string DocumentClientName = "amazon documents";
 
     // The largest page seen is 2 MB; no honest answer comes near this.
     private const int LargestBody = 64 * 1024 * 1024;
 
+    // A month of 100,000 orders is some 80 MB, packed a tenth of that.
+    private const int LargestDocument = 512 * 1024 * 1024;
+
     private readonly HttpClient client = clients.CreateClient(ClientName);
+    private readonly HttpClient documents = clients.CreateClient(DocumentClientName);
 
     /// <exception cref="PassingFaultException">The way to Amazon and back was disturbed.</exception>
     public async Task<Answer> SendAsync(Operation operation, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(pacing.RequestTimeout, time);
         using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
+        var isDocument = operation == Operation.DownloadDocument;
         try
         {
-            using var response = await client.SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
-            var answer = await ReadAsync(response, either.Token).ConfigureAwait(false);
+            var sentAt = time.GetUtcNow();
+            using var response = await (isDocument ? documents : client).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            if (!isDocument)
+            {
+                serverClock.Note(response.Headers.Date, sentAt, time.GetUtcNow());
+            }
+
+            // A large document may take its time as long as some of it keeps coming.
+            Action? onProgress = isDocument ? () => timeout.CancelAfter(pacing.RequestTimeout) : null;
+            var answer = await ReadAsync(response, isDocument ? LargestDocument : LargestBody, onProgress, either.Token).ConfigureAwait(false);
             LogAnswered(operation, (int)answer.Status, answer.RequestId, answer.Body.Length);
             return answer;
         }
@@ -53,23 +69,23 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
         return new PassingFaultException(PassingFaultTexts.Disturbed(disturbance), inner: disturbance);
     }
 
-    private async Task<Answer> ReadAsync(HttpResponseMessage response, CancellationToken cancellationToken)
+    private async Task<Answer> ReadAsync(HttpResponseMessage response, int largest, Action? onProgress, CancellationToken cancellationToken)
     {
-        var body = new PooledBody(LargestBody);
+        var body = new PooledBody(largest);
         var isComplete = false;
         try
         {
             var stream = await response.Content.ReadAsStreamAsync(cancellationToken).ConfigureAwait(false);
             await using (stream.ConfigureAwait(false))
             {
-                if (!await body.FillAsync(stream, cancellationToken).ConfigureAwait(false))
+                if (!await body.FillAsync(stream, onProgress, cancellationToken).ConfigureAwait(false))
                 {
-                    throw AnswerRefusals.TooLarge(LargestBody / 1024 / 1024, RequestIdOf(response));
+                    throw AnswerRefusals.TooLarge(largest / 1024 / 1024, RequestIdOf(response));
                 }
             }
 
             isComplete = true;
-            return new Answer(response.StatusCode, RequestIdOf(response), RateOf(response), RetryAfterOf(response.Headers.RetryAfter), body);
+            return new Answer(response.StatusCode, RequestIdOf(response), RateOf(response), RetryAfterOf(response.Headers.RetryAfter), ContentTypeOf(response), body);
         }
         finally
         {
@@ -85,6 +101,9 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
         var pause = header?.Delta ?? (header?.Date is { } moment ? moment - time.GetUtcNow() : null);
         return pause > TimeSpan.Zero ? pause : null;
     }
+
+    private static string? ContentTypeOf(HttpResponseMessage response)
+        => response.Content.Headers.NonValidated.TryGetValues("Content-Type", out var values) ? values.ToString() : null;
 
     private static double? RateOf(HttpResponseMessage response)
         => response.Headers.TryGetValues("x-amzn-RateLimit-Limit", out var values)

@@ -3,7 +3,7 @@ using System.Net;
 namespace Xentral.OrderAudit.Amazon.Transport;
 
 /// <summary>One complete answer: its body has arrived to the last byte. Dispose it to give the buffer back.</summary>
-internal sealed class Answer(HttpStatusCode status, string requestId, double? announcedRate, TimeSpan? retryAfter, PooledBody body) : IDisposable
+internal sealed class Answer(HttpStatusCode status, string requestId, double? announcedRate, TimeSpan? retryAfter, string? contentType, PooledBody body) : IDisposable
 {
     public HttpStatusCode Status { get; } = status;
 
@@ -14,6 +14,9 @@ internal sealed class Answer(HttpStatusCode status, string requestId, double? an
     public double? AnnouncedRate { get; } = announcedRate;
 
     public TimeSpan? RetryAfter { get; } = retryAfter;
+
+    /// <summary>As the server wrote it; its charset may be one .NET does not know by that name.</summary>
+    public string? ContentType { get; } = contentType;
 
     public ReadOnlyMemory<byte> Body => body.Written;
 

@@ -5,4 +5,18 @@ internal enum Operation
 {
     Login,
     SearchOrders,
+    GetOrder,
+
+    /// <summary>Of the Orders API v0.</summary>
+    GetOrders,
+    CreateRestrictedDataToken,
+    CreateReport,
+    GetReport,
+    GetReportDocument,
+
+    /// <summary>From where Amazon keeps finished reports; no part of its API.</summary>
+    DownloadDocument,
+
+    /// <summary>Of the Sellers API v1.</summary>
+    GetMarketplaceParticipations,
 }

@@ -14,7 +14,8 @@ internal sealed class PooledBody(int limit) : IDisposable
     public ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
 
     /// <summary>Reads to the end. Returns <see langword="false"/> when there is more than the limit.</summary>
-    public async ValueTask<bool> FillAsync(Stream stream, CancellationToken cancellationToken)
+    /// <param name="onProgress">Told whenever something has come.</param>
+    public async ValueTask<bool> FillAsync(Stream stream, Action? onProgress, CancellationToken cancellationToken)
     {
         while (true)
         {
@@ -25,6 +26,7 @@ internal sealed class PooledBody(int limit) : IDisposable
 
             var read = await stream.ReadAsync(buffer.AsMemory(length), cancellationToken).ConfigureAwait(false);
             length += read;
+            onProgress?.Invoke();
             if (read == 0 || length > limit)
             {
                 return length <= limit;

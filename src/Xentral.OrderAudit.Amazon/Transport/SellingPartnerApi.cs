@@ -6,29 +6,33 @@ using Xentral.OrderAudit.Amazon.Throttling;
 namespace Xentral.OrderAudit.Amazon.Transport;
 
 /// <summary>Asks Amazon until there is a whole, readable answer or a reason in words why there will be none.</summary>
-internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudgets budgets, AccessTokens tokens, RetryPolicy retries, ApiMessages messages)
+internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudgets budgets, AccessTokens ownTokens, RetryPolicy retries, ApiMessages messages)
 {
     /// <param name="read">Reads a successful answer; it throws <see cref="PassingFaultException"/> for one that is no answer.</param>
     /// <exception cref="RefusedException">Amazon denies access to this request.</exception>
     /// <exception cref="PageTokenRejectedException">The list has to be begun anew.</exception>
     /// <exception cref="Core.Auditing.SourceUnavailableException">Amazon refused for another reason, or a fault did not pass.</exception>
-    public async ValueTask<T> GetAsync<T>(ApiRequest request, Func<Answer, T> read, CancellationToken cancellationToken)
+    public ValueTask<T> AskAsync<T>(ApiRequest request, Func<Answer, T> read, CancellationToken cancellationToken)
+        => AskAsync(request, ownTokens, read, cancellationToken);
+
+    /// <inheritdoc cref="AskAsync{T}(ApiRequest, Func{Answer, T}, CancellationToken)"/>
+    public async ValueTask<T> AskAsync<T>(ApiRequest request, ITokens tokens, Func<Answer, T> read, CancellationToken cancellationToken)
     {
         try
         {
-            return await TryAsync(request, read, mayRefresh: true, cancellationToken).ConfigureAwait(false);
+            return await TryAsync(request, tokens, read, mayRefresh: true, cancellationToken).ConfigureAwait(false);
         }
         catch (TokenRejectedException rejected)
         {
             tokens.Forget(rejected.Token);
-            return await TryAsync(request, read, mayRefresh: false, cancellationToken).ConfigureAwait(false);
+            return await TryAsync(request, tokens, read, mayRefresh: false, cancellationToken).ConfigureAwait(false);
         }
     }
 
-    private ValueTask<T> TryAsync<T>(ApiRequest request, Func<Answer, T> read, bool mayRefresh, CancellationToken cancellationToken)
-        => retries.ExecuteAsync(cancellation => SendAsync(request, read, mayRefresh, cancellation), cancellationToken);
+    private ValueTask<T> TryAsync<T>(ApiRequest request, ITokens tokens, Func<Answer, T> read, bool mayRefresh, CancellationToken cancellationToken)
+        => retries.ExecuteAsync(cancellation => SendAsync(request, tokens, read, mayRefresh, cancellation), request.IsOptional, cancellationToken);
 
-    private async ValueTask<T> SendAsync<T>(ApiRequest request, Func<Answer, T> read, bool mayRefresh, CancellationToken cancellationToken)
+    private async ValueTask<T> SendAsync<T>(ApiRequest request, ITokens tokens, Func<Answer, T> read, bool mayRefresh, CancellationToken cancellationToken)
     {
         // First the turn, then the token: the wait may outlast a token.
         var budget = budgets.For(request.Operation);
@@ -44,7 +48,9 @@ internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudget
         }
 
         budget.Accepted(answer.AnnouncedRate);
-        return answer.Status == HttpStatusCode.OK ? read(answer) : throw FailureOf(answer, request, token, mayRefresh);
+
+        // A report that was ordered is answered with 202.
+        return answer.Status is HttpStatusCode.OK or HttpStatusCode.Accepted ? read(answer) : throw FailureOf(answer, request, token, mayRefresh);
     }
 
     private static Exception FailureOf(Answer answer, ApiRequest request, AccessToken token, bool mayRefresh)
@@ -55,11 +61,13 @@ internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudget
             case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden when mayRefresh && error.IsAboutToken:
                 return new TokenRejectedException(token);
             case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
-                return new RefusedException(AccessRefusals.Of(error, request.MarketplaceIds), answer.RequestId);
-            case HttpStatusCode.BadRequest when request.ContinuesAList && error.Mentions("paginationToken"):
+                return new RefusedException(AccessRefusals.Of(error, request), answer.RequestId);
+            case HttpStatusCode.BadRequest when request.ContinuesAList && (error.Mentions("paginationToken") || error.Mentions("NextToken")):
                 return new PageTokenRejectedException(answer.RequestId);
+            case HttpStatusCode.BadRequest when error.IsAboutPersonalData:
+                return new RefusedException(AccessRefusals.PersonalDataRoleMissing, answer.RequestId);
             case HttpStatusCode.BadRequest:
-                return AnswerRefusals.InvalidInput(answer.RequestId);
+                return AnswerRefusals.InvalidInput(request.Operation, answer.RequestId);
             case HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError:
                 return new PassingFaultException(PassingFaultTexts.Status(answer.Status), answer.RetryAfter);
             default:

@@ -16,12 +16,27 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
     private readonly SeenOrders seen = new();
     private readonly List<UnknownOrder> unknown = [];
     private readonly SortedSet<OrderNumber> unreadableCarts = [];
+    private readonly ContentDigest amazonRead = new();
+    private readonly ContentDigest erpRead = new();
     private bool amazonGivesAddresses;
 
-    /// <summary>Rows of Xentral that were read for the orders received.</summary>
-    public int ErpRows { get; set; }
-
     public int Received => coverage.Received + waiting.Count;
+
+    public void Read(IEnumerable<AmazonOrder> orders)
+    {
+        foreach (var order in orders)
+        {
+            amazonRead.Add(order);
+        }
+    }
+
+    public void Read(IEnumerable<ErpOrder> rows)
+    {
+        foreach (var row in rows)
+        {
+            erpRead.Add(row);
+        }
+    }
 
     public void Add(OrderJudgement judgement)
     {
@@ -52,7 +67,9 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
         }
     }
 
-    public void StoppedBy(SourceUnavailableException exception) => incompleteBecause.Add(exception.Problem);
+    public void StoppedBy(SourceUnavailableException exception) => incompleteBecause.Add(new(
+        De: $"{exception.Problem.De} {exception.Advice.De}",
+        En: $"{exception.Problem.En} {exception.Advice.En}"));
 
     public void StoppedByUser() => incompleteBecause.Add(new(
         De: "Der Lauf wurde abgebrochen, bevor alle Bestellungen gelesen waren.",
@@ -67,7 +84,11 @@ internal sealed class AuditLedger(TimeZoneInfo zone)
 
         return new AuditResult
         {
-            Run = run with { IncompleteBecause = [.. incompleteBecause], ErpRows = ErpRows },
+            Run = run with
+            {
+                IncompleteBecause = [.. incompleteBecause],
+                Readings = [new(AuditSource.Amazon, amazonRead.Rows, amazonRead.Sha256), new(AuditSource.Xentral, erpRead.Rows, erpRead.Sha256)],
+            },
             Coverage = coverage,
             Orders = listed,
             UnknownOrders = unknown,

@@ -10,11 +10,22 @@ public sealed class AuditOptions
 {
     public const string Section = "Audit";
 
+    /// <summary>For <see cref="UpdatedSince"/>: goes on where the last complete run of this kind ended; the first one begins at <see cref="Since"/>.</summary>
+    public const string LastRun = "last";
+
     /// <summary>The day the incident of August 2023 began.</summary>
     public const string DefaultSince = "2023-08-04";
 
+    // Amazon shows some changes late.
+    private static readonly TimeSpan Overlap = TimeSpan.FromHours(1);
+
     /// <summary>A date (midnight in <see cref="TimeZone"/>) or a time with offset.</summary>
     public string Since { get; set; } = DefaultSince;
+
+    /// <summary>
+    /// Reads what has changed since this date, whenever it was purchased: a date like <see cref="Since"/>, or <see cref="LastRun"/>. Empty: by purchase date.
+    /// </summary>
+    public string UpdatedSince { get; set; } = "";
 
     /// <summary>Like <see cref="Since"/>; empty means now.</summary>
     public string Until { get; set; } = "";
@@ -27,6 +38,9 @@ public sealed class AuditOptions
 
     /// <summary>The severity from which on the exit code is 1: <c>error</c>, <c>warning</c>, <c>info</c> or <c>never</c>.</summary>
     public string FailOn { get; set; } = "error";
+
+    /// <summary>The beginning depends on an earlier run.</summary>
+    public bool GoesOnFromLastRun => UpdatedSince.Trim().Equals(LastRun, StringComparison.OrdinalIgnoreCase);
 
     public TimeZoneInfo Zone => TimeZoneInfo.FindSystemTimeZoneById(TimeZone);
 
@@ -70,9 +84,10 @@ public sealed class AuditOptions
     }
 
     /// <summary>The window to audit. Call only after <see cref="Problems"/> found none.</summary>
-    public AuditWindow WindowAt(DateTimeOffset now, IReadOnlyList<string> marketplaceIds)
+    /// <param name="lastRunEnd">Where the last complete run of changes ended, if there was one.</param>
+    public AuditWindow WindowAt(DateTimeOffset now, IReadOnlyList<string> marketplaceIds, DateTimeOffset? lastRunEnd = null)
     {
-        var since = AuditMoment.Parse(Since, Zone)!.Value;
+        var since = GoesOnFromLastRun && lastRunEnd is { } end ? end - Overlap : AuditMoment.Parse(First.Text, Zone)!.Value;
         var newest = AmazonHistory.EndsAt(now);
         var until = Until.Length == 0 ? newest : AuditMoment.Parse(Until, Zone)!.Value;
         var obtainable = AmazonHistory.BeginsAt(now, marketplaceIds);
@@ -84,7 +99,29 @@ public sealed class AuditOptions
             obtainable > since ? obtainable : null)
         {
             IsOpenEnded = Until.Length == 0 || until > newest,
+            IsByUpdate = UpdatedSince.Length > 0,
         };
+    }
+
+    /// <summary>The setting that says where the window begins.</summary>
+    private (string Key, string Text) First => UpdatedSince.Length > 0 && !GoesOnFromLastRun
+        ? ("Audit:UpdatedSince (--updated-since)", UpdatedSince)
+        : ("Audit:Since (--since)", Since);
+
+    /// <summary>What is wrong with a window of which Amazon hands out nothing any more; <see langword="null"/> while it has a part of it.</summary>
+    public LocalizedText? ProblemOf(AuditWindow window)
+    {
+        if (window.EffectiveSince < window.Until)
+        {
+            return null;
+        }
+
+        var obtainable = new LocalizedText(
+            new LocalFormat(Language.German, Zone).Day(window.EffectiveSince),
+            new LocalFormat(Language.English, Zone).Day(window.EffectiveSince));
+        return new(
+            $"Audit:Until (--until): Amazon gibt Bestellungen nur zwei Jahre lang heraus, heute also ab {obtainable.De}. Der Zeitraum endet schon am {Until}; wählen Sie einen späteren.",
+            $"Audit:Until (--until): Amazon hands out orders for two years only, today from {obtainable.En} on. The period ends on {Until} already; choose a later one.");
     }
 
     private static bool IsFailOn(string value)
@@ -92,12 +129,14 @@ public sealed class AuditOptions
 
     private IEnumerable<LocalizedText> WindowProblems(DateTimeOffset now, TimeZoneInfo zone)
     {
-        var since = AuditMoment.Parse(Since, zone);
-        var until = Until.Length == 0 ? now : AuditMoment.Parse(Until, zone);
+        var (key, text) = First;
+        var since = AuditMoment.Parse(text, zone);
+        var newest = AmazonHistory.EndsAt(now);
+        var until = Until.Length == 0 ? newest : AuditMoment.Parse(Until, zone);
 
         if (since is null)
         {
-            yield return NoDate("Audit:Since (--since)", Since);
+            yield return NoDate(key, text);
         }
 
         if (until is null)
@@ -105,13 +144,17 @@ public sealed class AuditOptions
             yield return NoDate("Audit:Until (--until)", Until);
         }
 
-        if (since >= (until < now ? until : now))
+        if (since >= newest)
         {
-            yield return Until.Length == 0
-                ? new($"Audit:Since (--since): {Since} liegt in der Zukunft.", $"Audit:Since (--since): {Since} lies in the future.")
-                : new(
-                    $"Audit:Since (--since): der Beginn {Since} liegt nicht vor dem Ende {Until} (--until).",
-                    $"Audit:Since (--since): the start {Since} is not before the end {Until} (--until).");
+            yield return new(
+                $"{key}: {text} liegt in der Zukunft oder in den letzten drei Minuten, die Amazon noch nicht zeigt.",
+                $"{key}: {text} lies in the future, or in the last three minutes, which Amazon does not show yet.");
+        }
+        else if (since >= until)
+        {
+            yield return new(
+                $"{key}: der Beginn {text} liegt nicht vor dem Ende {Until} (--until). Ein Datum ohne Uhrzeit meint 0 Uhr an diesem Tag.",
+                $"{key}: the start {text} is not before the end {Until} (--until). A bare date is midnight at the beginning of that day.");
         }
     }
 

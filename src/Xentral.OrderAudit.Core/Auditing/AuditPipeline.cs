@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Core.Auditing;
 
@@ -18,6 +19,8 @@ public sealed class AuditPipeline(
 
     // After Ctrl+C the orders already received are still looked up, but nobody waits for a slow database any more.
     private static readonly TimeSpan LastLookup = TimeSpan.FromSeconds(1);
+
+    private static readonly LocalizedText NoAnswer = new("Xentrals Datenbank hat nicht geantwortet", "Xentral's database did not answer");
 
     /// <summary>Audits until the last order, the first lasting fault or cancellation; whatever was received is in the result.</summary>
     /// <exception cref="SourceUnavailableException">A side failed before a single order was audited.</exception>
@@ -52,7 +55,8 @@ public sealed class AuditPipeline(
                 FinishedAt = clock.GetUtcNow(),
                 Window = request.Window,
                 TimeZone = request.TimeZone,
-                Sources = sources,
+                Sources = [.. amazon.Sources, .. sources],
+                Limits = amazon.Limits,
                 RuleSet = rules.Version,
             },
             rules,
@@ -90,6 +94,12 @@ public sealed class AuditPipeline(
     /// <summary>The other direction: Amazon orders of Xentral that Amazon did not hand out.</summary>
     private async Task ListUnknownOrdersAsync(AuditRequest request, AuditLedger ledger, CancellationToken cancellationToken)
     {
+        // Neither files nor a list of changes hold every order that was bought in their days.
+        if (request.Window is { IsFromFiles: true } or { IsByUpdate: true })
+        {
+            return;
+        }
+
         // Xentral stores the day only, in its own zone: whatever may lie outside the window by a few hours is left out.
         var first = LocalDay(request.Window.EffectiveSince, request).AddDays(2);
         var last = LocalDay(request.Window.Until, request).AddDays(-2);
@@ -114,19 +124,18 @@ public sealed class AuditPipeline(
             return;
         }
 
+        ledger.Read(batch);
         try
         {
-            foreach (var judgement in await batches.JudgeAsync(batch, cancellationToken))
+            foreach (var judgement in await batches.JudgeAsync(batch, ledger, cancellationToken))
             {
                 ledger.Add(judgement);
             }
-
-            ledger.ErpRows = batches.ErpRows;
         }
         catch (Exception exception) when (exception is SourceUnavailableException && ledger.Received > 0 || exception is OperationCanceledException)
         {
             // Received but never compared: counted as such, so that the coverage adds up and nothing looks clean.
-            batch.ForEach(order => ledger.Add(auditor.Unreadable(order, "Xentral")));
+            batch.ForEach(order => ledger.Add(auditor.Unreadable(order, NoAnswer)));
             batch.Clear();
             throw;
         }

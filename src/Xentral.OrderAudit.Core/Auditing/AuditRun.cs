@@ -25,11 +25,14 @@ public sealed record AuditRun
 
     public bool IsComplete => IncompleteBecause.Count == 0;
 
-    /// <summary>What Xentral's side was, in words for the cover: server, version, shops.</summary>
+    /// <summary>What both sides were, in words for the cover: files with checksums, server, version, shops.</summary>
     public IReadOnlyList<LocalizedText> Sources { get; init; } = [];
 
-    /// <summary>Rows of Xentral that were compared; <see langword="null"/> when a stored result does not say.</summary>
-    public int? ErpRows { get; init; }
+    /// <summary>How much was read of each side, with its checksum; empty when a stored result does not say.</summary>
+    public IReadOnlyList<SourceReading> Readings { get; init; } = [];
+
+    /// <summary>What the sources of this run cannot tell by their nature; it limits what the report says, but is no reason to call the run incomplete.</summary>
+    public IReadOnlyList<LocalizedText> Limits { get; init; } = [];
 
     /// <summary>Tells one set of rules and severities from another; see <see cref="Core.Rules.RuleSetVersion"/>.</summary>
     public string RuleSet { get; init; } = "";

@@ -29,6 +29,9 @@ public sealed record AuditedOrder
 
     public DateTimeOffset? ShipBy { get; init; }
 
+    /// <inheritdoc cref="AmazonOrder.ShippedAt"/>
+    public DateTimeOffset? ShippedAt { get; init; }
+
     public string MarketplaceId { get; init; } = "";
 
     public AmazonOrderStatus AmazonStatus { get; init; }

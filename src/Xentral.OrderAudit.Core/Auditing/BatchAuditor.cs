@@ -10,14 +10,12 @@ namespace Xentral.OrderAudit.Core.Auditing;
 /// <param name="zone">The zone of Xentral's clock.</param>
 internal sealed class BatchAuditor(IErpOrderSource erp, OrderAuditor auditor, TimeZoneInfo zone)
 {
-    /// <summary>Rows of Xentral that were read.</summary>
-    public int ErpRows { get; private set; }
-
+    /// <param name="ledger">Told which rows were read.</param>
     /// <exception cref="SourceUnavailableException">Xentral's data cannot be read; nothing of the batch is judged.</exception>
-    public async Task<IReadOnlyList<OrderJudgement>> JudgeAsync(IReadOnlyList<AmazonOrder> batch, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<OrderJudgement>> JudgeAsync(IReadOnlyList<AmazonOrder> batch, AuditLedger ledger, CancellationToken cancellationToken)
     {
         var rows = await erp.FindAsync([.. batch.Select(order => order.Number)], cancellationToken);
-        ErpRows += rows.Sum(row => row.Count());
+        ledger.Read(rows.SelectMany(row => row));
 
         DateTimeOffset? asOf = erp.AsOf is { } taken ? XentralTime.ToMoment(taken, zone) : null;
         var notes = await DeliveryNotesAsync(batch, rows, cancellationToken);

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Core.Auditing;
 
@@ -10,4 +11,10 @@ public interface IAmazonOrderSource
     /// </summary>
     /// <exception cref="SourceUnavailableException">Amazon refused, or a fault did not pass. Orders already yielded stay valid.</exception>
     IAsyncEnumerable<AmazonOrder> ReadOrdersAsync(AuditWindow window, CancellationToken cancellationToken = default);
+
+    /// <summary>Where the orders came from, in words for the report's cover; no secrets. Asked for once everything has been read.</summary>
+    IReadOnlyList<LocalizedText> Sources => [];
+
+    /// <summary>What this source cannot tell by its nature, in words; no reason to call a run incomplete. Asked for once everything has been read.</summary>
+    IReadOnlyList<LocalizedText> Limits => [];
 }

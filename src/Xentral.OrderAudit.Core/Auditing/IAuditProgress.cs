@@ -11,6 +11,21 @@ public interface IAuditProgress
     /// <summary>Orders received from Amazon so far.</summary>
     void OrdersRead(int total);
 
+    /// <summary>How many orders there will be in the end, and when the last of them will be here, as far as can be told by now.</summary>
+    void Expecting(int orders, DateTimeOffset end)
+    {
+    }
+
+    /// <summary>Amazon makes reports; so many of them have been read.</summary>
+    void WaitingForReports(int read, int all)
+    {
+    }
+
+    /// <summary>The list has ended; so many orders are still being looked at once more.</summary>
+    void LookingAgain(int orders)
+    {
+    }
+
     /// <summary>Nothing happens until <paramref name="until"/> because Amazon's rate limit is used up.</summary>
     void WaitingForRateLimit(DateTimeOffset until);
 

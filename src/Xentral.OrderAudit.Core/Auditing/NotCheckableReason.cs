@@ -21,4 +21,7 @@ public enum NotCheckableReason
 
     /// <summary>Older than what Amazon still hands out.</summary>
     TooOld,
+
+    /// <summary>Xentral has no live row, and the source does not say whether the order was cancelled.</summary>
+    StatusUnknown,
 }

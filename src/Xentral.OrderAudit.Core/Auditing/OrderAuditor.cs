@@ -4,6 +4,7 @@ using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Core.Auditing;
 
@@ -44,8 +45,8 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
     }
 
     /// <summary>The judgement on an order whose rows in Xentral could not be read.</summary>
-    /// <param name="because">Technical reason without personal data.</param>
-    public OrderJudgement Unreadable(AmazonOrder order, string because)
+    /// <param name="because">The reason, without personal data.</param>
+    public OrderJudgement Unreadable(AmazonOrder order, LocalizedText because)
         => OrderJudgement.NotCheckable(order, NotCheckableReason.Unreadable, [rules.Unreadable(because)]);
 
     private static NotCheckableReason? Gate(AmazonOrder order) => order switch
@@ -70,9 +71,9 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
             return OrderJudgement.NotCheckable(order, NotCheckableReason.Anonymised, [], match, row);
         }
 
-        var addresses = order.IsInStorePickup
+        var addresses = order.IsInStorePickup || order.IsAddressWithheld
             ? null
-            : AddressComparer.Compare(order.DeliveryAddress ?? PostalAddress.Empty, row.DeliveryAddress);
+            : AddressComparer.Compare(order.DeliveryAddress ?? PostalAddress.Empty, row.DeliveryAddress, order.HasLostLetters);
         var comparison = new OrderComparison
         {
             Amazon = order,
@@ -102,13 +103,16 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
             return OrderJudgement.Of(order, comparison, findings, notes);
         }
 
-        // Without a row there is nothing to call clear: either the import is not due yet, or Amazon did not say who ships.
-        return OrderJudgement.NotCheckable(
-            order,
-            comparison.IsPastImportGrace ? NotCheckableReason.Unreadable : NotCheckableReason.Pending,
-            findings,
-            match);
+        return OrderJudgement.NotCheckable(order, ReasonWithoutRow(comparison), findings, match);
     }
+
+    // Without a row there is nothing to call clear: the import is not due yet, or Amazon did not say who ships, or whether it is to be shipped at all.
+    private static NotCheckableReason ReasonWithoutRow(OrderComparison comparison) => comparison switch
+    {
+        { IsPastImportGrace: false } => NotCheckableReason.Pending,
+        { Amazon: { Fulfilment: Fulfilment.Merchant, Status: AmazonOrderStatus.Unknown } } => NotCheckableReason.StatusUnknown,
+        _ => NotCheckableReason.Unreadable,
+    };
 
     private IReadOnlyList<Finding> Inspect(OrderComparison comparison)
         => accepted.Mark(comparison.Amazon.Number, comparison.Amazon.DeliveryAddress, comparison.Erp?.DeliveryAddress, rules.Inspect(comparison));

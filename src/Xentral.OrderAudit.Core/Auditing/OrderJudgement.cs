@@ -66,7 +66,9 @@ public sealed class OrderJudgement
 
         if (errors.Count == 0)
         {
-            return new(described with { Outcome = Outcome.Clear }, comparison.Addresses);
+            return ReasonAgainstClear(comparison) is { } reason
+                ? NotCheckable(amazon, reason, findings, comparison.Match, comparison.Erp)
+                : new(described with { Outcome = Outcome.Clear }, comparison.Addresses);
         }
 
         if (errors.TrueForAll(finding => finding.Rule.Id == RuleRunner.UnreadableId))
@@ -93,6 +95,14 @@ public sealed class OrderJudgement
             HasUnreadableCart = known.Staged?.UnreadableBecause is not null,
         };
     }
+
+    // No error was found, but not because everything could be looked at.
+    private static NotCheckableReason? ReasonAgainstClear(OrderComparison comparison) => comparison switch
+    {
+        { Amazon: { IsAddressWithheld: true, IsInStorePickup: false } } => NotCheckableReason.Withheld,
+        { Addresses.Undecidable.Count: > 0 } => NotCheckableReason.Unreadable,
+        _ => null,
+    };
 
     /// <summary>The final outcome.</summary>
     /// <param name="amazonGivesAddresses">At least one order of the run has a complete address at Amazon.</param>
@@ -132,6 +142,7 @@ public sealed class OrderJudgement
         Outcome = Outcome.Clear,
         PurchasedAt = amazon.PurchasedAt,
         ShipBy = amazon.ShipBy,
+        ShippedAt = amazon.ShippedAt,
         MarketplaceId = amazon.MarketplaceId,
         AmazonStatus = amazon.Status,
         Erp = row is null ? null : new ErpOrderReference(row.Id, row.DocumentNumber, row.Status),

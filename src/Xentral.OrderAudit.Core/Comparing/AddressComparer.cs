@@ -12,14 +12,16 @@ public static class AddressComparer
     private static ComparisonRun? _idle;
 
     /// <summary>Never throws, whatever text the addresses hold.</summary>
-    public static AddressComparison Compare(PostalAddress amazon, PostalAddress erp)
+    /// <param name="hasLostLetters">Question marks in Amazon's text stand for letters that were lost on the way here.</param>
+    public static AddressComparison Compare(PostalAddress amazon, PostalAddress erp, bool hasLostLetters = false)
     {
         var run = _idle ?? new ComparisonRun();
         _idle = null;
 
         try
         {
-            return Compare(run, amazon, erp);
+            var comparison = Compare(run, amazon, erp);
+            return hasLostLetters ? UndecidableParts.SetAside(comparison, IsComplete(run, LossyText.WithLetters(amazon))) : comparison;
         }
         finally
         {
@@ -51,9 +53,11 @@ public static class AddressComparer
             IsMilitary = run.Erp.IsMilitary,
             LacksCountryRules = run.Rules is null && (run.AmazonCountry.Length > 0 || run.ErpCountry.Length > 0),
             IsAmazonReduced = run.IsAmazonReduced,
-            IsAmazonComplete = AmazonAddress.IsComplete(amazon, run.AmazonCountry, run.Rules),
+            IsAmazonComplete = IsComplete(run, amazon),
         };
     }
+
+    private static bool IsComplete(ComparisonRun run, PostalAddress amazon) => AmazonAddress.IsComplete(amazon, run.AmazonCountry, run.Rules);
 
     /// <summary>The decision table, part by part. Whatever explains a difference comes before what it explains.</summary>
     private static void CompareParts(ComparisonRun run)

@@ -20,6 +20,11 @@ public sealed class AddressComparison
 
     public IReadOnlyList<FieldDamage> Damages { get; init; } = [];
 
+    /// <summary>
+    /// Parts nothing can be said of, because Amazon's text lost letters on its way here; they count neither as differences nor as equal.
+    /// </summary>
+    public IReadOnlyList<FieldDifference> Undecidable { get; init; } = [];
+
     /// <summary>Xentral's address names a parcel locker, branch or other pickup point instead of a street.</summary>
     public bool IsPickupPoint { get; init; }
 

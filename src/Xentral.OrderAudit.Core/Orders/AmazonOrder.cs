@@ -21,11 +21,25 @@ public sealed record AmazonOrder
     /// <summary>Latest moment the merchant may ship without it counting as late.</summary>
     public DateTimeOffset? ShipBy { get; init; }
 
+    /// <summary>When the last package left; <see langword="null"/> while the order is not fully shipped or nobody said when.</summary>
+    public DateTimeOffset? ShippedAt { get; init; }
+
     /// <summary>The buyer collects the goods in a shop; there is no delivery address to judge.</summary>
     public bool IsInStorePickup { get; init; }
 
     /// <summary>The delivery address; <see langword="null"/> when Amazon sent none at all.</summary>
     public PostalAddress? DeliveryAddress { get; init; }
+
+    /// <summary>
+    /// The source shows no name and no street by its nature, as Amazon's report on all orders does: nothing about the address can be concluded,
+    /// neither that it is complete at Amazon nor that it is not.
+    /// </summary>
+    public bool IsAddressWithheld { get; init; }
+
+    /// <summary>
+    /// The address came through a character set that put question marks in the place of letters it does not know, as Amazon's order reports do.
+    /// </summary>
+    public bool HasLostLetters { get; init; }
 
     /// <summary>Why this order could not be read; it holds no personal data. <see langword="null"/> for a readable order.</summary>
     public string? UnreadableBecause { get; init; }

@@ -1,12 +1,10 @@
-using System.Text.RegularExpressions;
-
 namespace Xentral.OrderAudit.Core.Orders;
 
 /// <summary>
 /// The number Amazon and the buyer use for an order: three, seven and seven digits, <c>302-1234567-1234567</c>.
 /// Other shapes occur (multi-channel orders start with <c>S</c>), so any non-empty text is accepted. Compared ordinally, trimmed.
 /// </summary>
-public readonly partial record struct OrderNumber : IComparable<OrderNumber>
+public readonly record struct OrderNumber : IComparable<OrderNumber>
 {
     private readonly string? value;
 
@@ -19,7 +17,7 @@ public readonly partial record struct OrderNumber : IComparable<OrderNumber>
     public string Value => value ?? "";
 
     /// <summary>Three, seven and seven digits; other shapes occur, but seldom.</summary>
-    public bool HasAmazonsShape => Shape().IsMatch(Value);
+    public bool HasAmazonsShape => PackedNumber.TryPack(Value, out _);
 
     public int CompareTo(OrderNumber other) => string.CompareOrdinal(Value, other.Value);
 
@@ -32,7 +30,4 @@ public readonly partial record struct OrderNumber : IComparable<OrderNumber>
     public static bool operator >(OrderNumber left, OrderNumber right) => left.CompareTo(right) > 0;
 
     public static bool operator >=(OrderNumber left, OrderNumber right) => left.CompareTo(right) >= 0;
-
-    [GeneratedRegex(@"^[0-9]{3}-[0-9]{7}-[0-9]{7}\z", RegexOptions.CultureInvariant)]
-    private static partial Regex Shape();
 }

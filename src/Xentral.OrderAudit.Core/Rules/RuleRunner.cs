@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Logging;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Core.Rules;
 
@@ -56,7 +57,10 @@ public sealed partial class RuleRunner(
 
     /// <summary>The finding for an order that could not be judged.</summary>
     /// <param name="because">Technical reason without personal data.</param>
-    public Finding Unreadable(string because) => new(unreadable, unreadable.Severity) { Detail = new(because, because) };
+    public Finding Unreadable(string because) => Unreadable(new LocalizedText(because, because));
+
+    /// <inheritdoc cref="Unreadable(string)"/>
+    public Finding Unreadable(LocalizedText because) => new(unreadable, unreadable.Severity) { Detail = because };
 
     private static bool IsOn(RuleInfo info, IReadOnlyDictionary<string, Severity?> severities)
         => !severities.TryGetValue(info.Id, out var severity) || severity is not null;

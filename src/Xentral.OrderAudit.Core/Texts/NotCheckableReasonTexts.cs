@@ -8,12 +8,13 @@ public static class NotCheckableReasonTexts
     public static LocalizedText Name(this NotCheckableReason reason) => reason switch
     {
         NotCheckableReason.AmazonFulfilled => new("Versand durch Amazon", "Shipped by Amazon"),
-        NotCheckableReason.Pending => new("Noch nicht so weit", "Not due yet"),
+        NotCheckableReason.Pending => new("Noch ausstehend", "Still pending"),
         NotCheckableReason.Cancelled => new("Storniert", "Cancelled"),
         NotCheckableReason.Anonymised => new("In Xentral anonymisiert", "Anonymised in Xentral"),
         NotCheckableReason.Withheld => new("Adresse von Amazon zurückgehalten", "Address withheld by Amazon"),
         NotCheckableReason.Unreadable => new("Nicht lesbar", "Not readable"),
         NotCheckableReason.TooOld => new("Zu alt", "Too old"),
+        NotCheckableReason.StatusUnknown => new("Fehlt in Xentral, Amazons Status unbekannt", "Missing in Xentral, status at Amazon unknown"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
@@ -32,14 +33,17 @@ public static class NotCheckableReasonTexts
             "Die Xentral-App „Data Protect“ hat Name und Adresse bereits gelöscht.",
             "Xentral’s “Data Protect” app has already removed name and address."),
         NotCheckableReason.Withheld => new(
-            "Amazon hat Name und Adresse nicht mitgeliefert; meist fehlt dem Zugang die Berechtigung für personenbezogene Daten.",
-            "Amazon did not send name and address; usually the access lacks the permission for personal data."),
+            "Name und Adresse sind nicht dabei: Dem Zugang fehlt meist die Berechtigung für personenbezogene Daten, oder der eingelesene Bericht enthält sie nicht.",
+            "Name and address are not there: usually the access lacks the permission for personal data, or the report that was read does not hold them."),
         NotCheckableReason.Unreadable => new(
             "Die Angaben von Amazon oder aus Xentral ließen sich nicht auswerten.",
             "The data from Amazon or from Xentral could not be read."),
         NotCheckableReason.TooOld => new(
             "Älter als zwei Jahre; so lange hält Amazon Bestellungen zum Abruf bereit.",
             "Older than two years; Amazon keeps orders available for that long."),
+        NotCheckableReason.StatusUnknown => new(
+            "In Xentral gibt es keinen Auftrag dazu, und die Quelle sagt nicht, ob die Bestellung bei Amazon storniert wurde. Sehen Sie in Seller Central nach.",
+            "Xentral has no order for it, and the source does not say whether it was cancelled at Amazon. Look it up in Seller Central."),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 }

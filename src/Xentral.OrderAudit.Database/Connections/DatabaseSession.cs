@@ -9,7 +9,7 @@ namespace Xentral.OrderAudit.Database.Connections;
 /// One connection for the whole run, reopened when it breaks. An audit may take hours, most of them waiting for Amazon:
 /// a server restarted meanwhile must not end it.
 /// </summary>
-internal sealed class DatabaseSession(IOrderDatabase database, TimeProvider time, ILogger<DatabaseSession> logger) : IDisposable, IAsyncDisposable
+internal sealed class DatabaseSession(IOrderDatabase database, TimeProvider time, ILogger<DatabaseSession> logger, IAuditProgress? progress = null) : IDisposable, IAsyncDisposable
 {
     private static readonly TimeSpan[] RetryDelays = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10)];
 
@@ -46,6 +46,7 @@ internal sealed class DatabaseSession(IOrderDatabase database, TimeProvider time
             catch (SourceUnavailableException failure) when (failure.IsTransient && attempt < RetryDelays.Length)
             {
                 logger.LogWarning("{Problem} Trying again in {Delay}.", failure.Problem, RetryDelays[attempt]);
+                progress?.Retrying(failure.Problem, attempt + 1, RetryDelays[attempt]);
                 await Task.Delay(RetryDelays[attempt], time, cancellationToken);
             }
         }

@@ -13,14 +13,14 @@ internal interface IOrderDatabase
     /// <summary>Query that lists the columns of <c>@table</c> some index starts with.</summary>
     string IndexedColumnsQuery { get; }
 
+    /// <summary>Query that lists what the account may do; <see langword="null"/> where there are no accounts.</summary>
+    string? GrantsQuery { get; }
+
     /// <summary>A connection through which nothing can be written.</summary>
     Task<DbConnection> OpenAsync(CancellationToken cancellationToken);
 
     /// <summary>Kind, version and protection of the connection, for the report's cover; no host, no account.</summary>
     LocalizedText Describe(DbConnection connection);
-
-    /// <summary>Whether the account could change anything if it were asked to.</summary>
-    Task<bool> CanWriteAsync(DbConnection connection, CancellationToken cancellationToken);
 
     /// <summary>Of when the data is, and whether its personal values were taken out.</summary>
     Task<DataState> StateAsync(DbConnection connection, CancellationToken cancellationToken);

@@ -11,6 +11,8 @@ namespace Xentral.OrderAudit.Database.Connections;
 /// <param name="takenAt">When a restored backup was taken, as the merchant says.</param>
 internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, DateTime? takenAt = null) : IOrderDatabase
 {
+    private const string ReplicationPrefix = "5.5.5-";
+
     private const string ReadOnlySession = "SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED, READ ONLY";
 
     private readonly string connectionString = settings.ConnectionString;
@@ -20,6 +22,8 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
     public string ColumnsQuery { get; } = QueryText.Load("MySqlColumns");
 
     public string IndexedColumnsQuery { get; } = QueryText.Load("MySqlIndexedColumns");
+
+    public string GrantsQuery => "SHOW GRANTS";
 
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
@@ -64,9 +68,6 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
             .With("server", ServerName(connection.ServerVersion)).With("protection", protection);
     }
 
-    public async Task<bool> CanWriteAsync(DbConnection connection, CancellationToken cancellationToken)
-        => (await connection.QueryAsync<string>(new CommandDefinition("SHOW GRANTS FOR CURRENT_USER()", cancellationToken: cancellationToken))).Any(WritingRights.AreIn);
-
     public Task<DataState> StateAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult(new DataState(takenAt));
 
     public Absence? AbsenceOf(DbException failure) => failure is MySqlException mysql
@@ -80,11 +81,12 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
 
     public SourceUnavailableException? Explain(Exception failure) => MySqlFailures.Explain(failure, isEncrypted);
 
-    // "10.11.19-MariaDB-0+deb12u1" → "MariaDB 10.11.19"
-    private static string ServerName(string version)
+    // "10.11.19-MariaDB-0+deb12u1" → "MariaDB 10.11.19"; some releases put a version before it that old replicas understand.
+    internal static string ServerName(string version)
     {
         var product = version.Contains("MariaDB", StringComparison.OrdinalIgnoreCase) ? "MariaDB" : "MySQL";
+        var own = version.StartsWith(ReplicationPrefix, StringComparison.Ordinal) ? version[ReplicationPrefix.Length..] : version;
 
-        return $"{product} {version.Split('-')[0]}";
+        return $"{product} {own.Split('-')[0]}";
     }
 }

@@ -15,11 +15,11 @@ internal sealed class SqliteOrderDatabase(ISqliteOrigin origin, DateTime? takenA
 
     public string IndexedColumnsQuery { get; } = QueryText.Load("SqliteIndexedColumns");
 
+    public string? GrantsQuery => null;
+
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => await origin.OpenAsync(cancellationToken);
 
     public LocalizedText Describe(DbConnection connection) => origin.Name.With("version", connection.ServerVersion);
-
-    public Task<bool> CanWriteAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult(false);
 
     public async Task<DataState> StateAsync(DbConnection connection, CancellationToken cancellationToken)
         => await SnapshotStamp.ReadAsync(connection, cancellationToken) is { } stamp

@@ -1,21 +1,20 @@
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database.Queries;
-using Xentral.OrderAudit.Database.Rows;
 
 namespace Xentral.OrderAudit.Database.Layout;
 
 /// <summary>What this database offers to this account; read once, before the first order.</summary>
-internal sealed class DatabaseLayout(TableLayout orders, IReadOnlyDictionary<SideTable, TableLayout> sideTables, IReadOnlyList<ShopexportRow>? shops)
+internal sealed class DatabaseLayout(TableLayout orders, IReadOnlyDictionary<SideTable, TableLayout> sideTables, ShopsFound? shops)
 {
     public TableLayout Orders => orders;
 
     /// <summary>The Amazon shops; <see langword="null"/> when the list of shops cannot be read.</summary>
-    public IReadOnlyList<ShopexportRow>? AmazonShops => shops;
+    public ShopsFound? Shops => shops;
 
-    public IReadOnlyList<int> AmazonShopIds => [.. (shops ?? []).Select(shop => shop.Id)];
+    public IReadOnlyList<int> AmazonShopIds => [.. (shops?.Shops ?? []).Select(shop => shop.Id)];
 
     /// <summary>Orders can be found by number without reading the whole table.</summary>
-    public bool FindsByNumber => orders.Indexed.Contains("internet");
+    public bool FindsByNumber => orders.Indexed.Contains(OrderLookup.KeyColumn);
 
     /// <summary>What the tables that cannot be used would be for.</summary>
     public IReadOnlyList<(string Table, LocalizedText Purpose)> Unusable

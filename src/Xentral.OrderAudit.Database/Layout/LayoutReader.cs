@@ -54,7 +54,7 @@ internal sealed class LayoutReader(IOrderDatabase database)
     }
 
     // The catalogue lists neither what is missing nor what is not granted; only selecting it tells the two apart.
-    private async Task<Absence> WhyAbsentAsync(DbConnection connection, string table, string expression, CancellationToken cancellationToken)
+    public async Task<Absence> WhyAbsentAsync(DbConnection connection, string table, string expression, CancellationToken cancellationToken)
     {
         try
         {

@@ -12,15 +12,21 @@ namespace Xentral.OrderAudit.Database.Queries;
 /// </summary>
 internal sealed class OrderLookup(DatabaseLayout layout)
 {
-    private static readonly ColumnQuery Columns = ColumnQuery.Load("Orders");
-
     // Xentral may date an order by its import, perhaps weeks later; what is dated wholly wrong has a zero date.
     private const int DaysBefore = 7;
     private const int DaysAfter = 60;
 
+    // What changed yesterday may have been bought long ago; Amazon hands out two years.
+    private const int DaysBeforeAnUpdate = 731;
+
     private readonly KeyedQuery<AuftragRow> byNumber = new(Columns, layout.Orders);
     private readonly KeyedQuery<AuftragRow> byId = new(Columns.Where("id IN (@keys)"), layout.Orders);
     private ILookup<OrderNumber, int>? idsOf;
+
+    public static ColumnQuery Columns { get; } = ColumnQuery.Load("Orders");
+
+    /// <summary>Holds the Amazon number.</summary>
+    public static string KeyColumn => "internet";
 
     public async Task PrepareAsync(DatabaseSession session, AuditWindow window, CancellationToken cancellationToken)
     {
@@ -30,7 +36,7 @@ internal sealed class OrderLookup(DatabaseLayout layout)
         }
 
         var days = new DayWindows<OrderHeadRow>("NumbersByDay", layout.Orders);
-        var first = DateOnly.FromDateTime(window.EffectiveSince.UtcDateTime).AddDays(-DaysBefore);
+        var first = DateOnly.FromDateTime(window.EffectiveSince.UtcDateTime).AddDays(window.IsByUpdate ? -DaysBeforeAnUpdate : -DaysBefore);
         var last = DateOnly.FromDateTime(window.Until.UtcDateTime).AddDays(DaysAfter);
         var rows = (await days.ReadUndatedAsync(session, cancellationToken)).ToList();
         await foreach (var row in days.ReadAsync(session, first, last, cancellationToken))

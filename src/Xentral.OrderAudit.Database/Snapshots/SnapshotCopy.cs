@@ -39,7 +39,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
 
     private async Task CopyShopsAsync(CancellationToken cancellationToken)
     {
-        if (layout.AmazonShops is not { } shops)
+        if (layout.Shops?.Shops is not { } shops)
         {
             return;
         }

@@ -7,10 +7,11 @@ internal static class CaseChecklist
     {
         List<string> steps =
         [
+            .. Incomplete(facts),
             .. Proof(facts, names),
             facts.Say(
-                $"Amazon von sich aus informieren, bevor Mahnungen kommen: in Seller Central unter „Hilfe“ einen Fall eröffnen und den Text aus {names.LetterText(facts.Format.Language)} einfügen.",
-                $"Tell Amazon proactively, before warnings arrive: open a case under “Help” in Seller Central and paste the text of {names.LetterText(facts.Format.Language)}."),
+                $"Amazon von sich aus informieren, bevor Amazon nachfragt: in Seller Central unter „Hilfe“ einen Fall eröffnen und den Text aus {names.LetterText(facts.Format.Language)} einfügen. Derselbe Brief liegt auch auf Englisch bei.",
+                $"Tell Amazon proactively, before Amazon asks: open a case under “Help” in Seller Central and paste the text of {names.LetterText(facts.Format.Language)}. The same letter is enclosed in German as well."),
             facts.Say(
                 "Dabei bleiben: Die Störung ist vorübergehend, und sie liegt in der Datenübertragung von Amazon zum ERP-System. So steht es auch im Brief.",
                 "Stay with it: the fault is temporary, and it lies in the data transfer from Amazon to the ERP system. The letter says the same."),
@@ -48,6 +49,16 @@ internal static class CaseChecklist
            Or simply add the PDF to your case at Amazon.
         """).ReplaceLineEndings("\n") + "\n";
 
+    private static IEnumerable<string> Incomplete(CaseFacts facts)
+    {
+        if (!facts.Result.Run.IsComplete)
+        {
+            yield return facts.Say(
+                "Die Prüfung war unvollständig; der Brief sagt das auch. Wenn es nicht eilt: noch einmal prüfen und den Fall neu zusammenstellen.",
+                "The audit was incomplete, and the letter says so. If there is time: audit again and put the case together anew.");
+        }
+    }
+
     private static IEnumerable<string> Proof(CaseFacts facts, CaseNames names)
     {
         if (!facts.HasProof)
@@ -70,8 +81,8 @@ internal static class CaseChecklist
         if (facts.Risk.AtRisk > 0)
         {
             yield return facts.Say(
-                $"Die noch nicht versandten Bestellungen zuerst in Ordnung bringen ({facts.Format.Count(facts.Risk.AtRisk)}, davon überfällig: {facts.Format.Count(facts.Overdue)}): Blatt „Versandrisiko“ im Prüfbericht.",
-                $"First mend the orders not shipped yet ({facts.Format.Count(facts.Risk.AtRisk)}, overdue: {facts.Format.Count(facts.Overdue)}): sheet “Shipping risk” of the audit report.");
+                $"Die betroffenen Bestellungen, die noch nicht versandt sind, in Xentral berichtigen und versenden, die überfälligen zuerst ({facts.Orders(facts.Risk.AtRisk)}, davon überfällig: {facts.Format.Count(facts.Overdue)}): Blatt „Versandrisiko“ im Prüfbericht.",
+                $"Correct the affected orders that are not shipped yet in Xentral and ship them, the overdue ones first ({facts.Orders(facts.Risk.AtRisk)}, overdue: {facts.Format.Count(facts.Overdue)}): sheet “Shipping risk” of the audit report.");
         }
     }
 }

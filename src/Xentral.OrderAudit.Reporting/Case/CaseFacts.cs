@@ -17,6 +17,7 @@ internal sealed class CaseFacts
         var days = result.AffectedOrders.Where(order => order.PurchasedAt != default).Select(order => order.PurchasedAt).ToList();
         FirstDay = days.Count == 0 ? "" : Format.Day(days.Min());
         LastDay = days.Count == 0 ? "" : Format.Day(days.Max());
+        MayHaveBegunEarlier = FirstDay.Length > 0 && FirstDay == Format.Day(result.Run.Window.EffectiveSince);
     }
 
     public AuditResult Result { get; }
@@ -34,9 +35,22 @@ internal sealed class CaseFacts
 
     public string LastDay { get; }
 
+    /// <summary>The very first day that was audited is affected, so nobody knows what was before it.</summary>
+    public bool MayHaveBegunEarlier { get; }
+
+    /// <summary>Such as <c>Seit dem 4. August 2023</c>; <c>Zurzeit</c> where no day is known.</summary>
+    public string Since => (FirstDay.Length > 0, MayHaveBegunEarlier) switch
+    {
+        (false, _) => Say("Zurzeit", "At present"),
+        (_, true) => Say($"Spätestens seit dem {FirstDay}", $"Since {FirstDay} at the latest"),
+        _ => Say($"Seit dem {FirstDay}", $"Since {FirstDay}"),
+    };
+
     public int Affected => Result.Coverage.Affected;
 
     public int Overdue => Risk.CountOf(ShippingDue.Overdue);
+
+    public int ShippedLate => Risk.CountOf(ShippingDue.ShippedLate);
 
     /// <summary>Affected orders whose address itself is the damage.</summary>
     public int WithBadAddress => CountOf(Cause.LostInTransfer) + CountOf(Cause.IncompleteAtAmazon);
@@ -59,22 +73,22 @@ internal sealed class CaseFacts
         if (CountOf(Cause.LostInTransfer) is var lost and > 0)
         {
             yield return Say(
-                $"{Orders(lost)}: Bei Amazon ist die Lieferadresse vollständig, in Xentral ist sie unvollständig, beschädigt oder eine andere.",
-                $"{Orders(lost)}: the delivery address is complete at Amazon; in Xentral it is incomplete, damaged or a different one.");
+                $"{Orders(lost)}: Lieferadresse bei Amazon vollständig, in Xentral unvollständig, beschädigt oder eine andere.",
+                $"{Orders(lost)}: delivery address complete at Amazon, but incomplete, damaged or a different one in Xentral.");
         }
 
         if (CountOf(Cause.NotImported) is var missing and > 0)
         {
             yield return Say(
-                $"{Orders(missing)}: bei Amazon vorhanden, aber bis zur Prüfung nicht in Xentral angekommen.",
-                $"{Orders(missing)}: present at Amazon, but had not arrived in Xentral when the audit ran.");
+                $"{Orders(missing)}: bei Amazon vorhanden, bis zur Prüfung aber nicht in Xentral angekommen.",
+                $"{Orders(missing)}: present at Amazon, but not yet in Xentral when the audit ran.");
         }
 
         if (CountOf(Cause.IncompleteAtAmazon) is var incomplete and > 0)
         {
             yield return Say(
-                $"{Orders(incomplete)}: Schon die Schnittstelle von Amazon liefert keine vollständige Lieferadresse.",
-                $"{Orders(incomplete)}: Amazon’s interface itself delivers no complete address.");
+                $"{Orders(incomplete)}: Lieferadresse schon bei Amazon unvollständig.",
+                $"{Orders(incomplete)}: delivery address already incomplete at Amazon.");
         }
 
         if (CountOf(Cause.Duplicated) is var twice and > 0)

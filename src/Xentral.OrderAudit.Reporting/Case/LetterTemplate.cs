@@ -18,6 +18,7 @@ internal static class LetterTemplate
         ["causes"] = facts => string.Join("\n", facts.Causes().Select(cause => $"- {cause}")),
         ["atRisk"] = facts => facts.Format.Count(facts.Risk.AtRisk),
         ["overdue"] = facts => facts.Format.Count(facts.Overdue),
+        ["shippedLate"] = facts => facts.Format.Count(facts.ShippedLate),
         ["notChecked"] = facts => facts.Format.Count(facts.Result.Coverage.NotCheckable),
         ["since"] = facts => facts.Format.Day(facts.Result.Run.Window.EffectiveSince),
         ["until"] = facts => facts.Format.Day(facts.Result.Run.Window.Until),

@@ -22,6 +22,8 @@ internal static class VendorRequest
             FileName = reportName,
         };
         using var message = new MimeMessage { Subject = Subject, Date = facts.Result.Run.FinishedAt };
+        // The program that sends it knows who writes; an empty sender would only be in its way.
+        message.Headers.Remove(HeaderId.From);
         message.To.Add(new MailboxAddress("Xentral", Address));
         // Makes mail programs open the file for editing instead of showing it as received.
         message.Headers.Add("X-Unsent", "1");
@@ -40,7 +42,7 @@ internal static class VendorRequest
         $"""
         Guten Tag,
 
-        wir verkaufen über Amazon und nutzen Xentral. Seit dem {facts.FirstDay} kommen Bestellungen über die Amazon-API nicht zuverlässig bei uns an: {facts.Orders(facts.Affected)} sind betroffen.
+        wir verkaufen über Amazon und nutzen Xentral. {facts.Since} kommen Bestellungen über die Amazon-API nicht zuverlässig bei uns an; betroffen: {facts.Orders(facts.Affected)}.
 
         Für unseren Fall bei Amazon bitten wir um Ihr persönliches Bestätigungsschreiben, dass die Ursache in der Datenübertragung von Amazon zum ERP-System liegt und die Störung vorübergehend ist.
 
@@ -56,7 +58,7 @@ internal static class VendorRequest
         $"""
         Hello,
 
-        we sell on Amazon and use Xentral. Since {facts.FirstDay}, orders have not reached us reliably over the Amazon API: {facts.Orders(facts.Affected)} affected.
+        we sell on Amazon and use Xentral. {facts.Since}, orders have not reached us reliably over the Amazon API; affected: {facts.Orders(facts.Affected)}.
 
         For our case with Amazon, please send us your personal letter of confirmation that the cause lies in the data transfer from Amazon to the ERP system, and that the fault is temporary.
 

@@ -1,7 +1,8 @@
 using ClosedXML.Excel;
+using DocumentFormat.OpenXml.Packaging;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
-using Xentral.OrderAudit.Reporting.Excel.Charts;
+using Xentral.OrderAudit.Reporting.Excel.Drawings;
 using Xentral.OrderAudit.Reporting.Excel.Package;
 using Xentral.OrderAudit.Reporting.Excel.Sheets;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
@@ -27,34 +28,35 @@ public sealed class ExcelReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWr
     internal void Write(AuditResult result, ReportPresentation presentation, Stream output, int lastRow, CancellationToken cancellationToken)
     {
         var report = new ReportContext(result, presentation, rules);
-        IReadOnlyList<StreamedTable> tables =
-        [
-            .. Sheets(report)
-                .SelectMany(sheet => sheet.Split(lastRow - sheet.HeaderRow))
-                .Select(sheet => new StreamedTable(sheet, TableSurvey.Of(sheet))),
-        ];
+        var tables = ReportSheets.Of(report).All.SelectMany(sheet => Measured(report, sheet, lastRow)).ToList();
 
         using var skeleton = new MemoryStream();
         SaveSkeleton(report, tables, skeleton);
-        ChartInsertion.Insert(skeleton, tables);
+        Complete(report, tables, skeleton);
         skeleton.Position = 0;
         WorkbookRewriter.Rewrite(skeleton, [.. tables.Where(table => table.Sheet.RowCount > 0)], output, cancellationToken);
     }
 
-    private static IEnumerable<TableSheet> Sheets(ReportContext report) =>
-    [
-        Warned(report, TimelineSheet.Of(report)),
-        Warned(report, OrdersSheet.Of(report)),
-        Warned(report, FindingsSheet.Of(report)),
-        Warned(report, ShippingRiskSheet.Of(report)),
-        Warned(report, NotCheckedSheet.Of(report)),
-        .. OnlyInXentralSheet.Of(report) is { } unknown ? [Warned(report, unknown)] : Array.Empty<TableSheet>(),
-        LegendSheet.Of(report),
-    ];
+    private static IEnumerable<StreamedTable> Measured(ReportContext report, TableSheet sheet, int lastRow)
+    {
+        var survey = TableSurvey.Of(sheet);
+        if (survey.Repaired + survey.Cut > 0)
+        {
+            sheet = AlteredTexts.Marked(report, sheet);
+            survey = survey with { Widths = TableSurvey.Of(sheet).Widths };
+        }
 
-    // A sheet may be read, printed or copied without the cover.
-    private static TableSheet Warned(ReportContext report, TableSheet sheet)
-        => report.Result.Run.IsComplete ? sheet : sheet with { Lines = [report.Words.IncompleteNotice, .. sheet.Lines] };
+        return sheet.Split(lastRow - sheet.HeaderRow).Select((part, index) => new StreamedTable(part, index == 0 ? survey : survey.WithoutCounts));
+    }
+
+    // What ClosedXML cannot do, or not rightly.
+    private static void Complete(ReportContext report, IReadOnlyList<StreamedTable> tables, Stream skeleton)
+    {
+        skeleton.Position = 0;
+        using var document = SpreadsheetDocument.Open(skeleton, isEditable: true);
+        DrawingInsertion.Insert(document, report, tables);
+        DocumentProperties.InsertProvenance(document, report.Result.Run);
+    }
 
     private static void SaveSkeleton(ReportContext report, IReadOnlyList<StreamedTable> tables, Stream skeleton)
     {

@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Excel.Tables;
 using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Excel;
@@ -8,6 +9,8 @@ namespace Xentral.OrderAudit.Reporting.Excel;
 /// <summary>What every sheet of one workbook draws from.</summary>
 internal sealed class ReportContext(AuditResult result, ReportPresentation presentation, IReadOnlyList<RuleInfo> rules)
 {
+    private readonly string[] severities = [.. Enum.GetValues<Severity>().Select(severity => $"{severity.Sign()} {severity.Name().In(presentation.Language)}")];
+
     public AuditResult Result => result;
 
     public ReportPresentation Presentation => presentation;
@@ -18,9 +21,18 @@ internal sealed class ReportContext(AuditResult result, ReportPresentation prese
 
     public FindingText Text { get; } = new(presentation.Language, presentation.Audience);
 
+    /// <summary>For a reader who does not share the merchant's language.</summary>
+    public FindingText OtherLanguage { get; } = new(
+        presentation.Language == Language.German ? Language.English : Language.German, presentation.Audience);
+
     public WorkbookWords Words { get; } = new(presentation.Language);
 
     public ResultHeadline Headline => new(result, Format);
+
+    /// <summary>What a reader who cannot see the logo is told.</summary>
+    public string LogoText => presentation.MerchantName.Length > 0
+        ? $"Logo: {presentation.MerchantName}"
+        : Say("Logo des Händlers", "The merchant’s logo");
 
     public bool IsMasked => presentation.Audience != Audience.Internal;
 
@@ -31,5 +43,8 @@ internal sealed class ReportContext(AuditResult result, ReportPresentation prese
 
     public string Say(LocalizedText text) => text.In(presentation.Language);
 
-    public string Severity(Severity severity) => $"{severity.Sign()} {Say(severity.Name())}";
+    public TableColumn Column(ColumnKind kind, double minWidth, double maxWidth, LocalizedText name, LocalizedText meaning)
+        => new(name, meaning, presentation.Language, kind, minWidth, maxWidth);
+
+    public string Severity(Severity severity) => severities[(int)severity];
 }

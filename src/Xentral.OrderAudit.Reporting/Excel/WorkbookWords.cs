@@ -13,23 +13,19 @@ internal sealed class WorkbookWords(Language language)
 
     public string Overview => Say("Übersicht", "Overview");
 
-    public string OrderNumber => Say("Bestellnummer", "Order number");
+    public string Timeline => Say("Zeitverlauf", "Timeline");
 
-    public string PurchasedAt(string zone) => Say($"Gekauft am ({zone})", $"Purchased ({zone})");
+    public string Orders => Say("Bestellungen", "Orders");
 
-    public string ShipBy(string zone) => Say($"Versand bis ({zone})", $"Ship by ({zone})");
+    public string Findings => Say("Befunde", "Findings");
 
-    public string Marketplace => Say("Marktplatz", "Marketplace");
+    public string ShippingRisk => Say("Versandrisiko", "Shipping risk");
 
-    public string ErpDocument => Say("Auftrag in Xentral", "Order in Xentral");
+    public string NotChecked => Say("Nicht geprüft", "Not checked");
 
-    public string ErpStatus => Say("Status in Xentral", "Status in Xentral");
+    public string OnlyInXentral => Say("Nur in Xentral", "Only in Xentral");
 
-    public string Advice => Say("Was zu tun ist", "What to do");
-
-    public string Severity => Say("Schweregrad", "Severity");
-
-    public string Accepted => Say("Akzeptiert", "Accepted");
+    public string Legend => Say("Legende und Methode", "Legend and method");
 
     public string IncompleteNotice => Say(
         "▲ UNVOLLSTÄNDIG: Nicht alle Bestellungen wurden geprüft; warum, steht auf der Übersicht.",

@@ -11,10 +11,13 @@ internal enum ShippingDue
     /// <summary>Not shipped, and Amazon named no latest time.</summary>
     NoDeadline,
 
-    /// <summary>Shipped at some time before the audit, which ran after the deadline: late or in time, nobody here knows.</summary>
+    /// <summary>Shipped after the deadline: what Amazon counts against the merchant.</summary>
+    ShippedLate,
+
+    /// <summary>Shipped, but nobody said when, and the audit ran after the deadline or there is none: late or in time, nobody here knows.</summary>
     ShippedSomeTime,
 
-    /// <summary>Shipped, and the deadline had not passed when the audit ran.</summary>
+    /// <summary>Shipped before the deadline.</summary>
     ShippedInTime,
 
     /// <summary>Amazon's status does not say that anything is to be shipped.</summary>

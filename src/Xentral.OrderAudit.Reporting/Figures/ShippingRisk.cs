@@ -6,8 +6,7 @@ using Xentral.OrderAudit.Core.Texts;
 namespace Xentral.OrderAudit.Reporting.Figures;
 
 /// <summary>
-/// The affected orders by urgency. Says no more than the facts do: Amazon's interface names the latest shipping time and whether an order
-/// is shipped, not when it was.
+/// The affected orders by urgency. Says no more than the facts do: not every source tells when an order was shipped.
 /// </summary>
 internal sealed class ShippingRisk(AuditResult result, LocalFormat format)
 {
@@ -18,7 +17,7 @@ internal sealed class ShippingRisk(AuditResult result, LocalFormat format)
             .ThenBy(entry => entry.Order.ShipBy)
             .ThenBy(entry => entry.Order.Number)]);
 
-    /// <summary>What needs a look: still to ship, or perhaps shipped late.</summary>
+    /// <summary>What needs a look: still to ship, shipped late, or perhaps shipped late.</summary>
     public IEnumerable<(AuditedOrder Order, ShippingDue Due)> Listed => all.Value.Where(entry => entry.Due <= ShippingDue.ShippedSomeTime);
 
     /// <summary>Affected orders that still have to be shipped.</summary>
@@ -33,13 +32,26 @@ internal sealed class ShippingRisk(AuditResult result, LocalFormat format)
         ShippingDue.Tomorrow => new("Morgen fällig", "Due tomorrow"),
         ShippingDue.Later => new("Später fällig", "Due later"),
         ShippingDue.NoDeadline => new("Ohne Frist", "No deadline"),
+        ShippingDue.ShippedLate => new("Zu spät versandt", "Shipped late"),
         _ => new("Versandt", "Shipped"),
+    };
+
+    public static LocalizedText Meaning(ShippingDue due) => due switch
+    {
+        ShippingDue.Overdue => new("Noch nicht versandt, und die Frist ist abgelaufen.", "Not shipped yet, and the deadline has passed."),
+        ShippingDue.Today => new("Noch nicht versandt; die Frist läuft am Tag der Prüfung ab.", "Not shipped yet; the deadline is on the day of the audit."),
+        ShippingDue.Tomorrow => new("Noch nicht versandt; die Frist läuft am Tag nach der Prüfung ab.", "Not shipped yet; the deadline is on the day after the audit."),
+        ShippingDue.Later => new("Noch nicht versandt; die Frist läuft später ab.", "Not shipped yet; the deadline is later."),
+        ShippingDue.NoDeadline => new("Noch nicht versandt; Amazon nennt keine Frist.", "Not shipped yet; Amazon names no deadline."),
+        ShippingDue.ShippedLate => new(
+            "Nach Ablauf der Frist versandt. Das zählt bei Amazon gegen den Händler.", "Shipped after the deadline. Amazon counts this against the merchant."),
+        _ => new("Versandt; ob rechtzeitig, ist nicht bekannt.", "Shipped; in time or not is unknown."),
     };
 
     /// <summary><see langword="null"/> for what is on its way.</summary>
     public static Severity? Tone(ShippingDue due) => due switch
     {
-        ShippingDue.Overdue => Severity.Error,
+        ShippingDue.Overdue or ShippingDue.ShippedLate => Severity.Error,
         ShippingDue.Today or ShippingDue.Tomorrow or ShippingDue.NoDeadline => Severity.Warning,
         ShippingDue.Later => Severity.Info,
         _ => null,
@@ -50,7 +62,7 @@ internal sealed class ShippingRisk(AuditResult result, LocalFormat format)
         switch (order.AmazonStatus)
         {
             case AmazonOrderStatus.Shipped:
-                return order.ShipBy >= now ? ShippingDue.ShippedInTime : ShippingDue.ShippedSomeTime;
+                return Shipped(order, now);
             case AmazonOrderStatus.Unshipped or AmazonOrderStatus.PartiallyShipped:
                 break;
             default:
@@ -65,4 +77,12 @@ internal sealed class ShippingRisk(AuditResult result, LocalFormat format)
         var days = (format.Local(shipBy).Date - format.Local(now).Date).Days;
         return shipBy < now ? ShippingDue.Overdue : days == 0 ? ShippingDue.Today : days == 1 ? ShippingDue.Tomorrow : ShippingDue.Later;
     }
+
+    // An order that was shipped before the audit, while the deadline was still to come, was shipped in time whenever that was.
+    private static ShippingDue Shipped(AuditedOrder order, DateTimeOffset now) => (order.ShipBy, order.ShippedAt) switch
+    {
+        (null, _) => ShippingDue.ShippedSomeTime,
+        ({ } shipBy, { } shippedAt) => shippedAt > shipBy ? ShippingDue.ShippedLate : ShippingDue.ShippedInTime,
+        ({ } shipBy, null) => shipBy >= now ? ShippingDue.ShippedInTime : ShippingDue.ShippedSomeTime,
+    };
 }

@@ -3,7 +3,7 @@ using Xentral.OrderAudit.Core.Texts;
 namespace Xentral.OrderAudit.Reporting.Files;
 
 /// <summary>Writes a file under a temporary name beside its place and renames it at the end: readers see the whole file or none.</summary>
-internal static class AtomicFile
+public static class AtomicFile
 {
     private const int BufferSize = 64 * 1024;
 
@@ -53,7 +53,9 @@ internal static class AtomicFile
         UnauthorizedAccessException => new(
             $"„{path}“ kann nicht geschrieben werden: Dazu fehlt in diesem Ordner die Berechtigung.",
             $"Cannot write “{path}”: no permission to write in this folder."),
-        _ => new($"„{path}“ kann nicht geschrieben werden: {exception.Message}", $"Cannot write “{path}”: {exception.Message}"),
+        _ => new(
+            $"„{path}“ kann nicht geschrieben werden. Prüfen Sie freien Platz und Zugriff; vielleicht ist die Datei noch geöffnet.",
+            $"Cannot write “{path}”. Check free space and access; perhaps the file is still open."),
     };
 
     private static void DeleteIfLeft(string temporary)

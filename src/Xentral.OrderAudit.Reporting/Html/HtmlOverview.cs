@@ -3,6 +3,8 @@ using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
+using Xentral.OrderAudit.Reporting.Figures;
+using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Html;
 
@@ -13,6 +15,7 @@ internal static class HtmlOverview
     {
         var run = report.Result.Run;
         output.Write("<header>\n");
+        WriteLogo(output, report);
         output.Element("p", report.Words.ReportTitle, "class=\"kicker\"");
         output.Element("h1", report.Headline.Verdict);
         output.Element("p", $"{report.Headline.Span} {report.Headline.Unchecked}".Trim(), "class=\"lead\"");
@@ -48,15 +51,18 @@ internal static class HtmlOverview
         output.Write("<dl>\n");
         Fact(report.Say("Händler", "Merchant"), report.Presentation.MerchantName);
         Fact(report.Say("Händlertoken bei Amazon", "Amazon merchant token"), report.Presentation.MerchantToken);
-        Fact(report.Say("Bestellungen gekauft", "Orders purchased"), $"{report.Format.Moment(run.Window.EffectiveSince)} – {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName})");
+        Fact(
+            report.Say(run.Window.Heading()),
+            $"{report.Format.Moment(run.Window.EffectiveSince)} – {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName})");
         Fact(report.Say("Marktplätze", "Marketplaces"), string.Join(", ", run.Window.MarketplaceIds.Select(Marketplace.NameOf)));
-        Fact(report.Words.RunId, run.Id);
-        Fact(report.Say("Durchgeführt", "Carried out"), $"{report.Format.Moment(run.StartedAt)} – {report.Format.Moment(run.FinishedAt)}");
-        Fact(report.Say("Programm", "Program"), $"Xentral Order Audit {run.ToolVersion}");
-        Fact(report.Say("Regelwerk", "Rule set"), run.RuleSet);
-        foreach (var source in run.Sources)
+        foreach (var (term, text) in Provenance.Of(report))
         {
-            Fact(report.Say("Quelle", "Source"), report.Say(source));
+            Fact(term, text);
+        }
+
+        foreach (var limit in run.Limits)
+        {
+            Fact(report.Say("Grenze der Quelle", "Limit of the source"), report.Say(limit));
         }
 
         output.Write("</dl>\n</section>\n");
@@ -71,6 +77,14 @@ internal static class HtmlOverview
         }
     }
 
+    private static void WriteLogo(TextWriter output, ReportContext report)
+    {
+        if (report.Presentation.Logo is { } logo)
+        {
+            output.Write($"<img class=\"logo\" src=\"data:{logo.MediaType};base64,{Convert.ToBase64String(logo.Content.Span)}\" alt=\"{Markup.Text(report.LogoText)}\">\n");
+        }
+    }
+
     private static void WriteFigures(TextWriter output, ReportContext report)
     {
         var coverage = report.Result.Coverage;
@@ -80,6 +94,15 @@ internal static class HtmlOverview
         Figure("affected", report.Say(Outcome.Affected.Name()), coverage.Affected);
         Figure("open", report.Say(Outcome.NotCheckable.Name()), coverage.NotCheckable);
         output.Write("</dl>\n");
+        var risk = new ShippingRisk(report.Result, report.Format);
+        if (risk.Listed.Any())
+        {
+            output.Write("<dl class=\"figures\">\n");
+            Figure("", report.Say("Betroffen und noch zu versenden", "Affected and still to be shipped"), risk.AtRisk);
+            Figure("affected", report.Say("davon überfällig", "of them overdue"), risk.CountOf(ShippingDue.Overdue));
+            Figure("affected", report.Say(ShippingRisk.Name(ShippingDue.ShippedLate)), risk.CountOf(ShippingDue.ShippedLate));
+            output.Write("</dl>\n");
+        }
 
         void Figure(string kind, string label, int count)
             => output.Write($"<div class=\"{kind}\"><dt>{Markup.Text(label)}</dt><dd>{report.Format.Count(count)}</dd></div>\n");

@@ -25,14 +25,16 @@ public sealed class HtmlReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWri
     internal void Write(AuditResult result, ReportPresentation presentation, TextWriter output, CancellationToken cancellationToken)
     {
         var report = new ReportContext(result, presentation, rules);
+        var sheets = ReportSheets.Of(report);
         IReadOnlyList<(string Id, TableSheet Sheet)> tables =
         [
-            ("orders", OrdersSheet.Of(report)),
-            ("findings", FindingsSheet.Of(report)),
-            ("shipping", ShippingRiskSheet.Of(report)),
-            ("not-checked", NotCheckedSheet.Of(report)),
-            ("days", TimelineSheet.Of(report)),
-            ("legend", LegendSheet.Of(report)),
+            ("orders", sheets.Orders),
+            ("findings", sheets.Findings),
+            ("shipping", sheets.ShippingRisk),
+            ("not-checked", sheets.NotChecked),
+            .. sheets.OnlyInXentral is { } unknown ? [("only-in-xentral", unknown)] : Array.Empty<(string, TableSheet)>(),
+            ("days", sheets.Timeline),
+            ("legend", sheets.Legend),
         ];
 
         HtmlFrame.Begin(output, report);

@@ -11,9 +11,9 @@ internal static class HtmlTimeline
 {
     private const double Width = 900;
     private const double Height = 260;
-    private const double Left = 44;
+    private const double Left = 60;
     private const double Top = 34;
-    private const double Bottom = 26;
+    private const double Bottom = 36;
     private const int MostLabels = 12;
 
     public static void Write(TextWriter output, ReportContext report)
@@ -50,7 +50,7 @@ internal static class HtmlTimeline
         }
     }
 
-    private static void WriteColumns(TextWriter output, ReportContext report, Timeline timeline, Excel.Charts.DayChart chart, int most)
+    private static void WriteColumns(TextWriter output, ReportContext report, Timeline timeline, Excel.Drawings.DayChart chart, int most)
     {
         var step = (Width - Left) / timeline.Days.Count;
         var labelled = Math.Max(1, (int)Math.Ceiling(timeline.Days.Count / (double)MostLabels));
@@ -69,7 +69,9 @@ internal static class HtmlTimeline
             if (index % labelled == 0)
             {
                 var label = day.Day.ToString(report.Format.Language == Language.German ? "dd.MM." : "d MMM", CultureInfo.InvariantCulture);
-                output.Write($"<text x=\"{Number(x + (step / 2))}\" y=\"{Number(Height - 8)}\" text-anchor=\"middle\">{label}</text>\n");
+                // On a narrow screen there is room for every second label only.
+                var between = index / labelled % 2 == 1 ? " class=\"between\"" : "";
+                output.Write($"<text{between} x=\"{Number(x + (step / 2))}\" y=\"{Number(Height - 8)}\" text-anchor=\"middle\">{label}</text>\n");
             }
         }
 

@@ -14,6 +14,7 @@
     bar.className = "bar";
     input.type = "search";
     input.value = wanted;
+    input.setAttribute("aria-label", words.filter + ": " + table.closest("section").querySelector("h2").textContent);
     label.append(words.filter + " ", input);
     bar.append(label, shown);
     table.closest(".scroll").before(bar);

@@ -71,6 +71,12 @@ public sealed class FileVerifier(string? password = null)
     {
         var entries = ChecksumList.Parse(await File.ReadAllTextAsync(list, cancellationToken).ConfigureAwait(false)) ?? throw NoList(list);
         List<VerifiedFile> files = [];
+        if (entries.Any(entry => Path.IsPathRooted(entry.Name) || entry.Name.Split('/', '\\').Contains("..")))
+        {
+            // A list from a stranger must not make us read elsewhere.
+            throw NoList(list);
+        }
+
         foreach (var (checksum, name) in entries.Where(entry => only is null || entry.Name == only))
         {
             var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(list))!, name);

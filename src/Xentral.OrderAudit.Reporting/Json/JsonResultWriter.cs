@@ -52,7 +52,7 @@ public sealed class JsonResultWriter : IReportWriter
 
         json.WriteEndArray();
         shapes.WriteUnknownOrders(result.UnknownOrders);
-        shapes.WriteFindings(result.RunFindings);
+        shapes.WriteFindings("", result.RunFindings);
         json.WriteEndObject();
         await json.FlushAsync(cancellationToken).ConfigureAwait(false);
     }

@@ -24,6 +24,7 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteBoolean("complete", run.IsComplete);
         WriteTexts("incompleteBecause", run.IncompleteBecause.Select(because => because.In(language)));
         WriteInBothLanguages("incompleteBecauseTexts", run.IncompleteBecause);
+        json.WriteString("updatedSince", JsonValues.Utc(run.Window.IsByUpdate ? run.Window.Since : null));
         json.WriteString("timeZone", run.TimeZone.Id);
         json.WriteString("language", language == Language.German ? "de" : "en");
         json.WriteString("audience", JsonValues.Kebab(presentation.Audience));
@@ -31,7 +32,9 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteString("merchantToken", presentation.MerchantToken);
         json.WriteString("ruleSet", run.RuleSet);
         WriteInBothLanguages("sources", run.Sources);
-        WriteNumberOrNull("erpRows", run.ErpRows);
+        json.WriteBoolean("fromFiles", run.Window.IsFromFiles);
+        WriteInBothLanguages("limits", run.Limits);
+        WriteReadings(run.Readings);
         json.WriteEndObject();
     }
 
@@ -60,11 +63,12 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteString("reason", JsonValues.Kebab(order.Reason));
         json.WriteString("purchasedAt", JsonValues.Utc(order.PurchasedAt));
         json.WriteString("shipBy", JsonValues.Utc(order.ShipBy));
+        json.WriteString("shippedAt", JsonValues.Utc(order.ShippedAt));
         json.WriteString("marketplaceId", SafeText.Of(order.MarketplaceId));
         json.WriteString("amazonStatus", JsonValues.Kebab(order.AmazonStatus));
         WriteErp(order.Erp);
         WriteShipping(order.Shipping, showsTracking);
-        WriteFindings(order.Findings);
+        WriteFindings(order.Number.Value, order.Findings);
         WriteInBothLanguages("notes", order.Notes);
         json.WriteEndObject();
     }
@@ -85,12 +89,14 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteEndArray();
     }
 
-    public void WriteFindings(IEnumerable<Finding> findings)
+    /// <param name="order">Empty for findings about the whole run.</param>
+    public void WriteFindings(string order, IEnumerable<Finding> findings)
     {
         json.WriteStartArray("findings");
-        foreach (var finding in findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal))
+        foreach (var (id, finding) in FindingIds.Of(order, findings))
         {
             json.WriteStartObject();
+            json.WriteString("id", id);
             json.WriteString("rule", finding.Rule.Id);
             json.WriteString("severity", JsonValues.Kebab(finding.Severity));
             json.WriteString("field", JsonValues.Kebab(finding.Field));
@@ -99,6 +105,21 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
             json.WriteString("message", SafeText.Of(text.Message(finding)));
             WriteText("detail", finding.Detail);
             WriteAccepted(finding);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteReadings(IEnumerable<SourceReading> readings)
+    {
+        json.WriteStartArray("readings");
+        foreach (var reading in readings)
+        {
+            json.WriteStartObject();
+            json.WriteString("source", JsonValues.Kebab(reading.Source));
+            json.WriteNumber("rows", reading.Rows);
+            json.WriteString("sha256", reading.Sha256);
             json.WriteEndObject();
         }
 
@@ -200,18 +221,6 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteString("de", SafeText.Of(value.De));
         json.WriteString("en", SafeText.Of(value.En));
         json.WriteEndObject();
-    }
-
-    private void WriteNumberOrNull(string key, int? value)
-    {
-        if (value is { } known)
-        {
-            json.WriteNumber(key, known);
-        }
-        else
-        {
-            json.WriteNull(key);
-        }
     }
 
     private void WriteCounts<T>(string key, IReadOnlyDictionary<T, int> counts)

@@ -24,6 +24,7 @@ internal sealed class StoredOrders(IReadOnlyDictionary<string, RuleInfo> rules)
         Shipping = Shipping(order),
         PurchasedAt = order.Moment("purchasedAt") ?? default,
         ShipBy = order.Moment("shipBy"),
+        ShippedAt = order.Moment("shippedAt"),
         MarketplaceId = order.Text("marketplaceId"),
         AmazonStatus = order.Member<AmazonOrderStatus>("amazonStatus") ?? AmazonOrderStatus.Unknown,
         Erp = Erp(order.GetProperty("xentral")),

@@ -20,12 +20,17 @@ internal static class StoredRun
             run.Moment("since") ?? default,
             run.Moment("until") ?? default,
             [.. run.Items("marketplaceIds").Select(id => id.GetString()!)],
-            run.Moment("obtainableSince")),
+            run.Moment("obtainableSince"))
+        {
+            IsByUpdate = run.Moment("updatedSince") is not null,
+            IsFromFiles = run.TryGetProperty("fromFiles", out var fromFiles) && fromFiles.ValueKind == JsonValueKind.True,
+        },
         TimeZone = TimeZoneInfo.TryFindSystemTimeZoneById(run.Text("timeZone"), out var zone) ? zone : TimeZoneInfo.FindSystemTimeZoneById(UsualZone),
         IncompleteBecause = IncompleteBecause(run),
         Sources = [.. run.Items("sources").Select(source => source.InBothLanguages())],
+        Limits = [.. run.Items("limits").Select(limit => limit.InBothLanguages())],
         RuleSet = run.Text("ruleSet"),
-        ErpRows = run.Number("erpRows"),
+        Readings = [.. run.Items("readings").Select(Reading)],
     };
 
     public static Coverage Coverage(JsonElement coverage) => Core.Auditing.Coverage.Of(
@@ -40,6 +45,11 @@ internal static class StoredRun
         ReportOptions.AudienceFrom(run.Text("audience")) ?? Audience.Amazon,
         run.Text("merchantName"),
         run.Text("merchantToken"));
+
+    private static SourceReading Reading(JsonElement reading) => new(
+        reading.Member<AuditSource>("source") ?? throw new FormatException("A reading without source."),
+        reading.Number("rows") ?? 0,
+        reading.Text("sha256"));
 
     // Files of early versions hold the reasons in one language only.
     private static List<LocalizedText> IncompleteBecause(JsonElement run)

@@ -40,8 +40,13 @@ public sealed partial class MarkdownReportWriter(IReadOnlyList<RuleInfo> rules) 
 
         yield return Escaped($"{report.Headline.Span} {report.Headline.Unchecked}".Trim());
         yield return Escaped(report.Say(
-            $"Zeitraum: {report.Format.Moment(run.Window.EffectiveSince)} bis {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName}). Prüflauf {run.Id}, Regelwerk {run.RuleSet}.",
-            $"Period: {report.Format.Moment(run.Window.EffectiveSince)} to {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName}). Audit run {run.Id}, rule set {run.RuleSet}."));
+            $"{run.Window.Period().De}: {report.Format.Moment(run.Window.EffectiveSince)} bis {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName}). Prüflauf {run.Id}, Regelwerk {run.RuleSet}.",
+            $"{run.Window.Period().En}: {report.Format.Moment(run.Window.EffectiveSince)} to {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName}). Audit run {run.Id}, rule set {run.RuleSet}."));
+        foreach (var limit in run.Limits)
+        {
+            yield return $"- {Escaped(report.Say(limit))}";
+        }
+
         foreach (var line in Figures(report).Concat(FrequentRules(report)).Concat(Orders(report)))
         {
             yield return line;
@@ -103,7 +108,7 @@ public sealed partial class MarkdownReportWriter(IReadOnlyList<RuleInfo> rules) 
         }
 
         yield return "";
-        yield return $"| {report.Words.OrderNumber} | {report.Say("Ursache", "Cause")} | {report.Say("Regeln", "Rules")} |";
+        yield return $"| {report.Say("Bestellnummer", "Order number")} | {report.Say("Ursache", "Cause")} | {report.Say("Regeln", "Rules")} |";
         yield return "|---|---|---|";
         foreach (var order in affected.Take(MostOrders))
         {

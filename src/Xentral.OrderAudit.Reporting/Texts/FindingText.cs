@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
@@ -9,7 +10,7 @@ namespace Xentral.OrderAudit.Reporting.Texts;
 /// A finding in words for one audience and language. The only way from a finding to a reader: workbook, result file and console
 /// all pass through here, so none can forget to mask.
 /// </summary>
-public sealed class FindingText(Language language, Audience audience)
+public sealed partial class FindingText(Language language, Audience audience)
 {
     private static readonly LocalizedText Empty = new("(leer)", "(empty)");
     private readonly ValueMask mask = new(audience);
@@ -43,7 +44,11 @@ public sealed class FindingText(Language language, Audience audience)
     public string FieldName(Finding finding) => finding.Field?.Name().In(language) ?? "";
 
     /// <summary>A rule's wording when no finding is at hand, as in the legend: its values are left open.</summary>
-    public string General(LocalizedText template) => MessageTemplate.Fill(template.In(language), _ => "…");
+    public string General(LocalizedText template) => Supplement().Replace(MessageTemplate.Fill(template.In(language), _ => "…"), "");
+
+    // "… is missing{detail}." adds something only where there is something to add.
+    [GeneratedRegex(@"(?<=\p{L})…")]
+    private static partial Regex Supplement();
 
     private string Filled(LocalizedText template, Finding finding)
         => MessageTemplate.Fill(template.In(language), name => name switch

@@ -8,6 +8,11 @@ internal static class MessageTemplate
     /// <param name="valueOf">The text for a name, or <see langword="null"/> to leave the place as it stands.</param>
     public static string Fill(string template, Func<string, string?> valueOf)
     {
+        if (!template.Contains('{', StringComparison.Ordinal))
+        {
+            return template;
+        }
+
         var text = new StringBuilder(template.Length + 32);
         var position = 0;
         while (template.IndexOf('{', position) is var open and >= 0 && template.IndexOf('}', open) is var close and >= 0)

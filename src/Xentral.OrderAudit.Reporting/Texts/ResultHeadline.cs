@@ -11,7 +11,8 @@ public sealed class ResultHeadline(AuditResult result, LocalFormat format)
     /// <summary>The answer to "am I affected?".</summary>
     public string Verdict => (Checked, coverage.Affected, result.Run.IsComplete) switch
     {
-        (0, _, _) when coverage.Received == 0 => Say("Keine Bestellung im Zeitraum gefunden", "No order found in this period"),
+        (0, _, false) when coverage.Received == 0 => Say("Abgebrochen, bevor eine Bestellung gelesen war", "Stopped before any order was read"),
+        (0, _, true) when coverage.Received == 0 => Say("Keine Bestellung im Zeitraum gefunden", "No order found in this period"),
         (0, _, _) => Say("Keine Bestellung konnte geprüft werden", "No order could be checked"),
         (_, 0, false) => Say("Bisher keine Betroffenen, aber unvollständig geprüft", "None affected so far, but not all was checked"),
         (1, 0, true) => Say("Die eine geprüfte Bestellung ist einwandfrei", "The one order checked is clear"),
@@ -25,6 +26,9 @@ public sealed class ResultHeadline(AuditResult result, LocalFormat format)
             $"{format.Count(coverage.Affected)} von {format.Count(coverage.Received)} Bestellungen sind betroffen",
             $"{format.Count(coverage.Affected)} of {format.Count(coverage.Received)} orders are affected"),
     };
+
+    /// <summary>The verdict is good news: all that could be checked is fine, and there was something to check.</summary>
+    public bool IsGood => coverage.Affected == 0 && Checked > 0 && result.Run.IsComplete;
 
     /// <summary>Since when; <c>""</c> when no order is affected.</summary>
     public string Span

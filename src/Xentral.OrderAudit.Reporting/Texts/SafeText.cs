@@ -9,24 +9,18 @@ namespace Xentral.OrderAudit.Reporting.Texts;
 /// </summary>
 internal static class SafeText
 {
-    private const char Replacement = '\uFFFD';
+    /// <summary>Stands for a character no file may hold.</summary>
+    public const char Replacement = '\uFFFD';
 
     public static string Of(string text) => IsSafe(text) ? text : Cleaned(text);
 
-    private static bool IsSafe(string text)
-    {
-        foreach (var character in text)
-        {
-            // Everything below can be judged without looking at neighbours; the rest takes the slow way.
-            if (character < ' ' || character is >= '\u007F' and <= '\u009F' || character is >= '\u2028' and <= '\u202E'
-                || character is >= '\u2066' and <= '\u2069' || character >= '\uD800')
-            {
-                return false;
-            }
-        }
-
-        return true;
-    }
+    // Everything outside these ranges can be judged without looking at neighbours; the rest takes the slow way.
+    private static bool IsSafe(ReadOnlySpan<char> text)
+        => text.IndexOfAnyInRange('\0', '\u001F') < 0
+        && text.IndexOfAnyInRange('\u007F', '\u009F') < 0
+        && text.IndexOfAnyInRange('\u2028', '\u202E') < 0
+        && text.IndexOfAnyInRange('\u2066', '\u2069') < 0
+        && text.IndexOfAnyInRange('\uD800', '\uFFFF') < 0;
 
     private static string Cleaned(string text)
     {

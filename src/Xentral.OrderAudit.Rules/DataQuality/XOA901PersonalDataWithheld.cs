@@ -1,6 +1,6 @@
-using System.Globalization;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Rules.DataQuality;
 
@@ -12,11 +12,15 @@ public sealed class XOA901PersonalDataWithheld : IRunRule
         Severity: Severity.Info,
         Title: new(De: "Adressen von Amazon nicht freigegeben", En: "Addresses withheld by Amazon"),
         Message: new(
-            De: "Bei {detail} Bestellungen hat Amazon keine Adresse freigegeben; sie konnten nicht verglichen werden.",
-            En: "For {detail} orders Amazon released no address; they could not be compared."),
+            De: "Zu {detail} liegt keine Adresse von Amazon vor; ein Vergleich war nicht möglich.",
+            En: "There is no address from Amazon for {detail}; nothing could be compared."),
         Advice: new(
-            De: "Beantragen Sie bei Amazon die Rolle für den Direktversand an Verbraucher (personenbezogene Daten) und wiederholen Sie die Prüfung.",
-            En: "Ask Amazon for the direct-to-consumer delivery role (personal data) and repeat the audit."));
+            De: "Fehlt sie bei allen Bestellungen, geben Sie der App die Rolle „Direktversand an Verbraucher“ und autorisieren Sie sie neu. "
+                + "Fehlt sie nur bei einzelnen, wiederholen Sie die Prüfung später: Amazon liefert manche Adressen nach. "
+                + "Bei einer Prüfung mit Dateien geben Sie auch den Bestellbericht mit Adressen an.",
+            En: "If it is missing from all orders, give the app the role “Direct-to-Consumer Shipping” and authorise it again. "
+                + "If only from some, repeat the audit later: Amazon delivers some addresses late. "
+                + "When auditing files, name the order report that holds the addresses as well."));
 
     public IEnumerable<Finding> Inspect(RunFacts run)
     {
@@ -26,7 +30,14 @@ public sealed class XOA901PersonalDataWithheld : IRunRule
             return [];
         }
 
-        var count = withheld.ToString(CultureInfo.InvariantCulture);
-        return [Finding.Of(Info) with { Detail = new(count, count) }];
+        var german = new LocalFormat(Language.German, TimeZoneInfo.Utc).Count(withheld);
+        var english = new LocalFormat(Language.English, TimeZoneInfo.Utc).Count(withheld);
+        return
+        [
+            Finding.Of(Info) with
+            {
+                Detail = new(withheld == 1 ? "1 Bestellung" : $"{german} Bestellungen", withheld == 1 ? "1 order" : $"{english} orders"),
+            },
+        ];
     }
 }

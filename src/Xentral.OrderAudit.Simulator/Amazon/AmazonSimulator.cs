@@ -9,7 +9,7 @@ using Xentral.OrderAudit.Simulator.Amazon.Http;
 
 namespace Xentral.OrderAudit.Simulator.Amazon;
 
-/// <summary>Amazon on the loopback: login, searchOrders and getOrder with the documented rules, and faults on demand.</summary>
+/// <summary>Amazon on the loopback: login, restricted tokens, orders, reports and marketplaces with the documented rules, and faults on demand.</summary>
 public sealed class AmazonSimulator : IAsyncDisposable
 {
     private readonly KestrelServer server;

@@ -31,10 +31,19 @@ public sealed record AmazonSimulatorOptions
     /// <summary>A request that names one of these is refused as a whole, without saying which one it was.</summary>
     public IReadOnlyList<string> DeniedMarketplaceIds { get; init; } = [];
 
+    /// <summary>Where the merchant sells; <see langword="null"/> stands for the region's marketplaces that are not denied.</summary>
+    public IReadOnlyList<string>? ParticipatingMarketplaceIds { get; init; }
+
     public EmptyTextStyle EmptyTexts { get; init; } = EmptyTextStyle.Mixed;
 
     /// <summary>Amazon may send fewer orders than asked for though there are more.</summary>
     public int LargestPage { get; init; } = 100;
+
+    /// <summary>How long a report waits before Amazon works on it; shortened by <see cref="TimeScale"/>.</summary>
+    public TimeSpan ReportQueueTime { get; init; } = TimeSpan.FromSeconds(20);
+
+    /// <summary>How long Amazon works on a report; shortened by <see cref="TimeScale"/>.</summary>
+    public TimeSpan ReportWorkTime { get; init; } = TimeSpan.FromSeconds(40);
 
     public TimeSpan AccessTokenLifetime { get; init; } = TimeSpan.FromHours(1);
 

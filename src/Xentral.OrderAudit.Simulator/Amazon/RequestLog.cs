@@ -3,16 +3,21 @@ namespace Xentral.OrderAudit.Simulator.Amazon;
 /// <summary>What reached the simulator, for tests to look at.</summary>
 public sealed class RequestLog
 {
+    private static readonly TimeSpan LongestEntry = TimeSpan.FromMilliseconds(500);
+
     private readonly Lock gate = new();
     private readonly List<LoggedRequest> requests = [];
     private readonly Dictionary<SimulatedOperation, int> counts = [];
     private int connections;
+    private int underWay;
 
     /// <summary>Answered requests in the order in which they were answered.</summary>
     public IReadOnlyList<LoggedRequest> Requests
     {
         get
         {
+            // A client may have its answer a moment before the answer is entered here.
+            SpinWait.SpinUntil(() => Volatile.Read(ref underWay) == 0, LongestEntry);
             lock (gate)
             {
                 return [.. requests];
@@ -36,6 +41,7 @@ public sealed class RequestLog
 
     internal int Begin(SimulatedOperation operation)
     {
+        Interlocked.Increment(ref underWay);
         lock (gate)
         {
             return counts[operation] = counts.GetValueOrDefault(operation) + 1;
@@ -48,6 +54,8 @@ public sealed class RequestLog
         {
             requests.Add(request);
         }
+
+        Interlocked.Decrement(ref underWay);
     }
 
     internal void Connected() => Interlocked.Increment(ref connections);

@@ -5,6 +5,18 @@ public enum SimulatedOperation
     Login,
     SearchOrders,
     GetOrder,
+    GetMarketplaceParticipations,
+
+    /// <summary>Of the Orders API v0.</summary>
+    GetOrders,
+    CreateRestrictedDataToken,
+    CreateReport,
+    GetReport,
+    GetReports,
+    GetReportDocument,
+
+    /// <summary>The pre-signed address behind a report document; it belongs to another service.</summary>
+    DownloadDocument,
 
     /// <summary>Anything Amazon does not offer; refused like a missing role.</summary>
     Unknown,

@@ -9,6 +9,7 @@ namespace Xentral.OrderAudit.Simulator.Merchant;
 public sealed class SyntheticMerchant
 {
     private static readonly TimeSpan TimeToShip = TimeSpan.FromDays(2);
+    private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
     private readonly SyntheticMerchantPlan plan;
     private readonly Random random;
@@ -72,9 +73,16 @@ public sealed class SyntheticMerchant
             MarketplaceId = plan.MarketplaceId,
             Fulfilment = fulfilment,
             Status = status,
-            ShipBy = new DateTimeOffset(purchasedAt.UtcDateTime.Date, TimeSpan.Zero).AddDays(1) + TimeToShip,
+            ShipBy = LastMomentOf(TimeZoneInfo.ConvertTime(purchasedAt + TimeToShip, Zone).Date),
             DeliveryAddress = people.Next(),
         };
+    }
+
+    // Amazon's deadlines end with a day of the marketplace.
+    private static DateTimeOffset LastMomentOf(DateTime day)
+    {
+        var end = day.AddDays(1).AddSeconds(-1);
+        return new DateTimeOffset(end, Zone.GetUtcOffset(end)).ToUniversalTime();
     }
 
     private OrderNumber Number()
@@ -107,6 +115,11 @@ public sealed class SyntheticMerchant
         // Nobody ships without an address: an affected order stays open although its time is up.
         var affected = damage is Damage.None or Damage.BrokenUmlauts or Damage.Duplicated ? amazon : amazon with { Status = AmazonOrderStatus.Unshipped };
 
+        if (affected.Status == AmazonOrderStatus.Shipped)
+        {
+            affected = affected with { ShippedAt = ShippedAt(affected, damage) };
+        }
+
         return damage switch
         {
             Damage.NotImported => new(affected with { PurchasedAt = NoYoungerThanGrace(affected.PurchasedAt) }, [], damage),
@@ -117,6 +130,14 @@ public sealed class SyntheticMerchant
             Damage.Duplicated => new(affected, [Row(affected, stored), Row(affected, stored)], damage),
             _ => new(affected, [Row(affected, damaged.Store(stored, damage))], damage),
         };
+    }
+
+    // A damaged order takes staff a day longer than Amazon allows, if there was that much time.
+    private DateTimeOffset ShippedAt(AmazonOrder amazon, Damage damage)
+    {
+        var intended = damage == Damage.None ? amazon.ShipBy!.Value - TimeToShip / 2 : amazon.ShipBy!.Value + TimeToShip / 2;
+        var latest = plan.Now.ToUniversalTime().AddHours(-1);
+        return intended < latest ? intended : latest;
     }
 
     private static PostalAddress Reduced(PostalAddress address)

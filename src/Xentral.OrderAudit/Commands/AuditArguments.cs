@@ -29,10 +29,18 @@ internal sealed class AuditArguments
             (Valued("--since", "2023-08-04", context.Text(
                 "Bestellungen ab diesem Kaufdatum; ein Datum ohne Uhrzeit meint Mitternacht in Audit:TimeZone. Vorgabe: 2023-08-04",
                 "Orders purchased from this date on; a bare date is midnight in Audit:TimeZone. Default: 2023-08-04")), "Audit:Since"),
-            (Valued("--until", "2023-08-20", context.Text("Bestellungen bis zu diesem Kaufdatum. Vorgabe: jetzt", "Orders purchased until this date. Default: now")), "Audit:Until"),
+            (Valued("--updated-since", context.Text("DATUM|last", "DATE|last"), context.Text(
+                "Statt nach Kaufdatum: was sich seit diesem Datum geändert hat; last macht dort weiter, wo der letzte solche Lauf endete",
+                "Instead of by purchase date: what has changed since this date; last goes on where the last run of this kind ended")), "Audit:UpdatedSince"),
+            (Valued("--until", "2023-08-20", context.Text(
+                "Bestellungen bis zu diesem Kaufdatum; ein Datum ohne Uhrzeit meint 0 Uhr, der Tag selbst zählt also nicht mehr. Vorgabe: jetzt",
+                "Orders purchased until this date; a bare date is midnight, so that the day itself is not included. Default: now")), "Audit:Until"),
             (Valued("--marketplace", "DE,AT…", context.Text(
                 "Amazon-Marktplätze: Kennungen oder Ländercodes, mit Komma getrennt. Vorgabe: aus der Konfiguration",
                 "Amazon marketplaces: ids or country codes, separated by commas. Default: from the configuration")), "Amazon:MarketplaceIds"),
+            (Valued("--route", "auto|search|report|v0", context.Text(
+                "Wie die Bestellungen geholt werden: auto wählt den schnellsten Weg. Vorgabe: auto",
+                "How the orders are got: auto chooses the fastest way. Default: auto")), "Amazon:Route"),
             (Valued("--output", context.Text("ORDNER", "DIR"), context.Text("Ordner für alle Dateien. Vorgabe: der aktuelle Ordner", "Folder for all files. Default: the current one")), OutputKey),
             (Valued("--report", "NAME.xlsx", context.Text(
                 "Name des Excel-Berichts. Vorgabe: order-audit-<Beginn>-<Laufzeit>.xlsx", "Name of the workbook. Default: order-audit-<since>-<run time>.xlsx")), WorkbookKey),

@@ -9,18 +9,23 @@ internal static class AuditCommand
     public static Command Create(CommandContext context)
     {
         var config = ConfigOption.Create(context);
+        var orders = OrdersOption.Create(context);
         var arguments = new AuditArguments(context);
         var command = new Command("audit", context.Text(
             "Prüft die Amazon-Bestellungen und schreibt den Bericht",
             "Audits the Amazon orders and writes the report"))
         {
             config,
+            orders,
         };
 
         arguments.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var settings = StatePlace.Settle(context.Io, Settings.Load(context.Io, parsed.GetValue(config), arguments.Settings(parsed)));
+            var given = OrdersOption.AddTo(arguments.Settings(parsed), parsed.GetValue(orders));
+            var settings = Settings.Load(context.Io, parsed.GetValue(config), given);
+            StatePlace.Settle(context.Io, settings);
+            OrderFilePlaces.Settle(context.Io, settings);
             return new AuditSession(context, settings).RunAsync(cancellationToken);
         });
 

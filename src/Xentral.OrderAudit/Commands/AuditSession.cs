@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Composition;
@@ -28,9 +29,15 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var now = clock.GetUtcNow();
         var audit = services.GetRequiredService<IOptions<AuditOptions>>().Value;
         var presentation = services.GetRequiredService<ReportPresentation>();
-        var asked = audit.WindowAt(now, services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds());
+        var asked = AskedAt(now, audit, services);
+        var orders = services.GetRequiredService<OrderFileSet>();
+        if (!orders.IsUsed && audit.ProblemOf(asked) is { } nothingToHave)
+        {
+            throw new UsageException(settings.Located([nothingToHave]));
+        }
+
         var fetch = services.GetRequiredService<OrderFetch>();
-        var window = Open(fetch, asked);
+        var window = await OpenAsync(orders, fetch, asked, cancellationToken);
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);
 
         var request = new AuditRequest(window, runId ?? RunId.New(now), ToolVersion.Current, audit.Zone);
@@ -60,11 +67,28 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         return ExitCodeOf(result, audit, cancellationToken);
     }
 
-    private static AuditWindow Open(OrderFetch fetch, AuditWindow asked)
+    private static AuditWindow AskedAt(DateTimeOffset now, AuditOptions audit, ServiceProvider services)
+    {
+        var marketplaceIds = services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds();
+        try
+        {
+            return audit.WindowAt(now, marketplaceIds, audit.GoesOnFromLastRun ? services.GetRequiredService<LastRun>().Recall(marketplaceIds) : null);
+        }
+        catch (StateUnavailableException exception)
+        {
+            throw new UsageException(exception.Problem);
+        }
+    }
+
+    private static async Task<AuditWindow> OpenAsync(OrderFileSet orders, OrderFetch fetch, AuditWindow asked, CancellationToken cancellationToken)
     {
         try
         {
-            return fetch.Open(asked);
+            return orders.IsUsed ? await orders.OpenAsync(asked, cancellationToken) : fetch.Open(asked);
+        }
+        catch (OrderFilesUnusableException exception)
+        {
+            throw new UsageException(exception.Problems);
         }
         catch (StateUnavailableException exception)
         {

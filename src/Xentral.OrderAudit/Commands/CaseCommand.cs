@@ -28,6 +28,7 @@ internal static class CaseCommand
                 "Result of an audit (audit --json); without it, an audit runs now"),
         };
         var config = ConfigOption.Create(context);
+        var orders = OrdersOption.Create(context);
         var arguments = new AuditArguments(context);
         var options = new CaseOptions(context);
         var command = new Command("case", context.Text(
@@ -36,14 +37,15 @@ internal static class CaseCommand
         {
             stored,
             config,
+            orders,
         };
 
         options.AddTo(command);
         arguments.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var given = arguments.Settings(parsed);
-            var settings = Settings.Load(context.Io, parsed.GetValue(config), given);
+            var given = OrdersOption.AddTo(arguments.Settings(parsed), parsed.GetValue(orders));
+            var settings = OrderFilePlaces.Settle(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given));
             var output = settings.Configuration[AuditArguments.OutputKey] is { Length: > 0 } folder ? folder : ".";
             var order = options.Order(parsed, context.Io, output);
             return parsed.GetValue(stored) is { } path

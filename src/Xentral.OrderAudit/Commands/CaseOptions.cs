@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Text;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Case;
 
@@ -67,7 +68,13 @@ internal sealed class CaseOptions(CommandContext context)
     {
         try
         {
-            return File.ReadAllText(io.PathOf(typed));
+            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(io.PathOf(typed))).TrimStart('\uFEFF');
+        }
+        catch (DecoderFallbackException)
+        {
+            throw new UsageException(new LocalizedText(
+                $"Die Datei {io.PathOf(typed)} hinter {option} ist nicht in UTF-8 gespeichert. Speichern Sie sie in Ihrem Editor mit der Codierung UTF-8.",
+                $"The file {io.PathOf(typed)} that follows {option} is not saved in UTF-8. Save it in your editor with the encoding UTF-8."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Commands;
@@ -8,23 +9,44 @@ internal static class CommandLanguage
     public const string Option = "--language";
 
     private const string EnvironmentVariable = "ORDERAUDIT__REPORT__LANGUAGE";
+    private const string Key = "Report:Language";
 
-    public static Language Of(IReadOnlyList<string> args)
+    public static Language Of(AppIo io, IReadOnlyList<string> args)
     {
-        var asked = Environment.GetEnvironmentVariable(EnvironmentVariable);
+        var asked = Given(args, Option) ?? Environment.GetEnvironmentVariable(EnvironmentVariable) ?? Configured(io, args);
+        return string.Equals(asked, "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.German;
+    }
 
+    /// <summary>The last value given for an option, as one or two arguments.</summary>
+    private static string? Given(IReadOnlyList<string> args, string option)
+    {
+        string? given = null;
         for (var index = 0; index < args.Count; index++)
         {
-            if (args[index] == Option && index + 1 < args.Count)
+            if (args[index] == option && index + 1 < args.Count)
             {
-                asked = args[index + 1];
+                given = args[index + 1];
             }
-            else if (args[index].StartsWith($"{Option}=", StringComparison.Ordinal) || args[index].StartsWith($"{Option}:", StringComparison.Ordinal))
+            else if (args[index].StartsWith($"{option}=", StringComparison.Ordinal) || args[index].StartsWith($"{option}:", StringComparison.Ordinal))
             {
-                asked = args[index][(Option.Length + 1)..];
+                given = args[index][(option.Length + 1)..];
             }
         }
 
-        return string.Equals(asked, "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.German;
+        return given;
+    }
+
+    private static string? Configured(AppIo io, IReadOnlyList<string> args)
+    {
+        try
+        {
+            var path = io.PathOf(Given(args, ConfigOption.Name) ?? SettingsFile.DefaultName);
+            return File.Exists(path) ? SettingsFile.Read(path).Values.GetValueOrDefault(Key) : null;
+        }
+        catch (Exception exception) when (exception is UsageException or ArgumentException)
+        {
+            // Whoever needs the file will say what is wrong with it.
+            return null;
+        }
     }
 }

@@ -9,13 +9,13 @@ internal static class CommandLineProblems
 {
     public static IReadOnlyList<LocalizedText> Of(ParseResult parsed)
     {
-        if (parsed.Errors.Count == 0 || AsksForHelp(parsed))
+        if (parsed.Errors.Count == 0 || AsksForHelp(parsed) || AsksForCompletion(parsed))
         {
             return [];
         }
 
         var command = parsed.CommandResult.Command;
-        List<LocalizedText> problems = [.. parsed.UnmatchedTokens.Select(token => Unknown(token, command))];
+        List<LocalizedText> problems = [.. Blamed(parsed.UnmatchedTokens).Select(token => Unknown(token, command))];
 
         problems.AddRange(parsed.Errors
             .Where(error => error.SymbolResult is OptionResult)
@@ -30,12 +30,22 @@ internal static class CommandLineProblems
         return problems;
     }
 
+    // What stands beside an unknown option is most likely its value, and no mistake of its own.
+    private static IEnumerable<string> Blamed(IReadOnlyList<string> unmatched)
+        => unmatched.Any(IsOption) ? unmatched.Where(IsOption) : unmatched;
+
+    private static bool IsOption(string token) => token.StartsWith('-');
+
     private static bool AsksForHelp(ParseResult parsed)
         => parsed.Tokens.Any(token => token.Value is "--help" or "-h" or "-?" or "--version");
 
+    // What is being typed is unfinished by nature.
+    private static bool AsksForCompletion(ParseResult parsed)
+        => parsed.Tokens is [{ Type: TokenType.Directive } first, ..] && first.Value.StartsWith("[suggest", StringComparison.Ordinal);
+
     private static LocalizedText Unknown(string token, Command command)
     {
-        var isOption = token.StartsWith('-');
+        var isOption = IsOption(token);
         var known = isOption
             ? command.Options.Select(option => option.Name)
             : command.Subcommands.Select(subcommand => subcommand.Name);
@@ -49,15 +59,19 @@ internal static class CommandLineProblems
             : new($"{problem.De} {HelpHint(command).De}", $"{problem.En} {HelpHint(command).En}");
     }
 
-    private static LocalizedText NeedsValue(OptionResult option) => new(
-        $"Die Option „{option.Option.Name}“ braucht genau einen Wert{Example(option)}.",
-        $"The option “{option.Option.Name}” needs exactly one value{Example(option)}.");
+    private static LocalizedText NeedsValue(OptionResult option)
+    {
+        var (number, english) = option.Option.Arity.MaximumNumberOfValues > 1 ? ("mindestens", "at least") : ("genau", "exactly");
+        return new(
+            $"Die Option „{option.Option.Name}“ braucht {number} einen Wert{Example(option)}.",
+            $"The option “{option.Option.Name}” needs {english} one value{Example(option)}.");
+    }
 
     private static string Example(OptionResult option) => option.Option.HelpName is { } name ? $": {option.Option.Name} {name}" : "";
 
     private static LocalizedText MissingCommand(Command root) => new(
-        $"Es fehlt der Befehl. Möglich sind: {Names(root)}. {HelpHint(root).De}",
-        $"A command is missing. There are: {Names(root)}. {HelpHint(root).En}");
+        $"Es fehlt der Befehl. Zum Ausprobieren: order-audit demo. Zum Einrichten: order-audit init. Möglich sind: {Names(root)}. {HelpHint(root).De}",
+        $"A command is missing. To try it: order-audit demo. To set it up: order-audit init. There are: {Names(root)}. {HelpHint(root).En}");
 
     private static LocalizedText Incomplete(Command command) => new(
         $"Dem Befehl „{command.Name}“ fehlt eine Angabe. {HelpHint(command).De}",

@@ -6,7 +6,9 @@ namespace Xentral.OrderAudit.Commands;
 /// <summary><c>--config FILE</c>, the same for every command that reads settings.</summary>
 internal static class ConfigOption
 {
-    public static Option<string> Create(CommandContext context) => new("--config")
+    public const string Name = "--config";
+
+    public static Option<string> Create(CommandContext context) => new(Name)
     {
         HelpName = SettingsFile.DefaultName,
         Description = context.Text(

@@ -1,19 +1,28 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using Xentral.OrderAudit.Console;
 
 namespace Xentral.OrderAudit.Commands;
 
 /// <summary>Writes <c>--help</c> in the user's language; the library's own headings exist in English only.</summary>
 internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommandLineAction
 {
-    private const int Width = 100;
+    private const int WidestLine = 100;
 
     /// <summary>Examples shown below the options, by command name.</summary>
     private static readonly Dictionary<string, string[]> Examples = new(StringComparer.Ordinal)
     {
-        ["order-audit"] = ["order-audit demo", "order-audit audit --marketplace DE", "order-audit rules XOA102"],
-        ["audit"] = ["order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports"],
+        ["order-audit"] = ["order-audit demo", "order-audit init", "order-audit audit --marketplace DE"],
+        ["completion"] = ["source <(order-audit completion bash)", "order-audit completion powershell | Out-String | Invoke-Expression"],
+        ["diagnose"] = ["order-audit diagnose", "order-audit diagnose --offline --output /tmp"],
+        ["init"] = ["order-audit init", "order-audit init --non-interactive --from - < setup.json"],
+        ["check"] = ["order-audit check", "order-audit check --skip-orders --json"],
+        ["audit"] =
+        [
+            "order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports",
+            "order-audit audit --orders bestellungen-juli.txt bestellungen-august.txt",
+        ],
         ["demo"] = ["order-audit demo --language en --output /tmp"],
         ["compare"] = ["order-audit compare amazon.json strasse=\"Lindenallee 12\" plz=14467 ort=Potsdam land=DE name=\"Anna Beispiel\""],
         ["grants"] = ["order-audit grants --user order_audit --host 10.0.0.%"],
@@ -51,7 +60,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         var name = isRoot ? "order-audit" : command.Name;
         var output = context.Io.Out;
 
-        output.WriteLine(command.Description);
+        WrappedText.Write(output, Width, (command.Description ?? "").Replace('\n', ' '));
         output.WriteLine();
         output.WriteLine(context.Text("Aufruf:", "Usage:"));
         output.WriteLine($"  {Usage(command, isRoot)}");
@@ -105,25 +114,9 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
 
         foreach (var (label, text) in all)
         {
-            var lines = Wrapped(text, Width - indent);
-            context.Io.Out.WriteLine($"  {label.PadRight(indent - 2)}{lines[0]}");
-            lines.Skip(1).ToList().ForEach(line => context.Io.Out.WriteLine($"{new string(' ', indent)}{line}"));
+            WrappedText.Write(context.Io.Out, Width, text, $"  {label}".PadRight(indent));
         }
     }
 
-    private static List<string> Wrapped(string text, int width)
-    {
-        List<string> lines = [""];
-        foreach (var word in text.Split(' '))
-        {
-            if (lines[^1].Length > 0 && lines[^1].Length + word.Length + 1 > width)
-            {
-                lines.Add("");
-            }
-
-            lines[^1] = lines[^1].Length == 0 ? word : $"{lines[^1]} {word}";
-        }
-
-        return lines;
-    }
+    private int Width => Math.Min(context.Io.OutWidth ?? WidestLine, WidestLine);
 }

@@ -8,9 +8,11 @@ internal static class RootCommandLine
     public static RootCommand Create(CommandContext context)
     {
         var root = new RootCommand(context.Text(
-            "Prüft, welche Amazon-Bestellungen mit unvollständigen oder falschen Lieferadressen in Xentral angekommen sind,\nund schreibt darüber einen Excel-Bericht für den Amazon-Fall.",
-            "Finds the Amazon orders that reached Xentral with incomplete or wrong delivery addresses\nand writes an Excel report for the Amazon case."))
+            "Prüft, welche Amazon-Bestellungen mit unvollständigen oder falschen Lieferadressen in Xentral angekommen sind, und schreibt darüber einen Excel-Bericht für den Amazon-Fall.",
+            "Finds the Amazon orders that reached Xentral with incomplete or wrong delivery addresses and writes an Excel report for the Amazon case."))
         {
+            InitCommand.Create(context),
+            CheckCommand.Create(context),
             AuditCommand.Create(context),
             DemoCommand.Create(context),
             CaseCommand.Create(context),
@@ -22,8 +24,11 @@ internal static class RootCommandLine
             GrantsCommand.Create(context),
             ExportQueryCommand.Create(context),
             SnapshotCommand.Create(context),
+            DiagnoseCommand.Create(context),
+            CompletionCommand.Create(context),
         };
 
+        CompletionCommand.OfferValues(root);
         LocalizedHelp.UseFor(root, context);
         return root;
     }

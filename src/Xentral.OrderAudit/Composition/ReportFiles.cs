@@ -29,6 +29,13 @@ internal sealed record ReportFiles(string Workbook, string? Json)
                 $"The report {workbook} exists already. Choose another name with --report, or replace it with --overwrite."));
         }
 
+        if (json == workbook)
+        {
+            throw new UsageException(new LocalizedText(
+                $"--report und --json nennen beide {workbook}. Wählen Sie zwei verschiedene Namen.",
+                $"--report and --json both name {workbook}. Choose two different names."));
+        }
+
         foreach (var file in new[] { workbook, json }.OfType<string>())
         {
             TryFolder(file);

@@ -27,6 +27,20 @@ internal static class ServiceRegistration
         return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
+    /// <summary>Both edges for a quick look: who waits at the terminal is told soon that nobody answers.</summary>
+    public static ServiceProvider BuildForChecks(CommandContext context, Settings settings)
+    {
+        var services = new ServiceCollection()
+            .AddSingleton(TimeProvider.System)
+            .AddSingleton(new AmazonPacing { Attempts = 2, FirstRetryDelay = TimeSpan.FromSeconds(1), RequestTimeout = TimeSpan.FromSeconds(10) })
+            .AddAmazonOrders(settings.Configuration.GetSection(AmazonOptions.SectionName), settings.Configuration.GetSection(StateOptions.SectionName))
+            .AddXentralDatabase(settings.Configuration.GetSection(XentralOptions.SectionName))
+            .AddLogging(logging => logging.AddOrderAuditLog(settings, usual: LogLevel.None));
+        context.ConfigureServices?.Invoke(services);
+
+        return services.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
+    }
+
     private static IServiceCollection AddOrderAudit(this IServiceCollection services, IConfiguration settings) => services
         .AddSingleton(TimeProvider.System)
         .AddAmazonOrders(settings.GetSection(AmazonOptions.SectionName), settings.GetSection(StateOptions.SectionName))
@@ -51,17 +65,16 @@ internal static class ServiceRegistration
             settings.IsOn(AuditArguments.QuietKey),
             provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<IAuditProgress>(provider => provider.GetRequiredService<ConsoleProgress>())
-        .AddLogging(logging => logging.AddOrderAuditLog(settings));
+        .AddLogging(logging => logging.AddOrderAuditLog(settings, usual: WantsJson(settings) ? LogLevel.Warning : LogLevel.Error));
 
-    private static void AddOrderAuditLog(this ILoggingBuilder logging, Settings settings)
+    // A person follows the progress line, which tells of passing faults in words; a program reads the log.
+    private static void AddOrderAuditLog(this ILoggingBuilder logging, Settings settings, LogLevel usual)
     {
         logging.SetMinimumLevel((settings.IsOn(AuditArguments.VerboseKey), settings.IsOn(AuditArguments.QuietKey)) switch
         {
             (true, _) => LogLevel.Debug,
             (_, true) => LogLevel.Error,
-
-            // A person follows the progress line, which tells of passing faults in words; a program reads the log.
-            _ => WantsJson(settings) ? LogLevel.Warning : LogLevel.Error,
+            _ => usual,
         });
 
         // Results go to stdout; everything else must not mix with them.

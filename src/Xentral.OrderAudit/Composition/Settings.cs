@@ -8,89 +8,84 @@ internal sealed class Settings
 {
     private const string EnvironmentPrefix = "ORDERAUDIT__";
 
-    // Lists that may also be given as one text: "DE,AT".
-    private static readonly string[] ListKeys = ["Amazon:MarketplaceIds", "Xentral:ShopIds"];
-
     private readonly SettingsFile? file;
+    private readonly Dictionary<string, string?> environment;
+    private readonly Dictionary<string, string?> arguments;
 
-    private Settings(IConfigurationRoot configuration, SettingsFile? file)
+    private Settings(SettingsFile? file, Dictionary<string, string?> environment, Dictionary<string, string?> arguments)
     {
-        Configuration = configuration;
         this.file = file;
+        this.environment = environment;
+        this.arguments = arguments;
+        Configuration = new ConfigurationBuilder().AddInMemoryCollection(SettingLayers.Merge(file?.Values ?? [], environment, arguments)).Build();
     }
 
     public IConfigurationRoot Configuration { get; }
+
+    /// <summary>The file these settings come from, in part at least.</summary>
+    public string? FilePath => file?.Path;
+
+    /// <summary>Somebody has said something about a source; otherwise nothing is set up yet.</summary>
+    public bool HasSources => file is not null || Configuration.GetSection("Amazon").GetChildren().Concat(Configuration.GetSection("Xentral").GetChildren()).Any();
 
     /// <exception cref="UsageException">The file is missing or malformed.</exception>
     public static Settings Load(AppIo io, string? configFile, Dictionary<string, string?> arguments)
     {
         var path = io.PathOf(configFile ?? SettingsFile.DefaultName);
         var file = configFile is not null || File.Exists(path) ? SettingsFile.Read(path) : null;
-        var environment = new ConfigurationBuilder().AddEnvironmentVariables(EnvironmentPrefix).Build()
-            .AsEnumerable()
-            .Where(pair => pair.Value is not null)
-            .ToDictionary(StringComparer.OrdinalIgnoreCase);
-
-        return Of(file, file?.Values ?? [], environment, arguments);
+        return new(file, FromEnvironment(), arguments);
     }
 
+    /// <summary>What <c>ORDERAUDIT__…</c> variables say, by key.</summary>
+    public static Dictionary<string, string?> FromEnvironment() => new ConfigurationBuilder().AddEnvironmentVariables(EnvironmentPrefix).Build()
+        .AsEnumerable()
+        .Where(pair => pair.Value is not null)
+        .ToDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>The variable that outranks a key of the file.</summary>
+    public static string VariableOf(string key) => EnvironmentPrefix + key.Replace(":", "__", StringComparison.Ordinal).ToUpperInvariant();
+
     /// <summary>Settings that depend on nothing but the call: no file, no environment.</summary>
-    public static Settings Fixed(Dictionary<string, string?> values, Dictionary<string, string?> arguments) => Of(file: null, values, arguments);
+    public static Settings Fixed(Dictionary<string, string?> values, Dictionary<string, string?> arguments)
+        => new(file: null, environment: [], SettingLayers.Merge(values, arguments));
 
     public bool IsOn(string key) => string.Equals(Configuration[key], bool.TrueString, StringComparison.OrdinalIgnoreCase);
 
-    /// <summary>Adds the line of the file to problems about keys that stand in it.</summary>
+    /// <summary>The file holds a value for this key, whether or not something outranks it.</summary>
+    public bool StandsInFile(string key) => file?.Values.ContainsKey(key) ?? false;
+
+    /// <summary>Adds to each problem where its key was set: the line of the file, or the environment variable.</summary>
     public IReadOnlyList<LocalizedText> Located(IEnumerable<LocalizedText> problems) => [.. problems.Select(Located)];
 
-    /// <summary>Keys of the file that no part of the program reads.</summary>
-    public IEnumerable<LocalizedText> UnknownKeys(KnownKeys known)
-        => file is null ? [] : file.Values.Keys.Where(key => !known.Contains(key)).Select(known.Unknown);
-
-    private static Settings Of(SettingsFile? file, params Dictionary<string, string?>[] layers)
-    {
-        var builder = new ConfigurationBuilder();
-        var merged = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
-
-        foreach (var layer in layers)
-        {
-            foreach (var listKey in ListKeys.Where(listKey => layer.Keys.Any(key => IsOf(key, listKey))))
-            {
-                // A list is replaced as a whole; otherwise the second entry of the file would survive a shorter option.
-                merged.Keys.Where(key => IsOf(key, listKey)).ToList().ForEach(key => merged.Remove(key));
-            }
-
-            foreach (var (key, value) in layer)
-            {
-                Put(merged, key, value);
-            }
-        }
-
-        return new(builder.AddInMemoryCollection(merged).Build(), file);
-    }
-
-    private static void Put(Dictionary<string, string?> merged, string key, string? value)
-    {
-        if (!ListKeys.Contains(key, StringComparer.OrdinalIgnoreCase))
-        {
-            merged[key] = value;
-            return;
-        }
-
-        var entries = (value ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        for (var index = 0; index < entries.Length; index++)
-        {
-            merged[$"{key}:{index}"] = entries[index];
-        }
-    }
-
-    private static bool IsOf(string key, string listKey)
-        => key.StartsWith(listKey, StringComparison.OrdinalIgnoreCase) && (key.Length == listKey.Length || key[listKey.Length] == ':');
+    /// <summary>Keys that no part of the program reads, and keys the file holds twice.</summary>
+    public IEnumerable<LocalizedText> KeyProblems(KnownKeys known) =>
+    [
+        .. file?.Repeated ?? [],
+        .. (file?.Values.Keys ?? Enumerable.Empty<string>()).Concat(environment.Keys).Where(key => !known.Contains(key)).Select(known.Unknown),
+    ];
 
     private LocalizedText Located(LocalizedText problem)
     {
         var key = problem.En.Split([' ', ','], 2)[0].TrimEnd(':');
+        return PlaceOf(key) is { } place ? new($"{problem.De} ({place.De})", $"{problem.En} ({place.En})") : problem;
+    }
+
+    private LocalizedText? PlaceOf(string key)
+    {
+        // What was just typed needs no pointing at.
+        if (arguments.Keys.Any(given => SettingLayers.IsOf(given, key)))
+        {
+            return null;
+        }
+
+        if (environment.Keys.FirstOrDefault(given => SettingLayers.IsOf(given, key)) is { } variable)
+        {
+            var name = EnvironmentPrefix + variable.Replace(":", "__", StringComparison.Ordinal);
+            return new($"Umgebungsvariable {name}", $"environment variable {name}");
+        }
+
         return file?.LineOf(key) is { } line
-            ? new($"{problem.De} ({Path.GetFileName(file.Path)}, Zeile {line})", $"{problem.En} ({Path.GetFileName(file.Path)}, line {line})")
-            : problem;
+            ? new($"{Path.GetFileName(file.Path)}, Zeile {line}", $"{Path.GetFileName(file.Path)}, line {line}")
+            : null;
     }
 }

@@ -13,7 +13,7 @@ namespace Xentral.OrderAudit.Composition;
 /// <summary>Looks at every setting before the first connection and reports all that is wrong at once.</summary>
 internal static class SettingsCheck
 {
-    private static readonly KnownKeys Known = new(
+    public static KnownKeys Known { get; } = new(
         [
             (AmazonOptions.SectionName, typeof(AmazonOptions)),
             (StateOptions.SectionName, typeof(StateOptions)),
@@ -27,30 +27,56 @@ internal static class SettingsCheck
     /// <exception cref="UsageException">At least one setting is wrong.</exception>
     public static void Run(Settings settings, DateTimeOffset now)
     {
-        var configuration = settings.Configuration;
-        List<LocalizedText> problems =
-        [
-            .. settings.UnknownKeys(Known),
-            .. AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)),
-            .. SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey),
-            .. StateProblems(configuration),
-            .. XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName))),
-            .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
-            .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
-            .. RuleConfiguration.Problems(configuration.GetSection("Rules")),
-        ];
-
-        if (problems.Count > 0)
+        if (Find(settings, now) is { Count: > 0 } problems)
         {
-            throw new UsageException(settings.Located(problems));
+            throw new UsageException(settings.Located(problems.Select(problem => problem.Text)));
         }
     }
+
+    /// <summary>Everything that is wrong; empty when the settings can be used.</summary>
+    public static IReadOnlyList<SettingsProblem> Find(Settings settings, DateTimeOffset now)
+    {
+        var configuration = settings.Configuration;
+        var amazon = Bound<AmazonOptions>(configuration, AmazonOptions.SectionName);
+        var audit = Bound<AuditOptions>(configuration, AuditOptions.Section);
+
+        return
+        [
+            .. Of("", settings.KeyProblems(Known)),
+            .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(amazon, now)),
+            .. Of(AmazonOptions.SectionName, RouteProblems(amazon, audit)),
+            .. Of(StateOptions.SectionName, SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey)),
+            .. Of("", SwitchProblems(configuration, AuditArguments.OverwriteKey, AuditArguments.QuietKey, AuditArguments.VerboseKey)),
+            .. Of("", LogFormatProblems(configuration)),
+            .. Of(StateOptions.SectionName, StateProblems(configuration)),
+            .. Of(XentralOptions.SectionName, XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName)))),
+            .. Of(AuditOptions.Section, audit.Problems(now)),
+            .. Of(ReportOptions.SectionName, Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems()),
+            .. Of("Rules", RuleConfiguration.Problems(configuration.GetSection("Rules"))),
+        ];
+    }
+
+    private static IEnumerable<SettingsProblem> Of(string section, IEnumerable<LocalizedText> problems)
+        => problems.Select(problem => new SettingsProblem(section, problem));
+
+    private static IEnumerable<LocalizedText> RouteProblems(AmazonOptions amazon, AuditOptions audit)
+        => audit.UpdatedSince.Length > 0 && AmazonOptionsProblems.InsistsOnReport(amazon) ? [AmazonOptionsProblems.ReportOfChanges] : [];
 
     private static IEnumerable<LocalizedText> SwitchProblems(IConfigurationRoot configuration, params string[] keys) => keys
         .Where(key => configuration[key] is { Length: > 0 } value && !bool.TryParse(value, out _))
         .Select(key => new LocalizedText(
             $"{key}: „{configuration[key]}“ geht hier nicht. Möglich sind true und false.",
             $"{key}: “{configuration[key]}” will not do. Use true or false."));
+
+    private static IEnumerable<LocalizedText> LogFormatProblems(IConfigurationRoot configuration)
+    {
+        if (configuration[AuditArguments.LogFormatKey] is { Length: > 0 } format && format.ToUpperInvariant() is not ("TEXT" or "JSON"))
+        {
+            yield return new(
+                $"{AuditArguments.LogFormatKey} (--log-format): „{format}“ gibt es nicht. Möglich sind text und json.",
+                $"{AuditArguments.LogFormatKey} (--log-format): there is no “{format}”. Choose text or json.");
+        }
+    }
 
     private static IReadOnlyList<LocalizedText> StateProblems(IConfigurationRoot configuration)
         => StateOptionsProblems.Of(new StateOptions { Key = configuration["State:Key"], KeyFile = configuration["State:KeyFile"] });

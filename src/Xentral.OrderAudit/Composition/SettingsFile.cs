@@ -20,16 +20,17 @@ internal sealed class SettingsFile
 
     public Dictionary<string, string?> Values { get; } = new(StringComparer.OrdinalIgnoreCase);
 
+    /// <summary>Keys that are given twice, of which only the last would count.</summary>
+    public List<LocalizedText> Repeated { get; } = [];
+
     public int? LineOf(string key) => lines.TryGetValue(key, out var line) ? line : null;
 
     /// <exception cref="UsageException">The file cannot be read or is no JSON object; says where.</exception>
     public static SettingsFile Read(string path)
     {
-        var file = new SettingsFile(path);
-
         try
         {
-            file.Parse(File.ReadAllBytes(path));
+            return Parse(path, SettingsText.Read(path));
         }
         catch (Exception exception) when (exception is FileNotFoundException or DirectoryNotFoundException)
         {
@@ -43,12 +44,22 @@ internal sealed class SettingsFile
                 $"Die Konfigurationsdatei {path} lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte.",
                 $"The configuration file {path} cannot be read. Check its permissions."));
         }
+    }
+
+    /// <param name="path">Where the content comes from, for messages.</param>
+    /// <exception cref="UsageException">The content is no JSON object; says where.</exception>
+    public static SettingsFile Parse(string path, byte[] content)
+    {
+        try
+        {
+            var file = new SettingsFile(path);
+            file.Parse(content);
+            return file;
+        }
         catch (JsonException exception)
         {
             throw NoJson(path, exception);
         }
-
-        return file;
     }
 
     private static UsageException NoJson(string path, JsonException exception)
@@ -60,9 +71,8 @@ internal sealed class SettingsFile
             $"{path}, line {line}, character {column}: the file is not valid JSON here. Often a comma or quotation mark is missing, or a \\ must be written as \\\\."));
     }
 
-    private void Parse(byte[] content)
+    private void Parse(ReadOnlySpan<byte> utf8)
     {
-        var utf8 = content.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? content.AsSpan(Encoding.UTF8.Preamble.Length) : content;
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip });
 
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
@@ -80,8 +90,14 @@ internal sealed class SettingsFile
     {
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
-            var key = prefix + reader.GetString();
-            lines[key] = LineAt(utf8, reader.TokenStartIndex);
+            var key = prefix + TextOf(ref reader, utf8);
+            var line = SettingsText.LineAt(utf8, reader.TokenStartIndex);
+            if (LineOf(key) is { } first)
+            {
+                Repeated.Add(Twice(key, first));
+            }
+
+            lines[key] = line;
             reader.Read();
             ReadValue(ref reader, utf8, key);
         }
@@ -91,7 +107,7 @@ internal sealed class SettingsFile
     {
         for (var index = 0; reader.Read() && reader.TokenType != JsonTokenType.EndArray; index++)
         {
-            lines[$"{prefix}:{index}"] = LineAt(utf8, reader.TokenStartIndex);
+            lines[$"{prefix}:{index}"] = SettingsText.LineAt(utf8, reader.TokenStartIndex);
             ReadValue(ref reader, utf8, $"{prefix}:{index}");
         }
     }
@@ -109,10 +125,25 @@ internal sealed class SettingsFile
             case JsonTokenType.Null:
                 break;
             default:
-                Values[key] = reader.TokenType == JsonTokenType.String ? reader.GetString() : Encoding.UTF8.GetString(reader.ValueSpan);
+                Values[key] = TextOf(ref reader, utf8);
                 break;
         }
     }
 
-    private static int LineAt(ReadOnlySpan<byte> utf8, long position) => utf8[..(int)position].Count((byte)'\n') + 1;
+    private static string TextOf(ref Utf8JsonReader reader, ReadOnlySpan<byte> utf8)
+    {
+        try
+        {
+            return reader.TokenType is JsonTokenType.String or JsonTokenType.PropertyName ? reader.GetString()! : Encoding.UTF8.GetString(reader.ValueSpan);
+        }
+        catch (InvalidOperationException exception)
+        {
+            // Half a surrogate pair ("\ud83d"): JSON allows it, text does not.
+            throw new JsonException(exception.Message, path: null, SettingsText.LineAt(utf8, reader.TokenStartIndex) - 1, bytePositionInLine: 0, exception);
+        }
+    }
+
+    private static LocalizedText Twice(string key, int firstLine) => new(
+        $"{key}: ist doppelt angegeben, zuerst in Zeile {firstLine}. Lassen Sie eine der beiden Angaben weg.",
+        $"{key}: is given twice, first in line {firstLine}. Remove one of the two.");
 }

@@ -33,6 +33,15 @@ internal sealed class StoredPresentation(IConfiguration configuration)
             language,
             audience,
             stored.MerchantName.Length > 0 ? stored.MerchantName : (configuration["Report:MerchantName"] ?? "").Trim(),
-            stored.MerchantToken.Length > 0 ? stored.MerchantToken : configuration["Report:MerchantToken"] ?? "");
+            stored.MerchantToken.Length > 0 ? stored.MerchantToken : configuration["Report:MerchantToken"] ?? "")
+        {
+            Logo = LogoOf(configuration),
+        };
+    }
+
+    private static ReportLogo? LogoOf(IConfiguration configuration)
+    {
+        var options = new ReportOptions { Logo = configuration["Report:Logo"] ?? "" };
+        return options.Problems().ToList() is { Count: > 0 } problems ? throw new UsageException(problems) : options.ToPresentation().Logo;
     }
 }

@@ -21,7 +21,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
         WriteIncomplete(result);
         console.WriteLine();
-        console.Write(new Text(headline.Verdict, HeadlineStyle(result)));
+        console.Write(new Text(headline.Verdict, HeadlineStyle(result, headline)));
         console.WriteLine();
         WriteLines(headline.Span, headline.Unchecked, Window(result, format));
 
@@ -30,6 +30,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteCounts(Say("Wo genau", "Where exactly"), format, Details(result));
         WriteCounts(Say("Häufigste Befunde", "Most frequent findings"), format, FrequentRules(result));
         WriteCounts(Say("Nicht geprüft, weil", "Not checked because"), format, result.Coverage.ByReason.Select(pair => (pair.Key.Name(), pair.Value)));
+        WriteLimits(result);
         WriteRunFindings(result, audience);
         WriteNextSteps(result, files, format);
     }
@@ -56,12 +57,8 @@ internal sealed class AuditSummary(AppIo io, Language language)
         .Take(MostFrequentRules)
         .Select(pair => (new LocalizedText($"{pair.Key.Title.De} ({pair.Key.Id})", $"{pair.Key.Title.En} ({pair.Key.Id})"), pair.Value));
 
-    private static Style HeadlineStyle(AuditResult result) => (result.Coverage.Affected, result.Run.IsComplete) switch
-    {
-        ( > 0, _) => new Style(Color.Red, decoration: Decoration.Bold),
-        (_, false) => new Style(Color.Yellow, decoration: Decoration.Bold),
-        _ => new Style(Color.Green, decoration: Decoration.Bold),
-    };
+    private static Style HeadlineStyle(AuditResult result, ResultHeadline headline)
+        => new(result.Coverage.Affected > 0 ? Color.Red : headline.IsGood ? Color.Green : Color.Yellow, decoration: Decoration.Bold);
 
     private void WriteIncomplete(AuditResult result)
     {
@@ -76,14 +73,14 @@ internal sealed class AuditSummary(AppIo io, Language language)
     {
         var window = result.Run.Window;
         var read = Say(
-            $"Zeitraum: {format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)} ({format.ZoneName}).",
-            $"Period: {format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)} ({format.ZoneName}).");
+            $"{window.Period().De}: {format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)} ({format.ZoneName}).",
+            $"{window.Period().En}: {format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)} ({format.ZoneName}).");
 
         return window.ObtainableSince is null
             ? read
             : read + Say(
-                $" Gewünscht war ab {format.Day(window.Since)}; Amazon gibt Bestellungen nur zwei Jahre lang heraus, Älteres fehlt hier.",
-                $" You asked from {format.Day(window.Since)}; Amazon hands out orders for two years only, older ones are missing here.");
+                $" Gewünscht war ab {format.Day(window.Since)}. {window.BeginsLaterBecause().De}; Älteres fehlt hier.",
+                $" You asked from {format.Day(window.Since)}. {window.BeginsLaterBecause().En}; older ones are missing here.");
     }
 
     private void WriteLines(params IEnumerable<string> lines)
@@ -115,6 +112,19 @@ internal sealed class AuditSummary(AppIo io, Language language)
         }
     }
 
+    private void WriteLimits(AuditResult result)
+    {
+        if (result.Run.Limits.Count == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.Write(new Text(Say("Was diese Prüfung nicht sagen kann", "What this audit cannot tell"), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        WriteLines(result.Run.Limits.Select(limit => $"  – {limit.In(language)}"));
+    }
+
     private void WriteRunFindings(AuditResult result, Audience audience)
     {
         var text = new FindingText(language, audience);
@@ -136,8 +146,8 @@ internal sealed class AuditSummary(AppIo io, Language language)
         var number = 0;
         foreach (var step in NextSteps(result, files, format))
         {
-            // Written past Spectre: a wrapped path cannot be clicked or copied.
-            io.Out.WriteLine($"  {++number}. {step}");
+            // Written past Spectre: a broken path cannot be clicked or copied.
+            WrappedText.Write(io.Out, io.OutWidth, step, $"  {++number}. ");
         }
     }
 
@@ -158,9 +168,13 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
         if (result.Coverage.Affected > 0)
         {
-            yield return Say(
-                "Einen Fall bei Amazon eröffnen und den Bericht anhängen. Er enthält keine lesbaren Kundendaten, außer mit --audience internal.",
-                "Open a case with Amazon and attach the report. It holds no readable customer data, except with --audience internal.");
+            yield return files.Json is { } json
+                ? Say(
+                    $"Bericht, Briefe und Checkliste für den Amazon-Fall zusammenstellen lassen: order-audit case {json}",
+                    $"Have report, letters and checklist for the Amazon case put together: order-audit case {json}")
+                : Say(
+                    "Für den Amazon-Fall mit Briefen und Checkliste: denselben Befehl mit --json ergebnis.json, danach order-audit case ergebnis.json. Oder den Bericht selbst anhängen.",
+                    "For the Amazon case with letters and checklist: the same command with --json result.json, then order-audit case result.json. Or attach the report yourself.");
         }
 
         if (!result.Run.IsComplete)

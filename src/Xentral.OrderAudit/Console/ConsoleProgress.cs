@@ -20,6 +20,8 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
     private int orders;
     private int told;
     private DateTimeOffset waitingUntil;
+    private string trouble = "";
+    private DateTimeOffset troubleUntil;
 
     public ConsoleProgress Start()
     {
@@ -68,11 +70,12 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
 
     public void Retrying(LocalizedText problem, int attempt, TimeSpan delay)
     {
+        trouble = Trouble(problem, attempt, delay);
+        troubleUntil = clock.GetUtcNow() + delay + WorthTelling;
+
         if (!quiet && line is null)
         {
-            io.Error.WriteLine(Text(
-                $"{problem.De} Neuer Versuch ({attempt}) in {Seconds(delay)} s.",
-                $"{problem.En} Trying again ({attempt}) in {Seconds(delay)} s."));
+            io.Error.WriteLine(trouble);
         }
     }
 
@@ -91,11 +94,10 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
 
     private void Refresh()
     {
-        var wait = waitingUntil - clock.GetUtcNow();
-        if (line is { } current)
-        {
-            current.Status(Markup.Escape(wait >= TimeSpan.FromSeconds(1) ? $"{Orders()}  {Waiting(wait)}" : Orders()));
-        }
+        var now = clock.GetUtcNow();
+        var wait = waitingUntil - now;
+        var addition = wait >= TimeSpan.FromSeconds(1) ? Waiting(wait) : troubleUntil > now ? trouble : "";
+        line?.Status(Markup.Escape($"{Orders()}  {addition}".TrimEnd()));
     }
 
     private string Orders()
@@ -112,6 +114,13 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
             $"Amazon begrenzt die Abfragen: weiter in {left} (um {until}).",
             $"Amazon limits the requests: going on in {left} (at {until}).");
     }
+
+    // Without a delay of its own the request budget does the waiting, and tells how long.
+    private string Trouble(LocalizedText problem, int attempt, TimeSpan delay) => delay == TimeSpan.Zero
+        ? problem.In(language)
+        : Text(
+            $"{problem.De} Neuer Versuch ({attempt}) in {Seconds(delay)} s.",
+            $"{problem.En} Trying again ({attempt}) in {Seconds(delay)} s.");
 
     private string Text(string de, string en) => language == Language.German ? de : en;
 }

@@ -15,15 +15,15 @@ internal sealed class Messages(AppIo io, Language language, bool verbose)
 
         foreach (var problem in problems)
         {
-            io.Error.WriteLine(problems.Count > 1 ? $"  • {problem.In(language)}" : problem.In(language));
+            WrappedText.Write(io.Error, io.ErrorWidth, problem.In(language), problems.Count > 1 ? "  • " : "");
         }
     }
 
     public void SourceUnavailable(SourceUnavailableException exception)
     {
-        io.Error.WriteLine(exception.Problem.In(language));
-        io.Error.WriteLine(exception.Advice.In(language));
-        io.Error.WriteLine(Text("Es wurde nichts geprüft und kein Bericht geschrieben.", "Nothing was audited and no report was written."));
+        Write(exception.Problem.In(language));
+        Write(exception.Advice.In(language));
+        Write(Text("Es wurde nichts geprüft und kein Bericht geschrieben.", "Nothing was audited and no report was written."));
         Details(exception);
     }
 
@@ -33,11 +33,13 @@ internal sealed class Messages(AppIo io, Language language, bool verbose)
 
     public void InternalError(Exception exception)
     {
-        io.Error.WriteLine(Text(
+        Write(Text(
             $"Im Programm ist ein Fehler aufgetreten ({exception.GetType().Name}). Bitte melden Sie ihn; mit --verbose zeigt das Programm die Einzelheiten.",
             $"The program has a fault ({exception.GetType().Name}). Please report it; --verbose shows the details."));
         Details(exception);
     }
+
+    private void Write(string text) => WrappedText.Write(io.Error, io.ErrorWidth, text);
 
     private void Details(Exception exception)
     {

@@ -24,6 +24,18 @@ public sealed class AmazonOptionsTests : IDisposable
             ["Amazon:MarketplaceIds", "Amazon:ClientId", "Amazon:ClientSecret", "Amazon:RefreshToken"],
             ProblemsOf([]).Select(problem => problem.Split(": ")[0]));
 
+    [Fact]
+    public void Whoever_names_files_needs_no_account()
+    {
+        File.WriteAllText(file, "order-id");
+
+        Assert.Empty(ProblemsOf(new() { ["Amazon:OrderFiles:0"] = file }));
+    }
+
+    [Fact]
+    public void A_file_that_does_not_exist_is_named()
+        => Assert.Contains("nowhere.txt” does not exist", Assert.Single(ProblemsOf(new() { ["Amazon:OrderFiles:0"] = "/nowhere.txt" })), StringComparison.Ordinal);
+
     [Theory]
     [InlineData("Amazon:Region", "mars", "is no region")]
     [InlineData("Amazon:Region", "na", "amazon.de belongs to region eu")]
@@ -94,7 +106,7 @@ public sealed class AmazonOptionsTests : IDisposable
     [Fact]
     public void Every_problem_exists_in_german_too()
     {
-        var problems = AmazonOptionsProblems.Of(new AmazonOptions { Region = "mars", Endpoint = "nowhere" });
+        var problems = AmazonOptionsProblems.Of(new AmazonOptions { Region = "mars", Endpoint = "nowhere" }, TimeProvider.System.GetUtcNow());
 
         Assert.Equal(6, problems.Count);
         Assert.All(problems, problem => Assert.NotEqual(problem.De, problem.En));

@@ -19,7 +19,10 @@ public sealed class OrderCodecTests
         Fulfilment = Fulfilment.Amazon,
         Status = AmazonOrderStatus.Shipped,
         ShipBy = Noon.AddDays(1),
+        ShippedAt = Noon.AddDays(2),
         IsInStorePickup = true,
+        IsAddressWithheld = true,
+        HasLostLetters = true,
         DeliveryAddress = new()
         {
             Name = "Änne Grünspecht",

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Orders;
@@ -196,7 +195,7 @@ public sealed class ResumeTests : IAsyncLifetime
         // The endpoint is part of what makes a run the same; a simulator started anew has another port.
         var all = new Dictionary<string, string?>(simulator.Settings) { ["State:Folder"] = folder.Path };
         settings.ToList().ForEach(each => all[each.Key] = each.Value);
-        return new AmazonClient(all, configure: services => services.AddSingleton<TimeProvider>(clock));
+        return new AmazonClient(all, configure: services => services.AddClock(clock));
     }
 
     private async Task<(List<string> Orders, List<string> Notes)> ReadAsync(int stopAfter = int.MaxValue, params (string Key, string Value)[] settings)
@@ -224,13 +223,5 @@ public sealed class ResumeTests : IAsyncLifetime
         }
 
         return orders;
-    }
-
-    /// <summary>Runs like any clock; a test may set it forward.</summary>
-    private sealed class ShiftedClock : TimeProvider
-    {
-        public TimeSpan Shift { get; set; }
-
-        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Shift;
     }
 }

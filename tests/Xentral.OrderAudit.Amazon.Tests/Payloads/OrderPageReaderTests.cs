@@ -1,5 +1,6 @@
 using System.Text;
 using Xentral.OrderAudit.Amazon.Failures;
+using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
@@ -52,6 +53,24 @@ public sealed class OrderPageReaderTests
                 },
             },
             Assert.Single(page.Orders));
+    }
+
+    [Theory]
+    [InlineData("SHIPPED", """[{"shipTime":"2026-02-05T10:00:00Z"},null,{"shipTime":"2026-02-06T09:00:00Z"},{"carrier":"X"}]""", "2026-02-06T09:00:00Z")]
+    [InlineData("SHIPPED", """[{"carrier":"X"}]""", null)]
+    [InlineData("SHIPPED", "[]", null)]
+    [InlineData("SHIPPED", "null", null)]
+    [InlineData("PARTIALLY_SHIPPED", """[{"shipTime":"2026-02-05T10:00:00Z"}]""", null)]
+    public void An_order_is_shipped_with_its_last_parcel(string status, string packages, string? shippedAt)
+    {
+        var page = Read($$$"""
+            {"orders":[{"orderId":"302-1234567-1234567","createdTime":"2026-02-03T04:05:06Z","packages":{{{packages}}},
+              "fulfillment":{"fulfillmentStatus":"{{{status}}}"}}]}
+            """);
+
+        Assert.Equal(
+            shippedAt is null ? null : DateTimeOffset.Parse(shippedAt, System.Globalization.CultureInfo.InvariantCulture),
+            Assert.Single(page.Orders).ShippedAt);
     }
 
     [Theory]
@@ -154,7 +173,7 @@ public sealed class OrderPageReaderTests
             var length = round % 3 == 0 ? damage.Next(body.Length) : body.Length;
             try
             {
-                Assert.NotNull(OrderPageReader.Read(body.AsMemory(0, length), 1, DateTimeOffset.UnixEpoch));
+                Assert.NotNull(SearchPageShape.Reader.Read(body.AsMemory(0, length), 1, DateTimeOffset.UnixEpoch));
             }
             catch (PassingFaultException)
             {
@@ -163,7 +182,7 @@ public sealed class OrderPageReaderTests
         }
     }
 
-    private static OrderPage Read(string body) => OrderPageReader.Read(Encoding.UTF8.GetBytes(body), 7, DateTimeOffset.UnixEpoch);
+    private static OrderPage Read(string body) => SearchPageShape.Reader.Read(Encoding.UTF8.GetBytes(body), 7, DateTimeOffset.UnixEpoch);
 
     private static AmazonOrder ReadOrder(string order)
     {

@@ -3,7 +3,9 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Journal;
+using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
 
@@ -17,7 +19,7 @@ internal sealed class AmazonClient : IDisposable
         FirstRetryDelay = TimeSpan.FromMilliseconds(1),
         LongestRetryDelay = TimeSpan.FromMilliseconds(5),
         RequestTimeout = TimeSpan.FromSeconds(20),
-        SearchRequestsPerSecond = 10_000,
+        TimeScale = 2_000_000,
     };
 
     private readonly ServiceProvider services;
@@ -47,6 +49,15 @@ internal sealed class AmazonClient : IDisposable
 
     /// <summary>What is kept between runs; opens a fetch.</summary>
     public OrderFetch Fetch => services.GetRequiredService<OrderFetch>();
+
+    public LastRun LastRun => services.GetRequiredService<LastRun>();
+
+    public Task<CheckResult> CheckAsync(string id)
+        => services.GetKeyedServices<ISetupCheck>(AuditSource.Amazon).Single(check => check.Id == id).RunAsync(TestContext.Current.CancellationToken);
+
+    public T Get<T>()
+        where T : notnull
+        => services.GetRequiredService<T>();
 
     public void Validate() => services.GetRequiredService<IStartupValidator>().Validate();
 

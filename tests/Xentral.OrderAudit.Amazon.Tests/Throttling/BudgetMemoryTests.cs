@@ -46,7 +46,7 @@ public sealed class BudgetMemoryTests
         var merchant = new Merchant(orders: 1_500);
         await using var simulator = await AmazonSimulator.StartAsync(merchant.With() with { EnforceRateLimits = true, TimeScale = 2_000 });
         var settings = new Dictionary<string, string?>(simulator.Settings) { ["State:Folder"] = folder.Path };
-        var pacing = AmazonClient.Impatient with { SearchRequestsPerSecond = 0.0056 * 2_000 };
+        var pacing = AmazonClient.Impatient with { TimeScale = 2_000 };
 
         for (var run = 0; run < 3; run++)
         {
@@ -60,7 +60,7 @@ public sealed class BudgetMemoryTests
     }
 
     private RequestBudget Budget(Action<BudgetState> changed)
-        => new(0.0056, 20, AmazonClient.Impatient, time, new RecordingProgress()) { Changed = changed };
+        => new(new UsagePlan(0.0056, 20), AmazonClient.Impatient, time, new RecordingProgress()) { Changed = changed };
 
     private static async Task<int> RequestsAtOnceAsync(RequestBudget budget)
     {

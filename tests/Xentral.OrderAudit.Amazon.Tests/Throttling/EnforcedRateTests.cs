@@ -27,7 +27,8 @@ public sealed class EnforcedRateTests
     {
         var merchant = new Merchant(orders: 300);
         await using var simulator = await AmazonSimulator.StartAsync(merchant.With() with { EnforceRateLimits = true });
-        using var client = new AmazonClient(simulator, new AmazonPacing { SearchBurst = 1 });
+        var settings = new Dictionary<string, string?>(simulator.Settings) { ["Amazon:Route"] = "search" };
+        using var client = new AmazonClient(settings, new AmazonPacing { LargestBurst = 1 });
         using var cancellation = CancellationTokenSource.CreateLinkedTokenSource(TestContext.Current.CancellationToken);
         var read = client.ReadAsync(merchant.Window, cancellation.Token).CountAsync(cancellation.Token).AsTask();
         await client.Progress.FirstWait;

@@ -98,17 +98,43 @@ public sealed class RequestBudgetTests
         Assert.InRange(time.GetElapsedTime(start).TotalSeconds, 178, 182);
     }
 
-    [Fact]
-    public async Task After_a_refusal_the_longest_of_rate_wish_and_back_off_counts()
+    [Theory]
+    [InlineData(3)]
+    [InlineData(30)]
+    [InlineData(600)]
+    public async Task Amazons_wish_counts_more_than_the_rate_and_is_good_for_one_request(int seconds)
     {
         var budget = Budget();
         (await TurnAsync(budget)).Dispose();
-        budget.Refused(TimeSpan.FromMinutes(10));
+        budget.Refused(TimeSpan.FromSeconds(seconds));
         var start = time.GetTimestamp();
 
-        await TurnAsync(budget);
+        (await TurnAsync(budget)).Dispose();
+        var first = time.GetElapsedTime(start).TotalSeconds;
+        (await TurnAsync(budget)).Dispose();
 
-        Assert.InRange(time.GetElapsedTime(start).TotalSeconds, 600, 601);
+        Assert.InRange(first, seconds, seconds + 1);
+        Assert.InRange(time.GetElapsedTime(start).TotalSeconds - first, 178, 182);
+    }
+
+    [Fact]
+    public async Task Refusals_in_a_row_double_the_pause_though_Amazon_wishes_for_less()
+    {
+        var budget = Budget();
+        var pauses = new List<double>();
+        for (var refusal = 0; refusal < 4; refusal++)
+        {
+            (await TurnAsync(budget)).Dispose();
+            budget.Refused(TimeSpan.FromSeconds(1));
+            var start = time.GetTimestamp();
+            (await TurnAsync(budget)).Dispose();
+            pauses.Add(time.GetElapsedTime(start).TotalSeconds);
+            budget.Refused(TimeSpan.FromSeconds(1));
+        }
+
+        Assert.InRange(pauses[0], 2, 2.7);
+        Assert.InRange(pauses[1], 8, 10.2);
+        Assert.InRange(pauses[2], 32, 40.2);
     }
 
     [Fact]
@@ -128,7 +154,7 @@ public sealed class RequestBudgetTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => turn);
     }
 
-    private RequestBudget Budget() => new(Rate, Burst, new AmazonPacing(), time, progress);
+    private RequestBudget Budget() => new(new UsagePlan(Rate, Burst), new AmazonPacing(), time, progress);
 
     private async Task EmptyAsync(RequestBudget budget, double? announced)
     {

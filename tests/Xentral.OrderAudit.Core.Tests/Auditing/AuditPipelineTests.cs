@@ -26,13 +26,30 @@ public sealed class AuditPipelineTests
     }
 
     [Fact]
+    public async Task What_was_read_has_the_same_checksum_in_any_order_and_another_one_when_anything_differs()
+    {
+        var orders = Enumerable.Range(0, 700).Select(index => Orders.Amazon($"302-0000001-{index:0000000}")).ToList();
+        var first = await Run(new FakeAmazon(orders), new FakeErp(number => Orders.Erp(number.Value)));
+        var reversed = await Run(new FakeAmazon([.. orders.AsEnumerable().Reverse()]), new FakeErp(number => Orders.Erp(number.Value)));
+        var changed = await Run(
+            new FakeAmazon([.. orders.Take(699), orders[699] with { DeliveryAddress = orders[699].DeliveryAddress! with { City = "Elsewhere" } }]),
+            new FakeErp(number => Orders.Erp(number.Value)));
+
+        Assert.Equal([(AuditSource.Amazon, 700), (AuditSource.Xentral, 700)], first.Run.Readings.Select(reading => (reading.Source, reading.Rows)));
+        Assert.All(first.Run.Readings, reading => Assert.Matches("^[0-9a-f]{64}$", reading.Sha256));
+        Assert.Equal(first.Run.Readings, reversed.Run.Readings);
+        Assert.NotEqual(first.Run.Readings[0], changed.Run.Readings[0]);
+        Assert.Equal(first.Run.Readings[1], changed.Run.Readings[1]);
+    }
+
+    [Fact]
     public async Task A_fault_in_the_middle_keeps_every_order_received_and_says_incomplete()
     {
         var orders = Enumerable.Range(0, 730).Select(index => Orders.Amazon($"302-0000001-{index:0000000}")).ToList();
         var result = await Run(new FakeAmazon(orders) { Then = Fault }, new FakeErp(number => Orders.Erp(number.Value)));
 
         Assert.Equal(730, result.Coverage.Clear);
-        Assert.Equal("kaputt", Assert.Single(result.Run.IncompleteBecause).De);
+        Assert.Equal("kaputt warten", Assert.Single(result.Run.IncompleteBecause).De);
     }
 
     [Fact]

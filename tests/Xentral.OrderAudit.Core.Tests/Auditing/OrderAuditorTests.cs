@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 
@@ -106,6 +107,57 @@ public sealed class OrderAuditorTests
         => Assert.Equal(NotCheckableReason.Withheld, Judge(Reduced(), Orders.Erp()).Settle(amazonGivesAddresses: true).Reason);
 
     [Fact]
+    public void An_order_without_row_whose_status_nobody_tells_may_be_cancelled()
+    {
+        var nothingElse = Rulebook.Runner(new Rulebook.Rule(Rulebook.StreetMissing, order => order.Erp is { DeliveryAddress.Street: "" }));
+        var order = Auditor(nothingElse).Judge(Orders.Amazon() with { Status = AmazonOrderStatus.Unknown }, []).Settle(amazonGivesAddresses: true);
+
+        Assert.Equal((Outcome.NotCheckable, NotCheckableReason.StatusUnknown), (order.Outcome, order.Reason));
+    }
+
+    [Fact]
+    public void An_address_the_source_never_shows_is_neither_clear_nor_incomplete_at_Amazon()
+    {
+        var amazon = Reduced() with { IsAddressWithheld = true };
+
+        Assert.Equal(NotCheckableReason.Withheld, Audit(amazon, Orders.Erp()).Reason);
+        Assert.Equal(NotCheckableReason.Withheld, Auditor(Rulebook.Runner(NeedsAddresses)).Judge(amazon, [WithoutStreet(Orders.Erp())]).Settle(amazonGivesAddresses: true).Reason);
+    }
+
+    [Fact]
+    public void That_an_order_is_missing_or_doubled_shows_without_its_address()
+    {
+        var amazon = Reduced() with { IsAddressWithheld = true };
+
+        Assert.Equal(Cause.NotImported, Audit(amazon).Cause);
+        Assert.Equal(Cause.Duplicated, Audit(amazon, Orders.Erp(), Orders.Erp(id: 2)).Cause);
+    }
+
+    [Fact]
+    public void Letters_lost_in_the_report_are_never_blamed_on_Xentral()
+    {
+        var amazon = Orders.Amazon() with { HasLostLetters = true, DeliveryAddress = Orders.Complete with { Name = "?????? ??????", City = "??????" } };
+        var mismatch = new Rulebook.Rule(Rulebook.StreetMissing, order => order.Addresses is { Verdict: > Verdict.Minor });
+
+        var order = Auditor(Rulebook.Runner(mismatch)).Judge(amazon, [Orders.Erp()]).Settle(amazonGivesAddresses: true);
+
+        Assert.Equal((Outcome.NotCheckable, NotCheckableReason.Unreadable), (order.Outcome, order.Reason));
+        Assert.DoesNotContain(order.Findings, finding => finding.Severity == Severity.Error);
+    }
+
+    [Fact]
+    public void A_street_missing_in_Xentral_is_lost_in_transfer_whatever_its_letters_were()
+    {
+        var amazon = Orders.Amazon() with { HasLostLetters = true, DeliveryAddress = Orders.Complete with { Name = "?????? ??????", Street = "????? 5" } };
+
+        Assert.Equal(Cause.LostInTransfer, Audit(amazon, WithoutStreet(Orders.Erp())).Cause);
+    }
+
+    [Fact]
+    public void Lost_letters_that_leave_enough_to_compare_are_clear()
+        => Assert.Equal(Outcome.Clear, Audit(Orders.Amazon() with { HasLostLetters = true, DeliveryAddress = Orders.Complete with { Street = "Lindenstra?e 12" } }, Orders.Erp()).Outcome);
+
+    [Fact]
     public void A_rule_that_throws_makes_the_order_unreadable_instead_of_clear()
     {
         var broken = new Rulebook.Rule(Rulebook.StreetMissing, _ => throw new InvalidOperationException());
@@ -114,6 +166,8 @@ public sealed class OrderAuditorTests
         Assert.Equal(NotCheckableReason.Unreadable, order.Reason);
         Assert.Contains("XOA102", Assert.Single(order.Findings).Detail.En, StringComparison.Ordinal);
     }
+
+    private static Rulebook.Rule NeedsAddresses => new(Rulebook.StreetMissing, order => order.Addresses is { Erp.Street: "" });
 
     private static AmazonOrder Reduced() => Orders.Amazon() with { DeliveryAddress = new PostalAddress { City = "Dresden", Country = "DE" } };
 

@@ -51,7 +51,7 @@ public sealed class RestOrderSourceTests
         await using var xentral = To(simulator, api);
 
         Assert.Equal(252, (await xentral.FindAsync(Enumerable.Range(1, 250).Select(Invented.NumberOf))).Count);
-        Assert.Contains(xentral.Notes, note => note.En.StartsWith("Xentral accepts no further requests", StringComparison.Ordinal));
+        Assert.Contains(xentral.Progress.Retries, note => note.En.StartsWith("Xentral accepts no further requests", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -10,7 +11,6 @@ namespace Xentral.OrderAudit.Database.Tests.Support;
 /// <summary>The source as the program composes it.</summary>
 internal sealed class XentralAccess : IAsyncDisposable
 {
-    private readonly NotedProgress progress = new();
     private readonly ServiceProvider services;
 
     private XentralAccess(IEnumerable<KeyValuePair<string, string?>> settings)
@@ -18,15 +18,14 @@ internal sealed class XentralAccess : IAsyncDisposable
         services = new ServiceCollection()
             .AddLogging(logging => logging.AddProvider(Log))
             .AddSingleton<TimeProvider>(new HurriedTime())
-            .AddSingleton<IAuditProgress>(progress)
+            .AddSingleton<IAuditProgress>(Progress)
             .AddXentralDatabase(new ConfigurationBuilder().AddInMemoryCollection(settings).Build())
             .BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true, ValidateScopes = true });
     }
 
     public RecordedLog Log { get; } = new();
 
-    /// <summary>What the user was told meanwhile.</summary>
-    public IReadOnlyList<LocalizedText> Notes => progress.Notes;
+    public RecordedProgress Progress { get; } = new();
 
     public IErpOrderSource Source => services.GetRequiredService<IErpOrderSource>();
 
@@ -41,6 +40,9 @@ internal sealed class XentralAccess : IAsyncDisposable
     public static XentralAccess With(params IEnumerable<KeyValuePair<string, string?>> settings) => new(settings);
 
     public Task<IReadOnlyList<LocalizedText>> ProbeAsync() => Source.ProbeAsync(TestContext.Current.CancellationToken);
+
+    public Task<CheckResult> CheckAsync(string id)
+        => services.GetKeyedServices<ISetupCheck>(AuditSource.Xentral).Single(check => check.Id == id).RunAsync(TestContext.Current.CancellationToken);
 
     public async Task<IReadOnlyList<ErpOrder>> FindAsync(params IEnumerable<string> numbers)
     {

@@ -7,23 +7,38 @@ internal static class Executable
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(2);
 
+    public static string Path { get; } = System.IO.Path.Combine(AppContext.BaseDirectory, "order-audit.dll");
+
     public static async Task<ProgramResult> RunAsync(Workplace workplace, params string[] arguments)
     {
         using var process = Start(workplace, arguments);
         return await FinishAsync(process);
     }
 
-    public static Process Start(Workplace workplace, params string[] arguments)
+    /// <summary>The same with something piped in.</summary>
+    public static async Task<ProgramResult> RunWithInputAsync(Workplace workplace, string input, params string[] arguments)
     {
-        var start = new ProcessStartInfo("dotnet")
+        using var process = Start(workplace, arguments);
+        await process.StandardInput.WriteAsync(input);
+        process.StandardInput.Close();
+        return await FinishAsync(process);
+    }
+
+    public static Process Start(Workplace workplace, params string[] arguments) => Start(workplace, "dotnet", [Path, .. arguments]);
+
+    /// <summary>Every write to standard output fails, as on a full disk.</summary>
+    public static Process StartWithFullScreen(Workplace workplace, params string[] arguments)
+        => Start(workplace, "sh", ["-c", "exec dotnet \"$@\" >/dev/full", "sh", Path, .. arguments]);
+
+    private static Process Start(Workplace workplace, string file, IEnumerable<string> arguments)
+    {
+        var start = new ProcessStartInfo(file, arguments)
         {
             WorkingDirectory = workplace.Folder,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
             RedirectStandardInput = true,
         };
-        start.ArgumentList.Add(Path.Combine(AppContext.BaseDirectory, "order-audit.dll"));
-        arguments.ToList().ForEach(start.ArgumentList.Add);
 
         foreach (var (name, value) in workplace.Environment)
         {

@@ -65,6 +65,10 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
 
         return workplace.With(xentral);
     }
+    /// <summary>A folder that knows only where the stand-in for Amazon is; everything else is yet to be said.</summary>
+    public Workplace EmptyWorkplace() => new Workplace()
+        .With("Amazon:Endpoint", Amazon.Endpoint.AbsoluteUri)
+        .With("Amazon:TokenEndpoint", Amazon.TokenEndpoint.AbsoluteUri);
 
     public async ValueTask DisposeAsync()
     {

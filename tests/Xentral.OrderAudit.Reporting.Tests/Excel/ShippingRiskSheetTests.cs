@@ -21,14 +21,28 @@ public sealed class ShippingRiskSheetTests
         Assert.Equal(due, Assert.Single(SheetReader.Rows(workbook, "Versandrisiko"))[1]);
     }
 
-    [Fact]
-    public void Leaves_out_what_was_shipped_in_time()
+    [Theory]
+    [InlineData("2023-08-09T13:00:00Z", "2023-08-09T13:00:00Z")]
+    [InlineData("2023-08-09T13:04:12Z", null)]
+    public void Leaves_out_what_was_shipped_in_time(string shipBy, string? shippedAt)
     {
-        using var workbook = Written.Workbook(With("2023-08-09T13:04:12Z", AmazonOrderStatus.Shipped));
+        using var workbook = Written.Workbook(With(shipBy, AmazonOrderStatus.Shipped, shippedAt));
 
         var text = WorkbookText.Of(workbook);
         Assert.Contains("Keine betroffene Bestellung wartete", text, StringComparison.Ordinal);
-        Assert.Contains("Rechtzeitig versandt: 1.", text, StringComparison.Ordinal);
+        Assert.Contains("Rechtzeitig versandt: 1;", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lists_what_was_shipped_late_with_both_times()
+    {
+        using var workbook = Written.Workbook(With("2023-08-07T22:00:00Z", AmazonOrderStatus.Shipped, "2023-08-07T22:00:01Z"));
+
+        var row = Assert.Single(SheetReader.Rows(workbook, "Versandrisiko"));
+        Assert.Equal("▲ Zu spät versandt", row[1]);
+        Assert.Equal(["#45146", "#45146.00001157408"], row[2..4]);
+        workbook.Position = 0;
+        Assert.Contains("Zu spät versandt: 1. Das zählt bei Amazon gegen den Händler.", WorkbookText.Of(workbook), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -49,13 +63,17 @@ public sealed class ShippingRiskSheetTests
         Assert.Equal("◆ Ohne Frist", Assert.Single(SheetReader.Rows(workbook, "Versandrisiko"))[1]);
     }
 
-    private static AuditResult With(string? shipBy, AmazonOrderStatus status) => SampleAudit.Of(
+    private static AuditResult With(string? shipBy, AmazonOrderStatus status, string? shippedAt = null) => SampleAudit.Of(
         [
             SampleAudit.Affected(1, Cause.NotImported) with
             {
-                ShipBy = shipBy is null ? null : DateTimeOffset.Parse(shipBy, System.Globalization.CultureInfo.InvariantCulture),
+                ShipBy = Moment(shipBy),
+                ShippedAt = Moment(shippedAt),
                 AmazonStatus = status,
             },
         ],
         clear: 0);
+
+    private static DateTimeOffset? Moment(string? text)
+        => text is null ? null : DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -4,6 +4,7 @@ using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Json;
 using Xentral.OrderAudit.Reporting.Tests.Excel;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
+using Xentral.OrderAudit.Reporting.Tests.Snapshots;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Json;
 
@@ -36,6 +37,19 @@ public sealed class JsonResultReaderTests : IDisposable
 
         Assert.Single(stored.Result.OpenFindings);
         Assert.Equal(new DateOnly(2023, 10, 31), stored.Result.AllFindings.Last().Accepted!.Until);
+    }
+
+    [Fact]
+    public async Task A_window_of_changes_is_told_as_one_wherever_it_is_shown()
+    {
+        var json = await Written.Json(SampleAudit.OfChanges());
+        var stored = await ReadAsync(json);
+        using var workbook = Written.Workbook(stored.Result);
+
+        Assert.Contains("\"since\": \"2023-07-24T22:00:00Z\"", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
+        Assert.Contains("\"updatedSince\": \"2023-07-24T22:00:00Z\"", Encoding.UTF8.GetString(json), StringComparison.Ordinal);
+        Assert.Equal(json, await Written.Json(stored.Result));
+        Assert.Contains("Bestellungen zuletzt geändert", WorkbookText.Of(workbook), StringComparison.Ordinal);
     }
 
     [Theory]

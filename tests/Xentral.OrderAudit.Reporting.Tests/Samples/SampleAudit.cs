@@ -27,7 +27,11 @@ internal static class SampleAudit
             new("Amazon: Selling Partner API, Orders 2026-01-01, Region Europa", "Amazon: Selling Partner API, Orders 2026-01-01, region Europe"),
             new("Xentral: MariaDB 10.6 auf db.example, Shop 1 („Amazon DE“), nur lesend", "Xentral: MariaDB 10.6 on db.example, shop 1 (“Amazon DE”), read-only"),
         ],
-        ErpRows = 246,
+        Readings =
+        [
+            new(AuditSource.Amazon, 256, "6b51d431df5d7f141cbececcf79edf3dd861c3b4069f0b11661a3eefacbba918"),
+            new(AuditSource.Xentral, 246, "3fdba35f04dc8c462986c992bcf875546257113072a909c162f7e470e581e278"),
+        ],
         RuleSet = "0c1d2e3f4a5b",
     };
 
@@ -52,6 +56,9 @@ internal static class SampleAudit
             Window = Run.Window with { Since = new(2021, 5, 31, 22, 0, 0, TimeSpan.Zero), ObtainableSince = new(2021, 8, 9, 13, 0, 0, TimeSpan.Zero) },
         },
     };
+
+    /// <summary>What a nightly run makes of it.</summary>
+    public static AuditResult OfChanges() => Incident() with { Run = Run with { Window = Run.Window with { IsByUpdate = true } } };
 
     /// <summary>One error of two looked at and accepted, in words that name the buyer.</summary>
     public static AuditResult Accepted() => Of(
@@ -101,6 +108,7 @@ internal static class SampleAudit
         ShipBy = FirstPurchase.AddMinutes(seed * 251).AddDays(3),
         MarketplaceId = seed % 5 == 0 ? "A13V1IB3VIYZZH" : "A1PA6795UKMFR9",
         AmazonStatus = seed % 3 == 0 ? AmazonOrderStatus.Shipped : AmazonOrderStatus.Unshipped,
+        ShippedAt = seed % 3 == 0 ? FirstPurchase.AddMinutes(seed * 251).AddDays(seed % 2 == 0 ? 3.5 : 2) : null,
         Erp = cause == Cause.NotImported ? null : new(4700 + seed, (200100 + seed).ToString(CultureInfo.InvariantCulture), "freigegeben"),
         Findings = findings,
     };

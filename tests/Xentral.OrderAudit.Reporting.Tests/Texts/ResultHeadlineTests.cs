@@ -36,6 +36,21 @@ public sealed class ResultHeadlineTests
                 0)).Verdict);
 
     [Fact]
+    public void Does_not_call_a_period_empty_that_was_never_read()
+        => Assert.Equal(
+            "Abgebrochen, bevor eine Bestellung gelesen war",
+            German(SampleAudit.Of([], 0) with { Run = SampleAudit.Incomplete().Run }).Verdict);
+
+    [Fact]
+    public void Is_good_news_only_when_something_was_checked_to_the_end()
+    {
+        Assert.True(German(SampleAudit.Clean()).IsGood);
+        Assert.False(German(SampleAudit.Of([], 0)).IsGood);
+        Assert.False(German(SampleAudit.Incident()).IsGood);
+        Assert.False(German(SampleAudit.Clean() with { Run = SampleAudit.Incomplete().Run }).IsGood);
+    }
+
+    [Fact]
     public void Says_so_when_nothing_is_wrong()
         => Assert.Equal("None of the 368 orders checked is affected", new ResultHeadline(
             SampleAudit.Clean(), new(Language.English, SampleAudit.Run.TimeZone)).Verdict);

@@ -8,9 +8,14 @@ public sealed class XOA901PersonalDataWithheldTests
 {
     private readonly XOA901PersonalDataWithheld rule = new();
 
-    [Fact]
-    public void Counts_the_orders_Amazon_withheld()
-        => Assert.Equal("2", Assert.Single(rule.Inspect(Covering(NotCheckableReason.Withheld, NotCheckableReason.Withheld, NotCheckableReason.Pending))).Detail.De);
+    [Theory]
+    [InlineData(1, "1 Bestellung", "1 order")]
+    [InlineData(2, "2 Bestellungen", "2 orders")]
+    [InlineData(1_200, "1.200 Bestellungen", "1,200 orders")]
+    public void Counts_the_orders_Amazon_withheld(int count, string german, string english)
+        => Assert.Equal(
+            new(german, english),
+            Assert.Single(rule.Inspect(Covering([NotCheckableReason.Pending, .. Enumerable.Repeat(NotCheckableReason.Withheld, count)]))).Detail);
 
     [Fact]
     public void Accepts_a_run_without_withheld_orders() => Assert.Empty(rule.Inspect(Covering(NotCheckableReason.AmazonFulfilled)));

@@ -13,6 +13,8 @@ public sealed record FixtureOrder
 
     /// <summary>The last change at Amazon.</summary>
     public DateTimeOffset LastUpdatedAt { get; init; }
+    /// <summary>The address came out of a report that put question marks for letters.</summary>
+    public bool HasLostLetters { get; init; }
 
     public bool IsPastImportGrace { get; init; } = true;
 

@@ -60,11 +60,12 @@ public static class FixtureRunner
             Status = fixture.Order.Status,
             Fulfilment = fixture.Order.Fulfilment,
             IsInStorePickup = fixture.Order.IsInStorePickup,
+            HasLostLetters = fixture.Order.HasLostLetters,
             UnreadableBecause = fixture.Order.UnreadableBecause,
             DeliveryAddress = fixture.Amazon,
         };
         var addresses = judged is not null && fixture.Order.HasAddressToJudge
-            ? AddressComparer.Compare(fixture.Amazon ?? PostalAddress.Empty, judged.DeliveryAddress)
+            ? AddressComparer.Compare(fixture.Amazon ?? PostalAddress.Empty, judged.DeliveryAddress, fixture.Order.HasLostLetters)
             : null;
 
         return new OrderComparison

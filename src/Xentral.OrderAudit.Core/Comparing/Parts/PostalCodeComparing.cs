@@ -48,6 +48,13 @@ internal static class PostalCodeComparing
             && wanted[..(wanted.Length - digits.Length)].All(letter => letter == '0');
     }
 
+    // An order report that went through a spreadsheet has "1067" where Amazon has "01067"; Xentral's code is the right one then.
+    private static bool HasLostItsZeroAtAmazon(ComparisonRun run, string wanted, string found)
+        => run.Rules is { } rules
+            && IsLeadingZeroLost(found, wanted, run.Amazon.Address.PostalCode)
+            && rules.PostalCode.IsValid(found)
+            && !rules.PostalCode.IsValid(wanted);
+
     public static string KeyOf(ComparisonRun run, string code)
     {
         var key = run.Rules is null ? PostalCodeKey.Of(code) : run.Rules.PostalCode.KeyOf(code);
@@ -60,7 +67,7 @@ internal static class PostalCodeComparing
         var (amazon, erp) = (run.Amazon.Address.PostalCode, run.Erp.Address.PostalCode);
 
         // "10115.0" prints as it stands, whatever it was meant to be; only where Amazon has the same is it no difference.
-        if (amazon == erp || (wanted == found && !SpreadsheetCode.TryRead(erp, out _)))
+        if (amazon == erp || (wanted == found && !SpreadsheetCode.TryRead(erp, out _)) || HasLostItsZeroAtAmazon(run, wanted, found))
         {
             return PostalCodeRelation.Equal;
         }

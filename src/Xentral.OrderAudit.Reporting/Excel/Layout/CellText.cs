@@ -26,4 +26,17 @@ internal static class CellText
 
         return string.Concat(safe.AsSpan(0, keep), CutMark);
     }
+
+    /// <param name="written">The text as <see cref="Of"/> returned it.</param>
+    public static TextAlteration AlterationOf(string text, string written)
+    {
+        if (ReferenceEquals(text, written))
+        {
+            return TextAlteration.None;
+        }
+
+        // A replacement character that was there before is the source's own damage, not our repair.
+        var repaired = written.AsSpan().Count(SafeText.Replacement) > text.AsSpan().Count(SafeText.Replacement) ? TextAlteration.Repaired : TextAlteration.None;
+        return text.Length > MaxLength ? repaired | TextAlteration.Cut : repaired;
+    }
 }

@@ -2,29 +2,54 @@ using ClosedXML.Excel;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Layout;
 
-/// <summary>How a sheet prints: A4, fitted to the width, with a footer that ties every page to its run.</summary>
+/// <summary>How a sheet prints: A4 landscape, fitted to the width, with header and footer that tie every page to its report and run.</summary>
 internal static class PageLayout
 {
     private const double SideMargin = 0.45;
-    private const double TopMargin = 0.5;
+    private const double TopMargin = 0.75;
     private const double BottomMargin = 0.75;
+    private const int LongestPart = 60;
 
-    public static void Apply(IXLWorksheet sheet, ReportContext report, XLPageOrientation orientation)
+    private const double PaperWidth = 11.69;
+    private const double PaperHeight = 8.27;
+    private const double PointsPerInch = 72;
+
+    // A digit of the body font at 96 dpi is 7 pixels wide; programs differ by some per cent, and a page must not run over in any of them.
+    private const double PointsPerCharacter = 7 * PointsPerInch / 96;
+    private const double Reserve = 0.95;
+
+    public static void Apply(IXLWorksheet sheet, ReportContext report)
     {
         var page = sheet.PageSetup;
         page.PaperSize = XLPaperSize.A4Paper;
-        page.PageOrientation = orientation;
+        page.PageOrientation = XLPageOrientation.Landscape;
         page.FitToPages(1, 0);
         page.Margins.SetLeft(SideMargin).SetRight(SideMargin).SetTop(TopMargin).SetBottom(BottomMargin).SetFooter(0.35).SetHeader(0.3);
 
+        page.Header.Left.AddText(Escaped(report.Words.ReportTitle));
+        page.Header.Right.AddText(Escaped(sheet.Name));
         page.Footer.Left.AddText(Escaped($"{report.Words.RunId} {report.Result.Run.Id}"));
-        page.Footer.Center.AddText(Escaped(sheet.Name));
+        page.Footer.Center.AddText(Escaped($"Xentral Order Audit {report.Result.Run.ToolVersion}"));
         page.Footer.Right.AddText($"{report.Words.Page} ");
         page.Footer.Right.AddText(XLHFPredefinedText.PageNumber);
         page.Footer.Right.AddText(" / ");
         page.Footer.Right.AddText(XLHFPredefinedText.NumberOfPages);
     }
 
-    // An ampersand starts a command in headers and footers.
-    private static string Escaped(string text) => CellText.Of(text).Replace("&", "&&", StringComparison.Ordinal);
+    /// <summary>The row heights, in points, that fit on one page of a sheet of that total column width, in characters.</summary>
+    public static double PageHeight(double columnWidths)
+    {
+        var printableWidth = (PaperWidth - (2 * SideMargin)) * PointsPerInch;
+        var printableHeight = (PaperHeight - TopMargin - BottomMargin) * PointsPerInch;
+        var scale = Math.Min(1, printableWidth / (columnWidths * PointsPerCharacter));
+        return printableHeight / scale * Reserve;
+    }
+
+    // An ampersand starts a command in headers and footers, whose three parts may hold 255 characters together.
+    private static string Escaped(string text)
+    {
+        var safe = CellText.Of(text);
+        return (safe.Length > LongestPart ? $"{safe[..(char.IsHighSurrogate(safe[LongestPart - 1]) ? LongestPart - 1 : LongestPart)]}…" : safe)
+            .Replace("&", "&&", StringComparison.Ordinal);
+    }
 }

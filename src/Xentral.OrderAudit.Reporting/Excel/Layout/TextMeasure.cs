@@ -48,28 +48,53 @@ internal static class TextMeasure
     public static int Lines(ReadOnlySpan<char> text, double columnWidth, double points, bool bold = false, double extraPixels = 0)
     {
         var room = Math.Max(1, ((columnWidth + AddedOnSave) * PixelsPerDigit) - CellPaddingPixels - extraPixels);
+        if (text.Length * WideCharacter / UnitsPerEm * points * PixelsPerPoint * BoldFactor <= room)
+        {
+            return 1;
+        }
+
         var blank = Pixels(" ", points, bold);
         var lines = 1;
         var used = 0.0;
-        foreach (var range in text.Split(' '))
+        while (!text.IsEmpty)
         {
-            var word = Pixels(text[range], points, bold);
-            if (used > 0 && used + blank + word > room)
+            var length = BreakAfter(text);
+            var word = Pixels(text[..length].TrimEnd(' '), points, bold);
+            var gap = text[length - 1] == ' ' ? blank : 0;
+            text = text[length..];
+            if (used > 0 && used + word > room)
             {
                 lines++;
                 used = 0;
             }
 
-            used += (used > 0 ? blank : 0) + word;
+            used += word;
             if (used > room)
             {
                 var full = (int)Math.Ceiling(used / room) - 1;
                 lines += full;
                 used -= full * room;
             }
+
+            // A blank at the end of a line may stand beyond its edge.
+            used = Math.Min(used + gap, room);
         }
 
         return lines;
+    }
+
+    // Behind a blank, and behind a hyphen between letters: "Amazon-" and "Bestellung" may stand on two lines.
+    private static int BreakAfter(ReadOnlySpan<char> text)
+    {
+        for (var index = 0; index < text.Length - 1; index++)
+        {
+            if (text[index] == ' ' || (text[index] == '-' && index > 0 && char.IsLetter(text[index - 1]) && char.IsLetter(text[index + 1])))
+            {
+                return index + 1;
+            }
+        }
+
+        return text.Length;
     }
 
     /// <summary>Row height in points.</summary>

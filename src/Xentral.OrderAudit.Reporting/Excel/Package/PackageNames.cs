@@ -4,6 +4,7 @@ namespace Xentral.OrderAudit.Reporting.Excel.Package;
 internal static class PackageNames
 {
     public const string Main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    public const string Main2010 = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
     public const string OfficeRelationships = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
     public const string Relationships = "http://schemas.openxmlformats.org/package/2006/relationships";
     public const string ContentTypes = "http://schemas.openxmlformats.org/package/2006/content-types";

@@ -12,6 +12,13 @@ internal sealed partial class RowStreamer(XmlWriter writer, string prefix, Strea
     // Excel's own limit is 409 points.
     private const int MostLines = 25;
 
+    // Made once: a large table has a million of each.
+    private readonly string[] columnNames = [.. table.Sheet.Columns.Select((_, column) => StreamedTable.ColumnName(column).ToString())];
+    private readonly string[] heights =
+        [.. Enumerable.Range(0, MostLines + 1).Select(lines => TextMeasure.Height(lines, FontSize.Table).ToString(CultureInfo.InvariantCulture))];
+
+    private readonly string[] texts = new string[table.Sheet.Columns.Count];
+
     public void Write(CancellationToken cancellationToken)
     {
         var number = table.FirstRow;
@@ -24,18 +31,25 @@ internal sealed partial class RowStreamer(XmlWriter writer, string prefix, Strea
 
     private void WriteRow(TableRow row, int number)
     {
-        var texts = row.Cells.Select(cell => CellText.Of(cell.Text)).ToArray();
+        for (var column = 0; column < texts.Length; column++)
+        {
+            texts[column] = CellText.Of(row.Cells[column].Text);
+        }
+
         var styles = patterns.For(row.Tone);
         var rowName = number.ToString(CultureInfo.InvariantCulture);
 
         Start("row");
         writer.WriteAttributeString("r", rowName);
-        writer.WriteAttributeString("ht", Height(texts).ToString(CultureInfo.InvariantCulture));
+        writer.WriteAttributeString("ht", heights[Lines()]);
         writer.WriteAttributeString("customHeight", "1");
         for (var column = 0; column < texts.Length; column++)
         {
             Start("c");
-            writer.WriteAttributeString("r", StreamedTable.ColumnName(column) + rowName);
+            writer.WriteStartAttribute("r");
+            writer.WriteString(columnNames[column]);
+            writer.WriteString(rowName);
+            writer.WriteEndAttribute();
             writer.WriteAttributeString("s", styles[column]);
             WriteValue(row.Cells[column].Number, texts[column]);
             writer.WriteEndElement();
@@ -57,14 +71,18 @@ internal sealed partial class RowStreamer(XmlWriter writer, string prefix, Strea
             writer.WriteAttributeString("t", "inlineStr");
             Start("is");
             Start("t");
-            writer.WriteAttributeString("xml", "space", null, "preserve");
+            if (text[0] == ' ' || text[^1] == ' ')
+            {
+                writer.WriteAttributeString("xml", "space", null, "preserve");
+            }
+
             writer.WriteString(Escaped(text));
             writer.WriteEndElement();
             writer.WriteEndElement();
         }
     }
 
-    private double Height(string[] texts)
+    private int Lines()
     {
         var lines = 1;
         for (var column = 0; column < texts.Length; column++)
@@ -75,7 +93,7 @@ internal sealed partial class RowStreamer(XmlWriter writer, string prefix, Strea
             }
         }
 
-        return TextMeasure.Height(Math.Min(lines, MostLines), FontSize.Table);
+        return Math.Min(lines, MostLines);
     }
 
     private void Start(string name) => writer.WriteStartElement(prefix, name, PackageNames.Main);

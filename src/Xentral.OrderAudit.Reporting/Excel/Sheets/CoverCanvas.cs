@@ -1,4 +1,6 @@
 using ClosedXML.Excel;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Reporting.Excel.Drawings;
 using Xentral.OrderAudit.Reporting.Excel.Layout;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
@@ -8,11 +10,13 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
 {
     private const int LabelColumn = 1;
     private const int FigureColumn = 2;
-    private const int TextColumn = 3;
-    private const double LabelWidth = 30;
+    private const double LabelWidth = 46;
     private const double FigureWidth = 10;
-    private const double TextWidth = 85;
 
+    public const int TextColumn = 3;
+    public const double TextWidth = 114;
+
+    private readonly List<int> sectionRows = [];
     private int row = 1;
 
     public void SetWidths()
@@ -21,6 +25,15 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
         sheet.Column(FigureColumn).Width = FigureWidth;
         sheet.Column(TextColumn).Width = TextWidth;
         sheet.ShowGridLines = false;
+    }
+
+    /// <summary>The first line; with a logo it is high enough for that.</summary>
+    public void Title(string text, ReportLogo? logo)
+    {
+        var style = Put(LabelColumn, text);
+        style.Font.SetFontSize(FontSize.Section).Font.SetFontColor(Palette.Quiet);
+        style.Alignment.SetVertical(XLAlignmentVerticalValues.Center);
+        sheet.Row(row++).Height = logo is null ? TextMeasure.Height(1, FontSize.Section) + 2 : LogoPlace.RowHeight;
     }
 
     /// <summary>One line over the full width.</summary>
@@ -47,6 +60,7 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
     public void Section(string title)
     {
         Gap();
+        sectionRows.Add(row);
         var style = sheet.Range(row, LabelColumn, row, TextColumn).Style;
         style.Fill.BackgroundColor = Palette.Band;
         var text = Put(LabelColumn, title);
@@ -82,10 +96,25 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
         Finish(sheetName, text);
     }
 
-    /// <summary>What follows is for those who read on.</summary>
-    public void NewPage() => sheet.PageSetup.AddHorizontalPageBreak(row - 1);
+    /// <summary>Lets every section that would be torn apart begin on a new page. Called once, when all is written.</summary>
+    public void BreakPages()
+    {
+        var capacity = PageLayout.PageHeight(LabelWidth + FigureWidth + TextWidth);
+        var pageStart = 1;
+        for (var section = 0; section < sectionRows.Count; section++)
+        {
+            var end = section + 1 < sectionRows.Count ? sectionRows[section + 1] : row;
+            if (Height(pageStart, end) > capacity)
+            {
+                pageStart = sectionRows[section];
+                sheet.PageSetup.AddHorizontalPageBreak(pageStart - 1);
+            }
+        }
+    }
 
     public void Gap() => sheet.Row(row++).Height = 9;
+
+    private double Height(int from, int before) => Enumerable.Range(from, before - from).Sum(each => sheet.Row(each).Height);
 
     private IXLStyle Put(int column, string text)
     {

@@ -1,25 +1,18 @@
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 
-/// <summary>How the audit was done and what it cannot know, in plain words.</summary>
+/// <summary>The cover's second half: how the audit was done, what it cannot know, where everything comes from.</summary>
 internal static class CoverTexts
 {
     public static void WriteMethod(CoverCanvas canvas, ReportContext report)
     {
         canvas.Section(report.Say("Wie geprüft wurde", "How it was checked"));
-        canvas.Fact(report.Say("Vergleich", "Comparison"), report.Say(
-            "Für jede Bestellung wurde die Lieferadresse, die Amazon über seine Schnittstelle (Selling Partner API) herausgibt, mit der Adresse verglichen, die Xentral auf den Lieferschein setzt.",
-            "For every order, the delivery address Amazon hands out through its interface (Selling Partner API) was compared with the address Xentral puts on the delivery note."));
-        canvas.Fact(report.Say("Schreibweisen", "Spelling"), report.Say(
-            "Unterschiede der Schreibweise zählen nicht: „Lindenstr. 5“ und „LINDENSTRASSE 5“ gelten als gleich, ebenso vertauschte Zeilen für Firma und Person.",
-            "Differences in spelling do not count: “Lindenstr. 5” and “LINDENSTRASSE 5” are the same, and so are swapped lines for company and person."));
-        canvas.Fact(report.Say("Urteil", "Verdict"), report.Say(
-            "Jede Bestellung hat genau ein Ergebnis. Betroffen ist sie nur, wenn mindestens ein Fehler gefunden wurde; Warnungen und Hinweise allein genügen nicht.",
-            "Every order has exactly one result. It is affected only if at least one error was found; warnings and notes alone are not enough."));
-        canvas.Fact(report.Say("Nur gelesen", "Read only"), report.Say(
-            "Weder bei Amazon noch in Xentral wurde etwas verändert.",
-            "Nothing was changed, neither at Amazon nor in Xentral."));
+        foreach (var (term, meaning) in MethodTexts.Essentials(report.Result.Run.Window))
+        {
+            canvas.Fact(report.Say(term), report.Say(meaning));
+        }
     }
 
     public static void WriteLimits(CoverCanvas canvas, ReportContext report, int repaired, int cut)
@@ -34,6 +27,11 @@ internal static class CoverTexts
         canvas.Fact(report.Say("Wirklichkeit", "Reality"), report.Say(
             "Ob es eine Anschrift wirklich gibt, wurde nicht geprüft.",
             "Whether an address really exists was not checked."));
+        foreach (var limit in report.Result.Run.Limits)
+        {
+            canvas.Fact(report.Say("Grenze der Quelle", "Limit of the source"), report.Say(limit));
+        }
+
         WriteHidden(canvas, report);
         if (repaired > 0)
         {
@@ -48,6 +46,19 @@ internal static class CoverTexts
                 $"{report.Format.Count(cut)} Texte waren länger, als eine Zelle fasst; sie enden mit […].",
                 $"{report.Format.Count(cut)} texts were longer than a cell can hold; they end with […]."));
         }
+    }
+
+    public static void WriteProvenance(CoverCanvas canvas, ReportContext report)
+    {
+        canvas.Section(report.Say("Herkunft", "Provenance"));
+        foreach (var (term, text) in Provenance.Of(report))
+        {
+            canvas.Fact(term, text);
+        }
+
+        canvas.Fact(report.Say("Prüfsumme des Berichts", "Checksum of the report"), report.Say(
+            "Die Datei mit der Endung .sha256 neben diesem Bericht enthält seine Prüfsumme. „order-audit verify“ stellt damit fest, ob er verändert wurde.",
+            "The file ending in .sha256 beside this report holds its checksum. “order-audit verify” uses it to tell whether the report was changed."));
     }
 
     private static void WriteHidden(CoverCanvas canvas, ReportContext report)

@@ -1,5 +1,7 @@
+using System.Globalization;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
+using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 
@@ -12,11 +14,11 @@ internal static class FindingsSheet
         var accepted = report.Result.AllFindings.Count(finding => finding.Accepted is not null);
         var total = counts.Values.Sum() + accepted;
         return new(
-            report.Say("Befunde", "Findings"),
+            report.Words.Findings,
             report.Say("Alle_Befunde", "All_findings"),
-            report.Say("Befunde", "Findings"),
+            report.Words.Findings,
             report.Say("Jeder einzelne Befund: die Angabe bei Amazon neben der in Xentral.", "Every single finding: Amazon’s value beside Xentral’s."),
-            [Summary(report, total, counts), .. Accepted(report, accepted), .. total > 0 ? [Reading(report)] : Array.Empty<string>()],
+            [Summary(report, total, counts), .. Accepted(report, accepted), .. total > 0 ? Reading(report) : []],
             Columns(report, accepted > 0),
             total,
             Rows(report, accepted > 0));
@@ -54,46 +56,64 @@ internal static class FindingsSheet
         }
     }
 
-    private static string Reading(ReportContext report) => report.IsMasked
-        ? report.Say(
+    private static IEnumerable<string> Reading(ReportContext report)
+    {
+        if (!report.IsMasked)
+        {
+            yield return report.Say(
+                "Vertraulich: vollständige Namen und Adressen. „(leer)“ heißt, dass dort wirklich nichts steht.",
+                "Confidential: full names and addresses. “(empty)” means that there really is nothing.");
+            yield break;
+        }
+
+        yield return report.Say(
             "Persönliche Angaben sind verdeckt: erstes Zeichen, dann •••. „(leer)“ heißt, dass dort wirklich nichts steht.",
-            "Personal values are hidden: first character, then •••. “(empty)” means that there really is nothing.")
-        : report.Say(
-            "Vertraulich: vollständige Namen und Adressen. „(leer)“ heißt, dass dort wirklich nichts steht.",
-            "Confidential: full names and addresses. “(empty)” means that there really is nothing.");
+            "Personal values are hidden: first character, then •••. “(empty)” means that there really is nothing.");
+        yield return report.Say(
+            "Zwei verdeckte Angaben können gleich aussehen und sich doch unterscheiden; verglichen wurden die vollständigen.",
+            "Two hidden values may look alike and still differ; the full values were compared.");
+    }
 
     private static IReadOnlyList<TableColumn> Columns(ReportContext report, bool withAccepted) =>
     [
         OrderColumns.Number(report),
-        new(report.Say("Regel", "Rule"), ColumnKind.Key, 9, 12),
-        new(report.Words.Severity, ColumnKind.Severity, 12, 14),
-        new(report.Say("Feld", "Field"), ColumnKind.Text, 12, 15),
-        new(report.Say("Bei Amazon", "At Amazon"), ColumnKind.Foreign, 14, 24),
-        new(report.Say("In Xentral", "In Xentral"), ColumnKind.Foreign, 14, 24),
-        new(report.Say("Was nicht stimmt", "What is wrong"), ColumnKind.Text, 32, 40),
-        new(report.Words.Advice, ColumnKind.Text, 30, 36),
-        .. withAccepted ? [new(report.Words.Accepted, ColumnKind.Text, 18, 26)] : Array.Empty<TableColumn>(),
+        report.Column(ColumnKind.Key, 9, 12, new("Regel", "Rule"), new("Kennung der Prüfregel; jede steht hier in der Legende.", "Id of the audit rule; the legend lists each.")),
+        report.Column(ColumnKind.Severity, 12, 14, new("Schweregrad", "Severity"), new("Wie schwer der Befund wiegt.", "How grave the finding is.")),
+        report.Column(ColumnKind.Text, 12, 15, new("Feld", "Field"), new("Der Teil der Lieferadresse, um den es geht.", "The part of the delivery address it is about.")),
+        report.Column(ColumnKind.Foreign, 14, 24, new("Bei Amazon", "At Amazon"), new("Die Angabe, wie Amazon sie herausgibt.", "The value as Amazon hands it out.")),
+        report.Column(ColumnKind.Foreign, 14, 24, new("In Xentral", "In Xentral"), new("Die Angabe, wie sie in Xentral steht.", "The value as Xentral has it.")),
+        report.Column(ColumnKind.Text, 32, 40, new("Was nicht stimmt", "What is wrong"), new("Der Befund als Satz.", "The finding as a sentence.")),
+        OrderColumns.Advice(report),
+        .. withAccepted
+            ? [report.Column(ColumnKind.Text, 18, 26, new("Akzeptiert", "Accepted"), new(
+                "Bis wann und warum der Händler diese Abweichung für gut befunden hat.", "Until when and why the merchant found this deviation in order."))]
+            : Array.Empty<TableColumn>(),
+        .. report.ShowsErpNumbers
+            ? [report.Column(ColumnKind.Foreign, 15, 20, new("Fundstelle in Xentral", "Place in Xentral"), new(
+                "Tabelle und Zeilennummer (id) in Xentrals Datenbank.", "Table and row number (id) in Xentral’s database."))]
+            : Array.Empty<TableColumn>(),
+        report.Column(ColumnKind.Key, 14, 15, new("Kennung", "Finding id"), FindingIds.Meaning),
     ];
 
     private static IEnumerable<TableRow> Rows(ReportContext report, bool withAccepted)
     {
+        var wholeOrder = report.Say("Ganze Bestellung", "Whole order");
         foreach (var order in report.Result.Orders.OrderBy(order => order.Number))
         {
-            foreach (var finding in ById(order.Findings))
+            var place = order.Erp is { } erp ? string.Create(CultureInfo.InvariantCulture, $"auftrag.id {erp.OrderId}") : "–";
+            foreach (var (id, finding) in FindingIds.Of(order.Number.Value, order.Findings))
             {
-                yield return Row(report, order.Number.Value, finding, report.Say("Ganze Bestellung", "Whole order"), withAccepted);
+                yield return Row(report, order.Number.Value, finding, id, wholeOrder, place, withAccepted);
             }
         }
 
-        foreach (var finding in ById(report.Result.RunFindings))
+        foreach (var (id, finding) in FindingIds.Of("", report.Result.RunFindings))
         {
-            yield return Row(report, report.Words.WholeRun, finding, report.Words.RunId, withAccepted);
+            yield return Row(report, report.Words.WholeRun, finding, id, report.Words.RunId, "–", withAccepted);
         }
     }
 
-    private static IEnumerable<Finding> ById(IEnumerable<Finding> findings) => findings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal);
-
-    private static TableRow Row(ReportContext report, string number, Finding finding, string whole, bool withAccepted)
+    private static TableRow Row(ReportContext report, string number, Finding finding, string id, string whole, string place, bool withAccepted)
     {
         var field = finding.Field is null ? whole : report.Text.FieldName(finding);
         var amazon = report.Text.Amazon(finding);
@@ -112,6 +132,8 @@ internal static class FindingsSheet
                 report.Text.Message(finding),
                 report.Text.Advice(finding),
                 .. withAccepted ? [report.Text.Accepted(finding, report.Format)] : Array.Empty<TableCell>(),
+                .. report.ShowsErpNumbers ? [place] : Array.Empty<TableCell>(),
+                id,
             ],
             finding.Accepted is null ? finding.Severity : null);
     }

@@ -3,69 +3,83 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
+using Xentral.OrderAudit.Reporting.Figures;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 
-/// <summary>Explains every word and sign of the workbook, with the other language beside it for a reader who does not share the merchant's.</summary>
+/// <summary>Method, columns, rules, words and signs of the workbook, all in the other language as well for a reader who does not share the merchant's.</summary>
 internal static class LegendSheet
 {
-    public static TableSheet Of(ReportContext report)
+    /// <param name="explained">The sheets whose columns are explained.</param>
+    public static TableSheet Of(ReportContext report, IEnumerable<TableSheet> explained)
     {
-        var rows = Rows(report).ToList();
+        var columns = explained.SelectMany(sheet => sheet.Columns).DistinctBy(column => column.Name).ToList();
+        var rows = Rows(report, columns).ToList();
         return new(
-            report.Say("Legende", "Legend"),
+            report.Words.Legend,
             report.Say("Alle_Begriffe", "All_terms"),
-            report.Say("Legende", "Legend"),
-            report.Say("Alle Regeln, Begriffe und Zeichen erklärt.", "All rules, terms and signs explained."),
-            [report.Say("Was die Wörter, Zeichen und Regeln in diesem Bericht bedeuten.", "What the words, signs and rules in this report mean.")],
+            report.Words.Legend,
+            report.Say("Wie geprüft wurde; alle Spalten, Regeln, Wörter und Zeichen erklärt.", "How it was checked; all columns, rules, words and signs explained."),
+            [report.Say(
+                "Wie geprüft wurde und was die Spalten, Regeln, Wörter und Zeichen bedeuten. In English: last column.",
+                "How it was checked, and what columns, rules, words and signs mean. Auf Deutsch: letzte Spalte.")],
             [
-                new(report.Say("Bereich", "Area"), ColumnKind.Text, 12, 14),
-                new(report.Say("Begriff", "Term"), ColumnKind.Text, 24, 30),
-                new("Schweregrad / Severity", ColumnKind.Severity, 20, 22),
-                new(report.Say("Bedeutung", "Meaning"), ColumnKind.Text, 40, 48),
-                new(report.Words.Advice, ColumnKind.Text, 30, 34),
-                new(report.Say("Auf Englisch", "In German"), ColumnKind.Text, 22, 26),
+                report.Column(ColumnKind.Text, 12, 14, new("Bereich", "Area"), new("", "")),
+                report.Column(ColumnKind.Text, 24, 30, new("Begriff", "Term"), new("", "")),
+                report.Column(ColumnKind.Severity, 20, 22, new("Schweregrad / Severity", "Severity / Schweregrad"), new("", "")),
+                report.Column(ColumnKind.Text, 40, 52, new("Bedeutung", "Meaning"), new("", "")),
+                report.Column(ColumnKind.Text, 30, 34, new("Was zu tun ist", "What to do"), new("", "")),
+                report.Column(ColumnKind.Text, 40, 52, new("Auf Englisch", "In German"), new("", "")),
             ],
             rows.Count,
             rows);
     }
 
-    private static IEnumerable<TableRow> Rows(ReportContext report) =>
+    private static IEnumerable<TableRow> Rows(ReportContext report, IEnumerable<TableColumn> columns) =>
     [
+        .. MethodTexts.Essentials(report.Result.Run.Window).Concat(MethodTexts.Details(report.Format.ZoneName)).Select(entry => Entry(report, new("Methode", "Method"), entry.Term, entry.Meaning)),
         .. Enum.GetValues<Severity>().OrderDescending().Select(severity => Entry(
-            report, report.Words.Severity, severity.Name(), severity.Meaning(), severity)),
-        .. Enum.GetValues<Outcome>().Select(outcome => Entry(report, report.Say("Ergebnis", "Result"), outcome.Name(), outcome.Meaning())),
-        .. Enum.GetValues<Cause>().Select(cause => Entry(report, report.Say("Ursache", "Cause"), cause.Name(), cause.Meaning())),
-        .. Enum.GetValues<NotCheckableReason>().Select(reason => Entry(report, report.Say("Grund", "Reason"), reason.Name(), reason.Meaning())),
+            report, new("Schweregrad", "Severity"), severity.Name(), severity.Meaning(), severity)),
+        .. Enum.GetValues<Outcome>().Select(outcome => Entry(report, new("Ergebnis", "Result"), outcome.Name(), outcome.Meaning())),
+        .. Enum.GetValues<Cause>().Select(cause => Entry(report, new("Ursache", "Cause"), cause.Name(), cause.Meaning())),
+        .. Enum.GetValues<ShippingDue>().Where(due => due <= ShippingDue.ShippedSomeTime).Select(due => Entry(
+            report, new("Fälligkeit", "Due"), ShippingRisk.Name(due), ShippingRisk.Meaning(due))),
+        .. Enum.GetValues<NotCheckableReason>().Select(reason => Entry(report, new("Grund", "Reason"), reason.Name(), reason.Meaning())),
+        .. columns.Select(column => Entry(report, new("Spalte", "Column"), column.Name, column.Meaning)),
         .. report.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(report, rule)),
-        .. Enum.GetValues<AddressField>().Select(field => Entry(report, report.Say("Feld", "Field"), field.Name(), field.Meaning())),
-        .. Abbreviations.All.Select(entry => Entry(report, report.Say("Kürzel", "Short form"), entry.Term, entry.Meaning)),
+        .. Enum.GetValues<AddressField>().Select(field => Entry(report, new("Feld", "Field"), field.Name(), field.Meaning())),
+        .. Abbreviations.All.Select(entry => Entry(report, new("Kürzel", "Short form"), entry.Term, entry.Meaning)),
     ];
 
-    private static TableRow Rule(ReportContext report, RuleInfo rule) => new(
-        [
-            report.Say("Regel", "Rule"),
-            $"{rule.Id} {report.Say(rule.Title)}",
-            InBothLanguages(rule.Severity),
-            report.Text.General(rule.Message),
-            report.Text.General(rule.Advice),
-            Other(report, rule.Title),
-        ],
-        rule.Severity);
+    private static TableRow Rule(ReportContext report, RuleInfo rule)
+    {
+        var other = report.OtherLanguage;
+        return new(
+            [
+                report.Say("Regel", "Rule"),
+                $"{rule.Id} {report.Text.General(rule.Title)}",
+                InBothLanguages(rule.Severity),
+                report.Text.General(rule.Message),
+                report.Text.General(rule.Advice),
+                $"{other.General(rule.Title)}: {other.General(rule.Message)} {other.General(rule.Advice)}".TrimEnd(),
+            ],
+            rule.Severity);
+    }
 
-    private static TableRow Entry(ReportContext report, string area, LocalizedText term, LocalizedText meaning, Severity? severity = null) => new(
-        [
-            area,
-            report.Say(term),
-            severity is { } known ? InBothLanguages(known) : "",
-            report.Say(meaning),
-            "",
-            Other(report, term),
-        ],
-        severity);
+    private static TableRow Entry(ReportContext report, LocalizedText area, LocalizedText term, LocalizedText meaning, Severity? severity = null)
+    {
+        var other = report.OtherLanguage;
+        return new(
+            [
+                report.Say(area),
+                report.Say(term),
+                severity is { } known ? InBothLanguages(known) : "",
+                report.Say(meaning),
+                "",
+                $"{other.General(term)}: {other.General(meaning)}",
+            ],
+            severity);
+    }
 
     private static string InBothLanguages(Severity severity) => $"{severity.Sign()} {severity.Name().De} / {severity.Name().En}";
-
-    private static string Other(ReportContext report, LocalizedText text)
-        => text.In(report.Presentation.Language == Language.German ? Language.English : Language.German);
 }

@@ -9,7 +9,7 @@ namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 internal static class NotCheckedSheet
 {
     public static TableSheet Of(ReportContext report) => new(
-        report.Say("Nicht geprüft", "Not checked"),
+        report.Words.NotChecked,
         report.Say("Nicht_geprüft", "Not_checked"),
         report.Say("Nicht geprüfte Bestellungen", "Orders not checked"),
         report.Say("Bestellungen ohne Urteil und der Grund dafür.", "Orders without a verdict, and the reason."),
@@ -37,42 +37,27 @@ internal static class NotCheckedSheet
 
     private static bool IsNotChecked(AuditedOrder order) => order.Outcome == Outcome.NotCheckable;
 
-    private static List<TableColumn> Columns(ReportContext report)
-    {
-        List<TableColumn> columns =
-        [
-            OrderColumns.Number(report),
-            OrderColumns.Purchased(report),
-            new(report.Words.Marketplace, ColumnKind.Text, 12, 16),
-            new(report.Say("Grund", "Reason"), ColumnKind.Text, 28, 34),
-            new(report.Say("Einzelheiten", "Details"), ColumnKind.Text, 40, 50),
-        ];
-        if (report.ShowsErpNumbers)
-        {
-            columns.Add(OrderColumns.ErpDocument(report));
-            columns.Add(OrderColumns.ErpStatus(report));
-        }
-
-        return columns;
-    }
+    private static IReadOnlyList<TableColumn> Columns(ReportContext report) =>
+    [
+        OrderColumns.Number(report),
+        OrderColumns.Purchased(report),
+        OrderColumns.Marketplace(report),
+        report.Column(ColumnKind.Text, 28, 34, new("Grund", "Reason"), new("Warum über diese Bestellung kein Urteil möglich ist.", "Why no verdict on this order is possible.")),
+        report.Column(ColumnKind.Text, 40, 50, new("Einzelheiten", "Details"), new("Was über diese Bestellung sonst bekannt ist.", "What else is known about this order.")),
+        .. OrderColumns.Erp(report),
+    ];
 
     private static TableRow Row(ReportContext report, AuditedOrder order)
     {
         var details = order.Findings.Select(report.Text.Message).Concat(order.Notes.Select(report.Say));
-        List<TableCell> cells =
+        return new(
         [
             order.Number.Value,
             OrderColumns.Moment(report, order.PurchasedAt),
             Marketplace.NameOf(order.MarketplaceId),
             order.Reason is { } reason ? report.Say(reason.Name()) : "",
             string.Join(" ", details),
-        ];
-        if (report.ShowsErpNumbers)
-        {
-            cells.Add(order.Erp?.DocumentNumber ?? "");
-            cells.Add(order.Erp is null ? "" : OrderColumns.Status(report, order.Erp));
-        }
-
-        return new(cells);
+            .. OrderColumns.Erp(report, order),
+        ]);
     }
 }

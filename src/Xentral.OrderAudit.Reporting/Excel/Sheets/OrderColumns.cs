@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
@@ -7,63 +8,88 @@ namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 /// <summary>Columns and cells that describe an order.</summary>
 internal static class OrderColumns
 {
-    public static IReadOnlyList<TableColumn> Of(ReportContext report, bool withNotes, bool withDetails, bool withShipping)
+    public static TableColumn Number(ReportContext report) => report.Column(ColumnKind.Key, 20, 28,
+        new("Bestellnummer", "Order number"),
+        new("Die Nummer der Bestellung bei Amazon.", "The number of the order at Amazon."));
+
+    public static TableColumn Purchased(ReportContext report) => report.Column(ColumnKind.Moment, 15, 17,
+        new($"Gekauft am ({report.Format.ZoneName})", $"Purchased ({report.Format.ZoneName})"),
+        new("Wann der Käufer bestellt hat, in der genannten Zeitzone.", "When the buyer ordered, in the time zone named."));
+
+    public static TableColumn PurchasedAsGiven(ReportContext report) => report.Column(ColumnKind.Key, 24, 26,
+        new("Kaufzeit mit Zone", "Purchase time with zone"),
+        new("Derselbe Zeitpunkt mit seinem Abstand zur Weltzeit (ISO 8601).", "The same moment with its offset from universal time (ISO 8601)."));
+
+    public static TableColumn ShipBy(ReportContext report) => report.Column(ColumnKind.Moment, 15, 17,
+        new($"Versand bis ({report.Format.ZoneName})", $"Ship by ({report.Format.ZoneName})"),
+        new("Bis wann Amazon den Versand verlangt.", "When Amazon wants the order shipped at the latest."));
+
+    public static TableColumn Shipped(ReportContext report) => report.Column(ColumnKind.Moment, 15, 17,
+        new($"Versandt am ({report.Format.ZoneName})", $"Shipped ({report.Format.ZoneName})"),
+        new("Wann das letzte Paket abging; leer, wenn es niemand sagt.", "When the last parcel left; empty where nobody says."));
+
+    public static TableColumn Marketplace(ReportContext report) => report.Column(ColumnKind.Text, 11, 14,
+        new("Marktplatz", "Marketplace"),
+        new("Auf welcher Seite von Amazon bestellt wurde.", "The Amazon site the order was placed on."));
+
+    public static TableColumn Cause(ReportContext report) => report.Column(ColumnKind.Text, 20, 25,
+        new("Ursache", "Cause"),
+        new("Wo die Angaben verloren gingen; jede betroffene Bestellung hat genau eine.", "Where the data was lost; each affected order has exactly one."));
+
+    public static TableColumn Detail(ReportContext report) => report.Column(ColumnKind.Text, 20, 25,
+        new("Ursache im Einzelnen", "Cause in detail"),
+        new("Was Xentrals eigene Tabellen über die Ursache beweisen; leer, wo sie nichts beweisen.", "What Xentral’s own tables prove about the cause; empty where they prove nothing."));
+
+    public static TableColumn WorstFinding(ReportContext report) => report.Column(ColumnKind.Text, 22, 27,
+        new("Schwerster Befund", "Gravest finding"),
+        new("Der Befund, der die Zustellung am meisten behindert.", "The finding that hinders delivery most."));
+
+    public static TableColumn Findings(ReportContext report) => report.Column(ColumnKind.Count, 9, 12,
+        new("Befunde", "Findings"),
+        new("Wie viele Befunde die Bestellung hat.", "How many findings the order has."));
+
+    public static TableColumn Advice(ReportContext report) => report.Column(ColumnKind.Text, 30, 36,
+        new("Was zu tun ist", "What to do"),
+        new("Was der Händler tun sollte.", "What the merchant should do."));
+
+    public static TableColumn Shipping(ReportContext report) => report.Column(ColumnKind.Text, 16, 22,
+        new("Versand laut Xentral", "Shipping as in Xentral"),
+        new("Wie weit die Lieferscheine in Xentral sind.", "How far the delivery notes in Xentral have come."));
+
+    public static TableColumn Remark(ReportContext report) => report.Column(ColumnKind.Text, 18, 27,
+        new("Anmerkung", "Remark"),
+        new("Umstände, die etwas erklären, am Ergebnis aber nichts ändern.", "Circumstances that explain something but do not change the result."));
+
+    /// <summary>What only the merchant's own side may see.</summary>
+    public static IEnumerable<TableColumn> Erp(ReportContext report)
     {
-        List<TableColumn> columns =
-        [
-            Number(report),
-            Purchased(report),
-            ShipBy(report),
-            Marketplace(report),
-        ];
         if (report.ShowsErpNumbers)
         {
-            columns.Add(ErpDocument(report));
-            columns.Add(ErpStatus(report));
+            yield return report.Column(ColumnKind.Foreign, 11, 16,
+                new("Auftrag in Xentral", "Order in Xentral"),
+                new("Die Auftragsnummer, unter der er in Xentral zu finden ist.", "The order number to look for in Xentral."));
+            yield return report.Column(ColumnKind.Foreign, 12, 26,
+                new("Status in Xentral", "Status in Xentral"),
+                new("Xentrals eigenes Wort für den Stand des Auftrags.", "Xentral’s own German word for the state of the order."));
         }
-
-        columns.Add(Cause(report));
-        if (withDetails)
-        {
-            columns.Add(new(report.Say("Ursache im Einzelnen", "Cause in detail"), ColumnKind.Text, 20, 25));
-        }
-
-        columns.Add(WorstFinding(report));
-        columns.Add(new(report.Say("Befunde", "Findings"), ColumnKind.Count, 9, 12));
-        columns.Add(Advice(report));
-        if (withShipping)
-        {
-            columns.Add(new(report.Say("Versand laut Xentral", "Shipping as in Xentral"), ColumnKind.Text, 16, 22));
-        }
-
-        if (withNotes)
-        {
-            columns.Add(new(report.Say("Anmerkung", "Remark"), ColumnKind.Text, 18, 27));
-        }
-
-        return columns;
     }
 
-    public static TableColumn Number(ReportContext report) => new(report.Words.OrderNumber, ColumnKind.Key, 20, 28);
+    /// <inheritdoc cref="Erp(ReportContext)"/>
+    public static IEnumerable<TableCell> Erp(ReportContext report, AuditedOrder order)
 
-    public static TableColumn Purchased(ReportContext report)
-        => new(report.Words.PurchasedAt(report.Format.ZoneName), ColumnKind.Moment, 15, 17);
+        // Of an order that was not checked nobody knows whether Xentral has it.
+        => Erp(report, order.Erp, absent: order.Outcome == Outcome.Affected ? report.Say("nicht vorhanden", "not there") : "");
 
-    public static TableColumn ShipBy(ReportContext report)
-        => new(report.Words.ShipBy(report.Format.ZoneName), ColumnKind.Moment, 15, 17);
-
-    public static TableColumn Marketplace(ReportContext report) => new(report.Words.Marketplace, ColumnKind.Text, 11, 14);
-
-    public static TableColumn Cause(ReportContext report) => new(report.Say("Ursache", "Cause"), ColumnKind.Text, 20, 25);
-
-    public static TableColumn WorstFinding(ReportContext report)
-        => new(report.Say("Schwerster Befund", "Gravest finding"), ColumnKind.Text, 22, 27);
-
-    public static TableColumn Advice(ReportContext report) => new(report.Words.Advice, ColumnKind.Text, 30, 36);
-
-    public static TableColumn ErpDocument(ReportContext report) => new(report.Words.ErpDocument, ColumnKind.Foreign, 11, 16);
-
-    public static TableColumn ErpStatus(ReportContext report) => new(report.Words.ErpStatus, ColumnKind.Foreign, 12, 21);
+    /// <inheritdoc cref="Erp(ReportContext)"/>
+    /// <param name="absent">What to say when Xentral does not have the order.</param>
+    public static IEnumerable<TableCell> Erp(ReportContext report, ErpOrderReference? erp, string absent = "")
+    {
+        if (report.ShowsErpNumbers)
+        {
+            yield return erp?.DocumentNumber ?? "";
+            yield return erp is null ? absent : Status(report, erp);
+        }
+    }
 
     /// <summary>Cells for cause, gravest finding and advice.</summary>
     public static (TableCell Cause, TableCell WorstFinding, TableCell Advice) Verdict(ReportContext report, AuditedOrder order)
@@ -103,14 +129,15 @@ internal static class OrderColumns
             : state;
     }
 
-    /// <summary>Xentral's own German word; readers of English get its meaning beside it.</summary>
-    public static string Status(ReportContext report, ErpOrderReference? erp)
-    {
-        if (erp is null)
-        {
-            return report.Say("nicht vorhanden", "not there");
-        }
+    /// <summary>Such as <c>2023-08-04T08:12:00+02:00</c>.</summary>
+    public static TableCell MomentAsGiven(ReportContext report, DateTimeOffset moment)
+        => moment == default
+            ? TableCell.Empty
+            : TimeZoneInfo.ConvertTime(moment, report.Result.Run.TimeZone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
+    // Readers of English get the word's meaning beside it.
+    private static string Status(ReportContext report, ErpOrderReference erp)
+    {
         var meaning = erp.Status switch
         {
             "angelegt" => "draft",

@@ -15,16 +15,14 @@ internal static class OrdersSheet
         var withNotes = affected.Any(order => order.Notes.Count > 0);
         var withDetails = affected.Any(order => order.Detail is not null);
         var withShipping = affected.Any(order => order.Shipping is not null);
-        var columns = OrderColumns.Of(report, withNotes, withDetails, withShipping);
-        var name = report.Say("Bestellungen", "Orders");
         return new(
-            name,
+            report.Words.Orders,
             report.Say("Betroffene_Bestellungen", "Affected_orders"),
             report.Say("Betroffene Bestellungen", "Affected orders"),
             report.Say("Jede betroffene Bestellung in einer Zeile: Ursache, schwerster Befund, was zu tun ist.",
                 "Every affected order in one row: cause, gravest finding, what to do."),
             [Summary(report, affected.Count)],
-            columns,
+            Columns(report, withNotes, withDetails, withShipping),
             affected.Count,
             affected.Select(order => Row(report, order, withNotes, withDetails, withShipping)));
     }
@@ -37,47 +35,50 @@ internal static class OrdersSheet
         {
             0 => report.Say($"0 betroffene Bestellungen, {isChecked} geprüft.", $"0 affected orders, {isChecked} checked."),
             1 => report.Say(
-                $"1 von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „Befunde“.",
-                $"1 of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “Findings”."),
+                $"1 von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „{report.Words.Findings}“.",
+                $"1 of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “{report.Words.Findings}”."),
             _ => report.Say(
-                $"{report.Format.Count(count)} von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „Befunde“.",
-                $"{report.Format.Count(count)} of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “Findings”."),
+                $"{report.Format.Count(count)} von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „{report.Words.Findings}“.",
+                $"{report.Format.Count(count)} of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “{report.Words.Findings}”."),
         };
     }
+
+    private static IReadOnlyList<TableColumn> Columns(ReportContext report, bool withNotes, bool withDetails, bool withShipping) =>
+    [
+        OrderColumns.Number(report),
+        OrderColumns.Purchased(report),
+        OrderColumns.ShipBy(report),
+        OrderColumns.Marketplace(report),
+        .. OrderColumns.Erp(report),
+        OrderColumns.Cause(report),
+        .. withDetails ? [OrderColumns.Detail(report)] : Array.Empty<TableColumn>(),
+        OrderColumns.WorstFinding(report),
+        OrderColumns.Findings(report),
+        OrderColumns.Advice(report),
+        .. withShipping ? [OrderColumns.Shipping(report)] : Array.Empty<TableColumn>(),
+        .. withNotes ? [OrderColumns.Remark(report)] : Array.Empty<TableColumn>(),
+        OrderColumns.PurchasedAsGiven(report),
+    ];
 
     private static TableRow Row(ReportContext report, AuditedOrder order, bool withNotes, bool withDetails, bool withShipping)
     {
         var (cause, worst, advice) = OrderColumns.Verdict(report, order);
-        List<TableCell> cells =
-        [
-            order.Number.Value,
-            OrderColumns.Moment(report, order.PurchasedAt),
-            OrderColumns.Moment(report, order.ShipBy),
-            Marketplace.NameOf(order.MarketplaceId),
-        ];
-        if (report.ShowsErpNumbers)
-        {
-            cells.Add(order.Erp?.DocumentNumber ?? "");
-            cells.Add(OrderColumns.Status(report, order.Erp));
-        }
-
-        cells.Add(cause);
-        if (withDetails)
-        {
-            cells.Add(order.Detail is { } detail ? report.Say(detail.Name()) : "");
-        }
-
-        cells.AddRange([worst, TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)), advice]);
-        if (withShipping)
-        {
-            cells.Add(OrderColumns.Shipping(report, order.Shipping));
-        }
-
-        if (withNotes)
-        {
-            cells.Add(string.Join(" ", order.Notes.Select(report.Say)));
-        }
-
-        return new(cells, Severity.Error);
+        return new(
+            [
+                order.Number.Value,
+                OrderColumns.Moment(report, order.PurchasedAt),
+                OrderColumns.Moment(report, order.ShipBy),
+                Marketplace.NameOf(order.MarketplaceId),
+                .. OrderColumns.Erp(report, order),
+                cause,
+                .. withDetails ? [order.Detail is { } detail ? report.Say(detail.Name()) : ""] : Array.Empty<TableCell>(),
+                worst,
+                TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)),
+                advice,
+                .. withShipping ? [OrderColumns.Shipping(report, order.Shipping)] : Array.Empty<TableCell>(),
+                .. withNotes ? [string.Join(" ", order.Notes.Select(report.Say))] : Array.Empty<TableCell>(),
+                OrderColumns.MomentAsGiven(report, order.PurchasedAt),
+            ],
+            Severity.Error);
     }
 }

@@ -17,9 +17,9 @@ internal static class ShippingRiskSheet
         var risk = new ShippingRisk(report.Result, report.Format);
         var listed = risk.Listed.ToList();
         return new(
-            report.Say("Versandrisiko", "Shipping risk"),
+            report.Words.ShippingRisk,
             report.Say("Versand_betroffen", "Shipping_affected"),
-            report.Say("Betroffene Bestellungen: was noch zu versenden ist und was vielleicht zu spät kam", "Affected orders: still to be shipped, or perhaps shipped late"),
+            report.Say("Betroffene Bestellungen: noch zu versenden oder zu spät versandt", "Affected orders: still to be shipped, or shipped late"),
             report.Say("Betroffene Bestellungen nach Versandfrist, die dringendsten zuerst.", "Affected orders by shipping deadline, the most urgent first."),
             [Summary(report, risk), .. Shipped(report, risk)],
             Columns(report),
@@ -47,54 +47,59 @@ internal static class ShippingRiskSheet
 
     private static IEnumerable<string> Shipped(ReportContext report, ShippingRisk risk)
     {
+        if (risk.CountOf(ShippingDue.ShippedLate) is var late and > 0)
+        {
+            yield return report.Say(
+                $"Zu spät versandt: {report.Format.Count(late)}. Das zählt bei Amazon gegen den Händler.",
+                $"Shipped late: {report.Format.Count(late)}. Amazon counts this against the merchant.");
+        }
+
         if (risk.CountOf(ShippingDue.ShippedInTime) is var inTime and > 0)
         {
             yield return report.Say(
-                $"Rechtzeitig versandt: {report.Format.Count(inTime)}. Als geprüft wurde, war die Frist noch nicht abgelaufen.",
-                $"Shipped in time: {report.Format.Count(inTime)}. The deadline had not passed when the audit ran.");
+                $"Rechtzeitig versandt: {report.Format.Count(inTime)}; hier nicht aufgeführt.",
+                $"Shipped in time: {report.Format.Count(inTime)}; not listed here.");
         }
 
         if (risk.CountOf(ShippingDue.ShippedSomeTime) is var some and > 0)
         {
             yield return report.Say(
                 $"Versandt, ob rechtzeitig ist unbekannt: {report.Format.Count(some)}. Wann versandt wurde, liegt diesem Bericht nicht vor; es steht in Seller Central.",
-                $"Shipped, in time or not is unknown: {report.Format.Count(some)}. This report has no shipping dates; Seller Central shows them.");
+                $"Shipped, in time or not is unknown: {report.Format.Count(some)}. This report does not know when; Seller Central does.");
         }
     }
 
-    private static IReadOnlyList<TableColumn> Columns(ReportContext report)
-    {
-        List<TableColumn> columns =
-        [
-            OrderColumns.Number(report),
-            new(report.Say("Fälligkeit", "Due"), ColumnKind.Severity, 15, 18),
-            OrderColumns.ShipBy(report),
-            OrderColumns.Marketplace(report),
-        ];
-        if (report.ShowsErpNumbers)
-        {
-            columns.Add(OrderColumns.ErpDocument(report));
-        }
-
-        return [.. columns, OrderColumns.Cause(report), OrderColumns.WorstFinding(report), OrderColumns.Advice(report)];
-    }
+    private static IReadOnlyList<TableColumn> Columns(ReportContext report) =>
+    [
+        OrderColumns.Number(report),
+        report.Column(ColumnKind.Severity, 17, 20, new("Fälligkeit", "Due"), new(
+            "Wie die Bestellung zur Versandfrist steht; die Legende erklärt die Wörter.",
+            "How the order stands against its shipping deadline; the legend explains the words.")),
+        OrderColumns.ShipBy(report),
+        OrderColumns.Shipped(report),
+        OrderColumns.Marketplace(report),
+        .. OrderColumns.Erp(report),
+        OrderColumns.Cause(report),
+        OrderColumns.WorstFinding(report),
+        OrderColumns.Advice(report),
+    ];
 
     private static TableRow Row(ReportContext report, AuditedOrder order, ShippingDue due)
     {
         var tone = ShippingRisk.Tone(due);
-        List<TableCell> cells =
-        [
-            order.Number.Value,
-            $"{tone?.Sign() ?? "–"} {report.Say(ShippingRisk.Name(due))}",
-            OrderColumns.Moment(report, order.ShipBy),
-            Marketplace.NameOf(order.MarketplaceId),
-        ];
-        if (report.ShowsErpNumbers)
-        {
-            cells.Add(order.Erp?.DocumentNumber ?? "");
-        }
-
         var (cause, worst, advice) = OrderColumns.Verdict(report, order);
-        return new([.. cells, cause, worst, advice], tone);
+        return new(
+            [
+                order.Number.Value,
+                $"{tone?.Sign() ?? "–"} {report.Say(ShippingRisk.Name(due))}",
+                OrderColumns.Moment(report, order.ShipBy),
+                OrderColumns.Moment(report, order.ShippedAt),
+                Marketplace.NameOf(order.MarketplaceId),
+                .. OrderColumns.Erp(report, order),
+                cause,
+                worst,
+                advice,
+            ],
+            tone);
     }
 }

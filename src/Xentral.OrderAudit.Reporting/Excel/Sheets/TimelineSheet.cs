@@ -1,6 +1,6 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
-using Xentral.OrderAudit.Reporting.Excel.Charts;
+using Xentral.OrderAudit.Reporting.Excel.Drawings;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
 using Xentral.OrderAudit.Reporting.Figures;
 
@@ -13,7 +13,7 @@ internal static class TimelineSheet
     {
         var timeline = Timeline.Of(report.Result.Coverage);
         return new(
-            report.Say("Zeitverlauf", "Timeline"),
+            report.Words.Timeline,
             report.Say("Bestellungen_pro_Tag", "Orders_per_day"),
             report.Say("Bestellungen pro Tag", "Orders per day"),
             report.Say("Wie viele Bestellungen an jedem Tag gekauft wurden und wie viele davon betroffen sind.",
@@ -52,12 +52,13 @@ internal static class TimelineSheet
 
     private static IReadOnlyList<TableColumn> Columns(ReportContext report, Timeline timeline) =>
     [
-        new(report.Say("Tag", "Day"), ColumnKind.Day, 14, 16),
-        new(report.Say("Erhalten", "Received"), ColumnKind.Count, 12, 14),
-        new(report.Say("Betroffen", "Affected"), ColumnKind.Count, 12, 14),
-        .. timeline.Causes.Select(cause => new TableColumn(report.Say(cause.Name()), ColumnKind.Count, 18, 24)),
-        new(report.Say("Nicht betroffen", "Not affected"), ColumnKind.Count, 14, 16),
-        new(MarkTitle(report), ColumnKind.Mark, 18, 20),
+        report.Column(ColumnKind.Day, 14, 16, new("Tag", "Day"), new("Tag des Kaufs in der Zeitzone des Berichts.", "Day of purchase in the time zone of the report.")),
+        report.Column(ColumnKind.Count, 12, 14, new("Erhalten", "Received"), new("Bestellungen dieses Tages, die Amazon geliefert hat.", "Orders of this day that Amazon delivered.")),
+        report.Column(ColumnKind.Count, 12, 14, new("Betroffen", "Affected"), Outcome.Affected.Meaning()),
+        .. timeline.Causes.Select(cause => report.Column(ColumnKind.Count, 18, 24, cause.Name(), cause.Meaning())),
+        report.Column(ColumnKind.Count, 14, 16, new("Nicht betroffen", "Not affected"), new(
+            "Einwandfreie und nicht geprüfte Bestellungen des Tages.", "Clear orders of the day and those not checked.")),
+        report.Column(ColumnKind.Mark, 18, 20, MarkTitle, new("Ein Zeichen steht an dem Tag, an dem der Schaden beginnt.", "A sign stands at the day on which the damage starts.")),
     ];
 
     private static TableRow Row(ReportContext report, Timeline timeline, DayCount day, bool isFirst) => new(
@@ -83,10 +84,10 @@ internal static class TimelineSheet
                 new(timeline.Causes.Count + 3, report.Say("Nicht betroffen", "Not affected"), CauseColor.Unaffected, [.. timeline.Days.Select(day => day.Received - day.Affected)]),
             ],
             [.. timeline.Days.Select(day => day.Day)],
-            first is null ? null : new(timeline.Causes.Count + 4, MarkTitle(report), timeline.FirstAffected, first.Received, $"{MarkTitle(report)}: {Day(report, first.Day)}"));
+            first is null ? null : new(timeline.Causes.Count + 4, report.Say(MarkTitle), timeline.FirstAffected, first.Received, $"{report.Say(MarkTitle)}: {Day(report, first.Day)}"));
     }
 
-    private static string MarkTitle(ReportContext report) => report.Say("Erster betroffener Tag", "First affected day");
+    private static LocalizedText MarkTitle { get; } = new("Erster betroffener Tag", "First affected day");
 
     private static string AltText(ReportContext report, Timeline timeline, DayCount? first)
     {

@@ -28,7 +28,8 @@ internal static class CellLook
                 style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
                 break;
             case ColumnKind.Mark:
-                style.NumberFormat.Format = "\"◄ \"#,##0";
+                // The number is the height of the chart's mark and tells a reader nothing.
+                style.NumberFormat.Format = "\"◄\"";
                 style.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Center);
                 break;
             default:

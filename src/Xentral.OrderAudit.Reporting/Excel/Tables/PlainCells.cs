@@ -12,7 +12,7 @@ internal static class PlainCells
         (null, _) => CellText.Of(cell.Text),
         ({ } day, ColumnKind.Day) => Date(day, format.Language == Language.German ? "dd.MM.yyyy" : "yyyy-MM-dd"),
         ({ } moment, ColumnKind.Moment) => Date(moment, format.Language == Language.German ? "dd.MM.yyyy HH:mm" : "yyyy-MM-dd HH:mm"),
-        ({ } mark, ColumnKind.Mark) => $"◄ {format.Count((long)mark)}",
+        ({ }, ColumnKind.Mark) => "◄",
         ({ } count, _) => format.Count((long)count),
     };
 

@@ -9,5 +9,6 @@ internal readonly record struct TableCell(string Text, double? Number = null)
 
     public static TableCell Count(int count) => new("", count);
 
-    public static TableCell Moment(DateTime local) => new("", local.ToOADate());
+    /// <summary>To the second, as in the result file.</summary>
+    public static TableCell Moment(DateTime local) => new("", new DateTime(local.Ticks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond).ToOADate());
 }

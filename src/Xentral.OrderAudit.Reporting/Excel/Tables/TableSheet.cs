@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Reporting.Excel.Charts;
+using Xentral.OrderAudit.Reporting.Excel.Drawings;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Tables;
 

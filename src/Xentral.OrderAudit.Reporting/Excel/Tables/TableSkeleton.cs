@@ -24,7 +24,7 @@ internal static class TableSkeleton
             sheet.Column(column + 1).Width = survey.Widths[column];
         }
 
-        PageLayout.Apply(sheet, report, XLPageOrientation.Landscape);
+        PageLayout.Apply(sheet, report);
         if (table.RowCount == 0)
         {
             return;

@@ -12,6 +12,9 @@ internal sealed record TableSurvey(IReadOnlyList<double> Widths, int Repaired, i
     private const int MeasuredRows = 2_000;
     private const double FilterArrowPixels = 19;
 
+    /// <summary>For further parts of a split table, whose cells are counted already.</summary>
+    public TableSurvey WithoutCounts => this with { Repaired = 0, Cut = 0 };
+
     public static TableSurvey Of(TableSheet sheet)
     {
         var widths = sheet.Columns.Select(column => Math.Max(column.MinWidth, HeaderWidth(column.Title))).ToArray();
@@ -20,14 +23,10 @@ internal sealed record TableSurvey(IReadOnlyList<double> Widths, int Repaired, i
         {
             for (var column = 0; column < cells.Count; column++)
             {
-                var text = cells[column].Text;
-                var written = CellText.Of(text);
-                if (!ReferenceEquals(text, written))
-                {
-                    // A replacement character that was there before is the source's own damage, not our repair.
-                    repaired += written.AsSpan().Count('\uFFFD') > text.AsSpan().Count('\uFFFD') ? 1 : 0;
-                    cut += text.Length > CellText.MaxLength ? 1 : 0;
-                }
+                var written = CellText.Of(cells[column].Text);
+                var alteration = CellText.AlterationOf(cells[column].Text, written);
+                repaired += alteration.HasFlag(TextAlteration.Repaired) ? 1 : 0;
+                cut += alteration.HasFlag(TextAlteration.Cut) ? 1 : 0;
 
                 if (row < MeasuredRows && widths[column] < sheet.Columns[column].MaxWidth)
                 {

@@ -17,4 +17,7 @@ public sealed record Fault(FaultKind Kind)
 
     /// <summary>Seconds to send as Retry-After with a refusal.</summary>
     public int? RetryAfterSeconds { get; init; }
+
+    /// <summary>Sends Retry-After as the date that many seconds from now.</summary>
+    public bool RetryAfterIsDate { get; init; }
 }

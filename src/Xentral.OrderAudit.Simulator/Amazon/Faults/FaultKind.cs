@@ -34,6 +34,7 @@ public enum FaultKind
 
     // The answer is not what it should be.
     TruncatedJson,
+    EmptyBodyWithStatus200,
     GatewayBodyWithStatus200,
     HtmlWithStatus200,
     OrdersOfWrongType,
@@ -49,6 +50,17 @@ public enum FaultKind
     // One order of the page is bad.
     BrokenOrder,
     OrderWithoutNumber,
+    AddressWithheldForAMoment,
+    LostLetters,
+
+    // A report comes to nothing.
+    ReportCancelled,
+    ReportFatal,
+    ReportFatalWithReason,
+    ReportStuck,
+    DocumentExpired,
+    BrokenPacking,
+    UselessRestrictedToken,
 
     // Paging never ends.
     RepeatedToken,

@@ -15,7 +15,9 @@ internal static class FaultyReplies
     {
         if (fault.RetryAfterSeconds is { } seconds)
         {
-            context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+            context.Response.Headers.RetryAfter = fault.RetryAfterIsDate
+                ? TimeProvider.System.GetUtcNow().AddSeconds(seconds).ToString("R", CultureInfo.InvariantCulture)
+                : seconds.ToString(CultureInfo.InvariantCulture);
         }
 
         return fault.Kind switch
@@ -27,6 +29,7 @@ internal static class FaultyReplies
             FaultKind.InternalErrorFromGateway => Replies.GatewayAsync(context, 500, "Internal server error"),
             FaultKind.ServiceUnavailableHtml => HtmlAsync(context, 503, "Service Unavailable"),
             FaultKind.HtmlWithStatus200 => HtmlAsync(context, 200, "Please log in to the hotel network"),
+            FaultKind.EmptyBodyWithStatus200 => Replies.BytesAsync(context, 200, "application/json", ReadOnlyMemory<byte>.Empty),
             FaultKind.GatewayBodyWithStatus200 => Replies.GatewayAsync(context, 200, "Endpoint request timed out"),
             FaultKind.AccessTokenExpired => Replies.DeniedAsync(context, "The access token you provided has expired."),
             FaultKind.AccessTokenInvalid => Replies.DeniedAsync(context, "The access token you provided is revoked, malformed or invalid."),
@@ -46,10 +49,24 @@ internal static class FaultyReplies
         };
     }
 
-    /// <summary>Sends half of a good answer and then nothing, or no more of the connection either.</summary>
-    public static async Task HalfAsync(HttpContext context, ReadOnlyMemory<byte> body, FaultKind kind)
+    /// <summary>Sends a good answer, or what a fault leaves of it.</summary>
+    public static Task SendAsync(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> body, FaultKind? fault) => fault switch
     {
-        context.Response.ContentType = "application/json";
+        FaultKind.TruncatedJson => Replies.BytesAsync(context, status, contentType, body[..(body.Length * 2 / 3)]),
+        FaultKind.CutBody or FaultKind.HangInBody => HalfAsync(context, status, contentType, body, fault.Value),
+        FaultKind.WrongCharset => Replies.BytesAsync(
+            context,
+            status,
+            "application/json; charset=ISO-8859-1",
+            Encoding.Latin1.GetBytes(Encoding.UTF8.GetString(body.Span))),
+        _ => Replies.BytesAsync(context, status, contentType, body),
+    };
+
+    /// <summary>Sends half of a good answer and then nothing, or no more of the connection either.</summary>
+    private static async Task HalfAsync(HttpContext context, int status, string contentType, ReadOnlyMemory<byte> body, FaultKind kind)
+    {
+        context.Response.StatusCode = status;
+        context.Response.ContentType = contentType;
         context.Response.ContentLength = body.Length;
         await context.Response.Body.WriteAsync(body[..(body.Length / 2)], context.RequestAborted).ConfigureAwait(false);
         await context.Response.Body.FlushAsync(context.RequestAborted).ConfigureAwait(false);

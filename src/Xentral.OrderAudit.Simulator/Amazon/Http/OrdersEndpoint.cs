@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Collections.Concurrent;
-using System.Text;
 using System.Text.Json;
 using Microsoft.AspNetCore.Http;
 using Xentral.OrderAudit.Core.Orders;
@@ -46,12 +45,12 @@ internal sealed class OrdersEndpoint(AmazonSimulatorOptions options)
         var length = fault == FaultKind.EndlessEmptyPages ? 0 : Math.Min(Math.Min(parameters.PageSize, options.LargestPage), found.Length - offset);
         var buffer = buffers.TryTake(out var used) ? used : new ArrayBufferWriter<byte>(256 * 1024);
         Pages.Write(buffer, found.AsSpan(offset, length), parameters, NextToken(context, parameters, offset + length, found.Length, fault), fault);
-        await SendAsync(context, buffer.WrittenMemory, fault).ConfigureAwait(false);
+        await FaultyReplies.SendAsync(context, 200, "application/json", buffer.WrittenMemory, fault).ConfigureAwait(false);
         buffer.ResetWrittenCount();
         buffers.Add(buffer);
     }
 
-    public async Task GetAsync(HttpContext context, string number)
+    public async Task GetAsync(HttpContext context, string number, FaultKind? fault)
     {
         if (index.Find(number) is not { } position)
         {
@@ -65,11 +64,11 @@ internal sealed class OrdersEndpoint(AmazonSimulatorOptions options)
         {
             json.WriteStartObject();
             json.WritePropertyName("order"u8);
-            new OrderWriter(options).Write(json, index[position], position, includedData, oddity: null);
+            new OrderWriter(options).Write(json, index[position], position, includedData, fault);
             json.WriteEndObject();
         }
 
-        await Replies.BytesAsync(context, 200, "application/json", buffer.WrittenMemory).ConfigureAwait(false);
+        await FaultyReplies.SendAsync(context, 200, "application/json", buffer.WrittenMemory, fault).ConfigureAwait(false);
     }
 
     private string? NextToken(HttpContext context, SearchParameters parameters, int offset, int total, FaultKind? fault)
@@ -85,16 +84,4 @@ internal sealed class OrdersEndpoint(AmazonSimulatorOptions options)
             _ => offset < total ? new PageToken(offset, page + 1, parameters.Key, now, 0).ToText() : null,
         };
     }
-
-    private static Task SendAsync(HttpContext context, ReadOnlyMemory<byte> body, FaultKind? fault) => fault switch
-    {
-        FaultKind.TruncatedJson => Replies.BytesAsync(context, 200, "application/json", body[..(body.Length * 2 / 3)]),
-        FaultKind.CutBody or FaultKind.HangInBody => FaultyReplies.HalfAsync(context, body, fault.Value),
-        FaultKind.WrongCharset => Replies.BytesAsync(
-            context,
-            200,
-            "application/json; charset=ISO-8859-1",
-            Encoding.Latin1.GetBytes(Encoding.UTF8.GetString(body.Span))),
-        _ => Replies.BytesAsync(context, 200, "application/json", body),
-    };
 }

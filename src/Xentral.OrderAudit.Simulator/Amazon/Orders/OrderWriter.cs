@@ -33,13 +33,18 @@ internal sealed class OrderWriter(AmazonSimulatorOptions options)
             }
             else
             {
-                new RecipientWriter(options).Write(json, order, index, oddity == FaultKind.NumbersForTexts);
+                new RecipientWriter(options).Write(json, order, index, oddity);
             }
         }
 
         if (includedData.Contains("FULFILLMENT", StringComparer.Ordinal))
         {
             WriteFulfillment(json, order, oddity == FaultKind.UnknownEnumValue);
+        }
+
+        if (includedData.Contains("PACKAGES", StringComparer.Ordinal) && order.Fulfilment == Fulfilment.Merchant)
+        {
+            WritePackages(json, order, index);
         }
 
         WriteItems(json, order, index);
@@ -95,6 +100,24 @@ internal sealed class OrderWriter(AmazonSimulatorOptions options)
         }
 
         json.WriteEndObject();
+    }
+
+    private static void WritePackages(Utf8JsonWriter json, AmazonOrder order, int index)
+    {
+        json.WriteStartArray("packages"u8);
+        if (order.ShippedAt is { } shippedAt)
+        {
+            json.WriteStartObject();
+            json.WriteString("packageReferenceId"u8, (index + 1).ToString(CultureInfo.InvariantCulture));
+            json.WriteStartObject("packageStatus"u8);
+            json.WriteString("status"u8, "SHIPPED"u8);
+            json.WriteEndObject();
+            json.WriteString("carrier"u8, "Simulated Parcel"u8);
+            WriteTime(json, "shipTime", shippedAt);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     // Items are always there at Amazon and cost a reader time, so they are here too.

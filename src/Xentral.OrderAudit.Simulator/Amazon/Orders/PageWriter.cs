@@ -56,5 +56,6 @@ internal sealed class PageWriter(AmazonSimulatorOptions options, OrderIndex inde
 
     // A single bad order stands in the middle of its page.
     private static FaultKind? OddityAt(int position, int length, FaultKind? oddity)
-        => oddity is FaultKind.BrokenOrder or FaultKind.OrderWithoutNumber && position != length / 2 ? null : oddity;
+        => oddity is FaultKind.BrokenOrder or FaultKind.OrderWithoutNumber or FaultKind.AddressWithheldForAMoment or FaultKind.LostLetters
+            && position != length / 2 ? null : oddity;
 }

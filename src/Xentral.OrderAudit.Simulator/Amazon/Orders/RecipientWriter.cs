@@ -2,13 +2,14 @@ using System.Globalization;
 using System.Text.Json;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Simulator.Amazon.Faults;
 
 namespace Xentral.OrderAudit.Simulator.Amazon.Orders;
 
 /// <summary>Writes the delivery address, less what Amazon withholds.</summary>
 internal sealed class RecipientWriter(AmazonSimulatorOptions options)
 {
-    public void Write(Utf8JsonWriter json, AmazonOrder order, int index, bool withNumbers)
+    public void Write(Utf8JsonWriter json, AmazonOrder order, int index, FaultKind? oddity)
     {
         // Amazon releases no address before the payment is settled.
         if (order.DeliveryAddress is null || order.Status is AmazonOrderStatus.Pending or AmazonOrderStatus.PendingAvailability)
@@ -16,7 +17,7 @@ internal sealed class RecipientWriter(AmazonSimulatorOptions options)
             return;
         }
 
-        var address = Released(order.DeliveryAddress, order.Fulfilment);
+        var address = Harmed(Released(order.DeliveryAddress, order.Fulfilment), oddity);
         json.WriteStartObject("recipient"u8);
         json.WriteStartObject("deliveryAddress"u8);
         WriteText(json, "name", address.Name, index);
@@ -27,7 +28,7 @@ internal sealed class RecipientWriter(AmazonSimulatorOptions options)
         WriteText(json, "city", address.City, index);
         WriteText(json, "districtOrCounty", address.District, index);
         WriteText(json, "stateOrRegion", address.State, index);
-        if (withNumbers && int.TryParse(address.PostalCode, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
+        if (oddity == FaultKind.NumbersForTexts && int.TryParse(address.PostalCode, NumberStyles.None, CultureInfo.InvariantCulture, out var number))
         {
             json.WriteNumber("postalCode"u8, number);
         }
@@ -50,10 +51,18 @@ internal sealed class RecipientWriter(AmazonSimulatorOptions options)
             return new() { PostalCode = address.PostalCode, State = address.State, Country = address.Country };
         }
 
-        return options.HasPersonalDataRole
-            ? address
-            : address with { Name = "", Street = "", Supplement = "", SecondSupplement = "", PostalCode = "", Phone = "" };
+        return options.HasPersonalDataRole ? address : WithoutPersonalData(address);
     }
+
+    private static PostalAddress Harmed(PostalAddress address, FaultKind? oddity) => oddity switch
+    {
+        FaultKind.AddressWithheldForAMoment => WithoutPersonalData(address),
+        FaultKind.LostLetters => address with { Name = $"?{address.Name[1..]}", Street = $"?{address.Street[1..]}" },
+        _ => address,
+    };
+
+    private static PostalAddress WithoutPersonalData(PostalAddress address)
+        => address with { Name = "", Street = "", Supplement = "", SecondSupplement = "", PostalCode = "", Phone = "" };
 
     private void WriteText(Utf8JsonWriter json, string name, string text, int index)
     {

@@ -1,0 +1,101 @@
+using Microsoft.Extensions.Options;
+using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
+
+namespace Xentral.OrderAudit.Amazon.Files;
+
+/// <summary>The files an audit reads instead of asking Amazon.</summary>
+public sealed class OrderFileSet
+{
+    private readonly List<string> paths;
+    private readonly TimeZoneInfo zone;
+    private readonly List<IOrderFile> files = [];
+
+    internal OrderFileSet(IOptions<AmazonOptions> options, IOptions<AuditOptions> audit)
+    {
+        paths = [.. options.Value.OrderFiles.Distinct(StringComparer.Ordinal)];
+        zone = audit.Value.Zone;
+    }
+
+    /// <summary>There are files to read.</summary>
+    public bool IsUsed => paths.Count > 0;
+
+    internal IReadOnlyList<IOrderFile> Files => files;
+
+    internal TimeZoneInfo Zone => zone;
+
+    /// <summary>Looks through every file before anything is audited.</summary>
+    /// <returns>What can be audited of the window that was asked for: from the first purchase in the files to the last.</returns>
+    /// <exception cref="OrderFilesUnusableException">A file is no order report, or none holds an order of the window.</exception>
+    public async Task<AuditWindow> OpenAsync(AuditWindow asked, CancellationToken cancellationToken = default)
+    {
+        List<LocalizedText> problems = [];
+        foreach (var path in paths)
+        {
+            try
+            {
+                files.Add(await SurveyAsync(path, cancellationToken).ConfigureAwait(false));
+            }
+            catch (OrderReportUnusableException unusable)
+            {
+                problems.Add(unusable.Problem);
+            }
+        }
+
+        return problems.Count == 0 ? Covered(asked) : throw new OrderFilesUnusableException(problems);
+    }
+
+    private async Task<IOrderFile> SurveyAsync(string path, CancellationToken cancellationToken)
+    {
+        var document = new OrderReportDocument(
+            Path.GetFileName(path),
+            () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, bufferSize: 128 * 1024, FileOptions.SequentialScan));
+        try
+        {
+            var head = DocumentHead.Of(document);
+            return head.Form == DocumentForm.Json
+                ? await SavedAnswers.SurveyAsync(document, head, cancellationToken).ConfigureAwait(false)
+                : new ReportFile(OrderReport.Survey(document, zone, cancellationToken));
+        }
+        catch (InvalidDataException damaged)
+        {
+            throw OrderReportProblems.NoText(document.Name, damaged);
+        }
+        catch (Exception exception) when (exception is IOException and not OrderReportUnusableException or UnauthorizedAccessException)
+        {
+            throw OrderReportProblems.Missing(path, exception);
+        }
+    }
+
+    private AuditWindow Covered(AuditWindow asked)
+    {
+        var spans = files.Select(file => file.Purchases).OfType<(DateTimeOffset First, DateTimeOffset Last)>().ToList();
+        if (spans.Count == 0)
+        {
+            throw new OrderFilesUnusableException([new(
+                De: "In den Dateien steht bei keiner Bestellung ein lesbares Kaufdatum (Spalte purchase-date).",
+                En: "No order in the files has a readable date of purchase (column purchase-date).")]);
+        }
+
+        var (first, last) = (spans.Min(span => span.First), spans.Max(span => span.Last));
+        if ((first > asked.Until && !asked.IsOpenEnded) || last < asked.Since)
+        {
+            var (german, english) = (new LocalFormat(Language.German, zone), new LocalFormat(Language.English, zone));
+            throw new OrderFilesUnusableException([new(
+                De: $"Die Dateien enthalten keine Bestellung des gewünschten Zeitraums. Sie reichen vom {german.Moment(first)} bis {german.Moment(last)}; "
+                    + $"gewünscht ist {german.Moment(asked.Since)} bis {german.Moment(asked.Until)}. Ändern Sie --since und --until, oder geben Sie andere Dateien an.",
+                En: $"The files hold no order of the period that was asked for. They reach from {english.Moment(first)} to {english.Moment(last)}; "
+                    + $"asked for is {english.Moment(asked.Since)} to {english.Moment(asked.Until)}. Change --since and --until, or name other files.")]);
+        }
+
+        return asked with
+        {
+            ObtainableSince = first > asked.Since ? first : null,
+            Until = last < asked.Until || asked.IsOpenEnded ? last : asked.Until,
+            IsFromFiles = true,
+            IsOpenEnded = false,
+        };
+    }
+}

@@ -1,0 +1,55 @@
+using Xentral.OrderAudit.Amazon.Failures;
+
+namespace Xentral.OrderAudit.Amazon.Reports;
+
+/// <summary>
+/// Orders one report after the other in the background: after the first fifteen Amazon takes one per minute, and meanwhile the first ones can be read.
+/// </summary>
+internal sealed class ReportOrdering : IAsyncDisposable
+{
+    private readonly Dictionary<ReportSlice, TaskCompletionSource<string>> ids;
+    private readonly CancellationTokenSource stop;
+    private readonly Task work;
+
+    private ReportOrdering(ReportDesk desk, IReadOnlyList<ReportSlice> slices, CancellationToken cancellationToken)
+    {
+        ids = slices.ToDictionary(slice => slice, _ => new TaskCompletionSource<string>(TaskCreationOptions.RunContinuationsAsynchronously));
+        stop = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        work = Task.Run(() => WorkAsync(desk, slices), CancellationToken.None);
+    }
+
+    public static ReportOrdering Start(ReportDesk desk, IReadOnlyList<ReportSlice> slices, CancellationToken cancellationToken) => new(desk, slices, cancellationToken);
+
+    /// <exception cref="Core.Auditing.SourceUnavailableException">This report or one before it could not be ordered.</exception>
+    public Task<string> IdOf(ReportSlice slice) => ids[slice].Task;
+
+    public async ValueTask DisposeAsync()
+    {
+        await stop.CancelAsync().ConfigureAwait(false);
+        await work.ConfigureAwait(false);
+        stop.Dispose();
+    }
+
+    private async Task WorkAsync(ReportDesk desk, IReadOnlyList<ReportSlice> slices)
+    {
+        foreach (var slice in slices)
+        {
+            try
+            {
+                ids[slice].SetResult(await desk.OrderAsync(slice, isOptional: false, stop.Token).OrEndAsync().ConfigureAwait(false));
+            }
+#pragma warning disable CA1031 // Whatever it is, whoever waits for the report gets it.
+            catch (Exception exception)
+#pragma warning restore CA1031
+            {
+                foreach (var id in ids.Values)
+                {
+                    id.TrySetException(exception);
+                    _ = id.Task.Exception;
+                }
+
+                return;
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+using System.Runtime.CompilerServices;
+using Xentral.OrderAudit.Amazon.Journal;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
+
+namespace Xentral.OrderAudit.Amazon.Reports;
+
+/// <summary>
+/// Reads one window out of two kinds of reports: the one on all orders says which orders there are, the one for shipping has the addresses.
+/// What the second one should hold and does not is named and looked at one by one.
+/// </summary>
+internal sealed class ReportReading(ReportDesk desk, ReportPages pages, ReportCheck check, TimeProvider time, IAuditProgress progress)
+{
+    private const int MostNamed = 10;
+    private const string Leg = "Report";
+
+    /// <summary>The report to order first: it shows whether the application may have any.</summary>
+    public static ReportSlice FirstOf(AuditWindow window, DateTimeOffset asOf) => ReportSlices.Of(ReportType.Shipping, window, asOf)[0];
+
+    /// <exception cref="SourceUnavailableException">Amazon refused, or a fault did not pass.</exception>
+    public async IAsyncEnumerable<FetchedPage> ReadAsync(AuditWindow window, DateTimeOffset asOf, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var lists = ReportSlices.Of(ReportType.AllOrders, window, asOf);
+        var shippings = ReportSlices.Of(ReportType.Shipping, window, asOf);
+        var ordering = ReportOrdering.Start(desk, [.. lists, .. shippings], cancellationToken);
+        await using var ending = ordering.ConfigureAwait(false);
+
+        var catalogue = new OrderCatalogue(window);
+        List<ReportSlice> cancelled = [];
+        await foreach (var page in ReadAsync(lists, ordering, cancelled, 0, lists.Count + shippings.Count, cancellationToken).ConfigureAwait(false))
+        {
+            // A row that could not be read is an order all the same; which one, nobody knows.
+            yield return PageOf([.. page.Orders.Where(order => order.UnreadableBecause is not null)]);
+            foreach (var order in page.Orders.Where(order => order.UnreadableBecause is null))
+            {
+                catalogue.Add(order);
+            }
+        }
+
+        await check.RunAsync(cancelled, cancellationToken).ConfigureAwait(false);
+        await foreach (var page in ReadAsync(shippings, ordering, [], lists.Count, lists.Count + shippings.Count, cancellationToken).ConfigureAwait(false))
+        {
+            var (whole, doubtful) = catalogue.Merge(page.Orders);
+            yield return PageOf(whole);
+            yield return PageOf(doubtful) with { HoldsMissedOrders = true };
+        }
+
+        var (others, missed) = catalogue.Rest();
+        Tell(missed);
+        yield return PageOf(others);
+        yield return PageOf(missed) with { HoldsMissedOrders = true };
+    }
+
+    private async IAsyncEnumerable<FetchedPage> ReadAsync(
+        IReadOnlyList<ReportSlice> slices,
+        ReportOrdering ordering,
+        List<ReportSlice> cancelled,
+        int ready,
+        int all,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        HashSet<ReportSlice> complete = [];
+        foreach (var page in pages.Replay(slices, complete))
+        {
+            yield return page;
+        }
+
+        foreach (var slice in slices)
+        {
+            progress.WaitingForReports(ready++, all);
+            if (complete.Contains(slice))
+            {
+                continue;
+            }
+
+            var id = await ordering.IdOf(slice).WaitAsync(cancellationToken).ConfigureAwait(false);
+            await foreach (var page in pages.ReadAsync(slice, id, cancelled, cancellationToken).ConfigureAwait(false))
+            {
+                yield return page;
+            }
+        }
+
+        progress.WaitingForReports(ready, all);
+    }
+
+    private FetchedPage PageOf(IReadOnlyList<AmazonOrder> orders) => new(Leg, "", time.GetUtcNow(), orders, null);
+
+    private void Tell(List<AmazonOrder> missed)
+    {
+        if (missed.Count == 0)
+        {
+            return;
+        }
+
+        var names = string.Join(", ", missed.Take(MostNamed).Select(order => order.Number));
+        var more = missed.Count > MostNamed ? ", …" : "";
+        progress.Noted(new(
+            De: $"{missed.Count} Bestellungen fehlen in Amazons Versandbericht und werden einzeln nachgelesen: {names}{more}",
+            En: $"{missed.Count} orders are missing from Amazon's report for shipping and are read one by one: {names}{more}"));
+    }
+}

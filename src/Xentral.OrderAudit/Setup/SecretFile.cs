@@ -1,0 +1,18 @@
+namespace Xentral.OrderAudit.Setup;
+
+/// <summary>A file that holds one secret.</summary>
+internal static class SecretFile
+{
+    /// <returns><see langword="null"/> when there is no such file, or it cannot be read.</returns>
+    public static string? TextOf(string? path)
+    {
+        try
+        {
+            return path is { Length: > 0 } ? File.ReadAllText(path).Trim() : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return null;
+        }
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Xentral.OrderAudit.Amazon.Tests.Support;
+
+/// <summary>Runs like any clock; a test may set it forward.</summary>
+internal sealed class ShiftedClock : TimeProvider
+{
+    public TimeSpan Shift { get; set; }
+
+    public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + Shift;
+
+    public override long GetTimestamp() => System.GetTimestamp() + (long)(Shift.TotalSeconds * TimestampFrequency);
+}
+
+internal static class ShiftedClockRegistration
+{
+    public static void AddClock(this IServiceCollection services, TimeProvider clock) => services.AddSingleton(clock);
+}

@@ -1,0 +1,166 @@
+using System.Text.Json;
+using Xentral.OrderAudit.EndToEnd.Support;
+using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.Simulator.Amazon.Faults;
+
+namespace Xentral.OrderAudit.EndToEnd;
+
+public sealed class CheckTests
+{
+    private static readonly string[] Everything =
+    [
+        "configuration", "time-zone", "secret-files", "state-folder", "disk-space",
+        "amazon-login", "clock", "amazon-marketplaces", "amazon-personal-data", "amazon-budget",
+        "xentral-connection", "xentral-layout", "xentral-rights", "xentral-shops", "xentral-latest-order",
+    ];
+
+    [Fact]
+    public async Task Finds_a_good_setup_good_and_only_warns_of_an_account_that_may_write()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 120);
+        using var workplace = merchant.Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "check", "--json")).WithoutStackTrace();
+        var states = States(run);
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Equal(Everything, states.Keys);
+        Assert.Equal(["xentral-rights"], states.Where(state => state.Value != "ok").Select(state => state.Key));
+        Assert.Equal("warning", states["xentral-rights"]);
+        Assert.Equal(1, merchant.Amazon.Log.Count(SimulatedOperation.SearchOrders));
+        Assert.Empty(workplace.Workbooks);
+    }
+
+    [Fact]
+    public async Task Tells_people_in_one_line_each_and_shows_no_secret()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 120);
+        using var workplace = merchant.Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "check", "--language", "en")).WithoutStackTrace();
+
+        Assert.Contains("ok        Amazon login      Amazon accepts the credentials (region eu).", run.Output, StringComparison.Ordinal);
+        Assert.Contains("WARNING   Rights            The database account may do more than read: ALL PRIVILEGES", run.Output, StringComparison.Ordinal);
+        Assert.Contains("14 ok, 1 warning, 0 failed, 0 not checked.", run.Output, StringComparison.Ordinal);
+        Assert.All(
+            [merchant.ConnectionString, merchant.Amazon.Settings["Amazon:ClientSecret"]!, merchant.Amazon.Settings["Amazon:RefreshToken"]!],
+            secret => Assert.DoesNotContain(secret, run.Output + run.Error, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Looks_at_Xentral_though_Amazon_refuses_and_ends_with_3()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(
+            orders: 20, faults: new Fault(FaultKind.InvalidGrant) { Operation = SimulatedOperation.Login, Times = Fault.Always });
+        using var workplace = merchant.Workplace();
+
+        var states = States(await Executable.RunAsync(workplace, "check", "--json"));
+        var run = (await Executable.RunAsync(workplace, "check")).WithoutStackTrace();
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("erkennt das Refresh-Token nicht an", run.Output, StringComparison.Ordinal);
+        Assert.Equal(("failed", "ok", "not-checked", "ok"), (states["amazon-login"], states["clock"], states["amazon-marketplaces"], states["xentral-connection"]));
+    }
+
+    [Fact]
+    public async Task Looks_at_Amazon_though_Xentral_is_away()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
+        using var workplace = merchant.Workplace().With("Xentral:ConnectionString", "Server=127.0.0.1;Port=9;Database=x;User ID=y;Password=Kennwort-7");
+
+        var run = (await Executable.RunAsync(workplace, "check", "--json")).WithoutStackTrace();
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Equal(("ok", "failed"), (States(run)["amazon-login"], States(run)["xentral-connection"]));
+        Assert.DoesNotContain("Kennwort-7", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_missing_role_fails_before_any_audit()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 120, hasPersonalDataRole: false);
+        using var workplace = merchant.Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "check")).WithoutStackTrace();
+
+        Assert.Equal(3, run.ExitCode);
+        Assert.Contains("Direktversand an Verbraucher", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Offline_asks_nobody()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
+        using var workplace = merchant.Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "check", "--offline")).WithoutStackTrace();
+
+        Assert.Equal(0, run.ExitCode);
+        Assert.Empty(merchant.Amazon.Log.Requests);
+        Assert.Contains("Amazon und Xentral wurden nicht gefragt.", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Skipping_orders_saves_the_scarce_request()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
+        using var workplace = merchant.Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "check", "--skip-orders", "--json")).WithoutStackTrace();
+
+        Assert.Equal("not-checked", States(run)["amazon-personal-data"]);
+        Assert.Equal(0, merchant.Amazon.Log.Count(SimulatedOperation.SearchOrders));
+    }
+
+    [Theory]
+    [InlineData("{\n  \"Amazon\": {\n    \"ClientIdd\": \"x\"\n  }\n}", "Zeile 3")]
+    [InlineData("{\n  \"Amazon\": {", "kein gültiges JSON")]
+    public async Task Ends_with_2_and_names_what_is_wrong_with_the_configuration(string content, string expected)
+    {
+        using var workplace = new Workplace();
+        workplace.Write("order-audit.json", content);
+
+        var run = (await Executable.RunAsync(workplace, "check")).WithoutStackTrace();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains(expected, run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Sends_a_newcomer_to_init()
+    {
+        using var workplace = new Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "check")).WithoutStackTrace();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("order-audit init", run.Output, StringComparison.Ordinal);
+        Assert.Single(run.Output.Split('\n'), line => line.StartsWith("FEHLER", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task Warns_of_secrets_and_a_state_folder_others_can_read()
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Assert.Skip("Rights are Unix's here.");
+            return;
+        }
+
+        using var workplace = new Workplace();
+        workplace.Write("order-audit.json", """{ "Amazon": { "ClientSecret": "geheim" } }""");
+        Directory.CreateDirectory(workplace.StateFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute | UnixFileMode.OtherRead);
+
+        var states = States(await Executable.RunAsync(workplace, "check", "--json"));
+
+        Assert.Equal(("warning", "warning"), (states["secret-files"], states["state-folder"]));
+    }
+
+    private static Dictionary<string, string> States(ProgramResult run)
+    {
+        using var document = JsonDocument.Parse(run.Output);
+        return document.RootElement.GetProperty("checks").EnumerateArray()
+            .DistinctBy(check => check.GetProperty("id").GetString())
+            .ToDictionary(check => check.GetProperty("id").GetString()!, check => check.GetProperty("state").GetString()!);
+    }
+}
