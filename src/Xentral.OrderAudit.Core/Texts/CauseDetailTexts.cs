@@ -14,4 +14,24 @@ public static class CauseDetailTexts
         CauseDetail.FetchedNotImported => new("Von Xentral abgeholt, aber kein Auftrag daraus geworden", "Fetched by Xentral, but never made an order"),
         _ => throw new ArgumentOutOfRangeException(nameof(detail), detail, null),
     };
+
+    public static LocalizedText Meaning(this CauseDetail detail) => detail switch
+    {
+        CauseDetail.LostInImport => new(
+            "Xentrals Zwischentabelle enthält die vollständige Adresse von Amazon; erst der Auftrag, den Xentral daraus gemacht hat, ist beschädigt.",
+            "Xentral’s staging table holds Amazon’s whole address; only the order Xentral made of it is damaged."),
+        CauseDetail.LostOnTheWay => new(
+            "Schon in Xentrals Zwischentabelle fehlt etwas oder steht anderes: Der Verlust geschah zwischen Amazon und Xentral.",
+            "Something is missing or different in Xentral’s staging table already: it was lost between Amazon and Xentral."),
+        CauseDetail.StuckInStaging => new(
+            "Die Bestellung liegt in Xentrals Zwischentabelle und wartet dort auf den Import.",
+            "The order lies in Xentral’s staging table, waiting to be imported."),
+        CauseDetail.DiscardedInStaging => new(
+            "Die Bestellung wurde in Xentrals Zwischentabelle in den Papierkorb gelegt.",
+            "The order was put into the bin of Xentral’s staging table."),
+        CauseDetail.FetchedNotImported => new(
+            "Xentrals Amazon-Modul hat sich die Bestellung gemerkt, einen Auftrag gibt es nicht.",
+            "Xentral’s Amazon module has noted the order, but there is no order of Xentral’s."),
+        _ => throw new ArgumentOutOfRangeException(nameof(detail), detail, null),
+    };
 }

@@ -7,5 +7,10 @@ internal static class SecretKeys
     public const string RefreshToken = "Amazon:RefreshToken";
     public const string ConnectionString = "Xentral:ConnectionString";
 
-    public static IReadOnlyList<string> All { get; } = [ClientSecret, RefreshToken, ConnectionString, "State:Key"];
+    public const string XentralToken = "Xentral:Token";
+    public const string XentralApiPassword = "Xentral:ApiPassword";
+    public const string SnapshotPassword = "Xentral:SnapshotPassword";
+
+    public static IReadOnlyList<string> All { get; } =
+        [ClientSecret, RefreshToken, ConnectionString, XentralToken, XentralApiPassword, SnapshotPassword, "State:Key"];
 }
