@@ -19,6 +19,11 @@ public sealed class FileVerifier(string? password = null)
                 return await FolderAsync(path, cancellationToken).ConfigureAwait(false);
             }
 
+            if (!File.Exists(path))
+            {
+                throw Unreadable(path);
+            }
+
             if (path.EndsWith(ChecksumList.Extension, StringComparison.OrdinalIgnoreCase))
             {
                 return await ListedAsync(path, cancellationToken).ConfigureAwait(false);
@@ -71,6 +76,12 @@ public sealed class FileVerifier(string? password = null)
     {
         var entries = ChecksumList.Parse(await File.ReadAllTextAsync(list, cancellationToken).ConfigureAwait(false)) ?? throw NoList(list);
         List<VerifiedFile> files = [];
+        if (only is not null && entries is [var single])
+        {
+            // Report and checksum were renamed together.
+            entries = [(single.Checksum, only)];
+        }
+
         if (entries.Any(entry => Path.IsPathRooted(entry.Name) || entry.Name.Split('/', '\\').Contains("..")))
         {
             // A list from a stranger must not make us read elsewhere.
@@ -117,7 +128,7 @@ public sealed class FileVerifier(string? password = null)
         return [.. files, .. entries.Keys.Order(StringComparer.Ordinal).Select(name => new VerifiedFile(name, VerifiedState.Added))];
     }
 
-    private static NotVerifiableException Unreadable(string path, Exception exception) => new(new LocalizedText(
+    private static NotVerifiableException Unreadable(string path, Exception? exception = null) => new(new LocalizedText(
         $"{path} lässt sich nicht lesen. Gibt es die Datei, und stimmen die Zugriffsrechte?",
         $"{path} cannot be read. Does it exist, and do its permissions allow it?"), exception);
 

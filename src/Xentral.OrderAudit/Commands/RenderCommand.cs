@@ -1,7 +1,6 @@
 using System.CommandLine;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Auditing;
-using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Html;
@@ -59,9 +58,6 @@ internal static class RenderCommand
         RenderOptions.Workbook => new ExcelReportWriter(RuleCatalog.All),
         RenderOptions.Html => new HtmlReportWriter(RuleCatalog.All),
         RenderOptions.Csv => new CsvReportWriter(RuleCatalog.All, guardFormulas),
-        RenderOptions.Markdown => new MarkdownReportWriter(RuleCatalog.All),
-        _ => throw new UsageException(new LocalizedText(
-            $"--format: „{format}“ gibt es nicht; möglich sind xlsx, html, csv und md.",
-            $"--format: “{format}” is unknown; use xlsx, html, csv or md.")),
+        _ => new MarkdownReportWriter(RuleCatalog.All),
     };
 }

@@ -59,7 +59,14 @@ internal sealed class RenderOptions(CommandContext context)
         }
     }
 
-    public string Format(ParseResult parsed) => (parsed.GetValue(format) ?? Html).ToLowerInvariant();
+    /// <exception cref="UsageException">There is no such format.</exception>
+    public string Format(ParseResult parsed)
+    {
+        var wanted = (parsed.GetValue(format) ?? Html).ToLowerInvariant();
+        return wanted is Workbook or Html or Csv or Markdown ? wanted : throw new UsageException(new LocalizedText(
+            $"--format: „{wanted}“ gibt es nicht; möglich sind xlsx, html, csv und md.",
+            $"--format: “{wanted}” is unknown; use xlsx, html, csv or md."));
+    }
 
     public bool GuardsFormulas(ParseResult parsed) => parsed.GetValue(guardFormulas);
 

@@ -29,6 +29,16 @@ public sealed class FileVerifierTests : IDisposable
     }
 
     [Fact]
+    public async Task A_workbook_renamed_with_its_checksum_is_still_the_same()
+    {
+        var path = await WorkbookAsync();
+        File.Move(path, folder.PathOf("renamed.xlsx"));
+        File.Move($"{path}.sha256", folder.PathOf("renamed.xlsx.sha256"));
+
+        Assert.Equal([new VerifiedFile("renamed.xlsx", VerifiedState.Unchanged)], await VerifyAsync(folder.PathOf("renamed.xlsx")));
+    }
+
+    [Fact]
     public async Task The_side_file_is_what_sha256sum_reads()
         => Assert.Matches("^[0-9a-f]{64}  report\\.xlsx\n$", await File.ReadAllTextAsync($"{await WorkbookAsync()}.sha256"));
 
@@ -48,7 +58,7 @@ public sealed class FileVerifierTests : IDisposable
     }
 
     [Theory]
-    [InlineData("no-such.xlsx", "keine Prüfsumme")]
+    [InlineData("no-such.xlsx", "lässt sich nicht lesen")]
     [InlineData("lonely.xlsx", "keine Prüfsumme")]
     [InlineData("odd.sha256", "keine Prüfsummen in der üblichen Form")]
     [InlineData("no.zip", "lässt sich nicht auspacken")]
