@@ -45,6 +45,10 @@ internal static class ProbeLines
                 string.Join(", ", all.Select(table => $"{table.Purpose.En} ({table.Table})"))));
     }
 
+    public static LocalizedText SideTableFailed(LocalizedText name, LocalizedText problem) => new LocalizedText(
+        De: "{name}: während des Laufs nicht mehr lesbar, seitdem nicht mehr herangezogen. {problem}",
+        En: "{name}: no longer readable during the run, not consulted since. {problem}").With("name", name).With("problem", problem);
+
     public static LocalizedText NewestChange(DateTime moment) => new LocalizedText(
         De: "Stand der Daten: Der jüngste Auftrag wurde zuletzt am {day} geschrieben.",
         En: "Age of the data: the youngest order was last written on {day}.")

@@ -21,12 +21,16 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
     // auftrag.internet is varchar(255): a longer number cannot be stored.
     private const int LongestNumber = 255;
 
+    private readonly SideReads reads = new(session, progress);
+
     private DatabaseLayout? layout;
     private OrderLookup? lookup;
     private EvidenceCollector? evidence;
     private bool isMasked;
 
     public DateTime? AsOf { get; private set; }
+
+    public IReadOnlyList<LocalizedText> Limits => reads.Limits;
 
     public Task<IReadOnlyList<LocalizedText>> ProbeAsync(CancellationToken cancellationToken = default)
         => session.ReadOnceAsync(ProbeAsync, cancellationToken);
@@ -67,7 +71,7 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
         var found = new List<DeliveryNote>(orderIds.Count);
         foreach (var batch in orderIds.Distinct().Chunk(BatchKeys.Size))
         {
-            found.AddRange(await session.ReadPatientlyAsync((connection, token) => collector.DeliveryNotes.FindAsync(connection, batch, token), cancellationToken));
+            found.AddRange(await collector.FindDeliveryNotesAsync(batch, cancellationToken));
         }
 
         return found.ToLookup(note => note.OrderId);
@@ -82,7 +86,7 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
         var found = new Dictionary<OrderNumber, ErpEvidence>();
         foreach (var batch in questions.DistinctBy(question => question.Number).Chunk(BatchKeys.Size))
         {
-            foreach (var (number, known) in await session.ReadPatientlyAsync((connection, token) => collector.GatherAsync(connection, batch, token), cancellationToken))
+            foreach (var (number, known) in await collector.GatherAsync(batch, cancellationToken))
             {
                 found[number] = known;
             }
@@ -152,5 +156,5 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
 
     private async Task<OrderLookup> LookupAsync(CancellationToken cancellationToken) => lookup ??= new OrderLookup(await LayoutAsync(cancellationToken));
 
-    private async Task<EvidenceCollector> EvidenceAsync(CancellationToken cancellationToken) => evidence ??= new EvidenceCollector(await LayoutAsync(cancellationToken));
+    private async Task<EvidenceCollector> EvidenceAsync(CancellationToken cancellationToken) => evidence ??= new EvidenceCollector(await LayoutAsync(cancellationToken), reads);
 }

@@ -58,6 +58,58 @@ public sealed class WholeAuditTests
     }
 
     [Fact]
+    public async Task Calls_no_order_unknown_while_Amazon_denies_a_marketplace()
+    {
+        await using var database = await FilledAsync();
+        await database.SeedAsync(Invented.Order(9_001) with { OrderedOn = new DateOnly(2023, 8, 1), Number = "302-9999999-9999999" });
+        await using var xentral = XentralAccess.ToServer(database.ConnectionString);
+
+        static async IAsyncEnumerable<AmazonOrder> DeniedAsync()
+        {
+            yield return Amazon(1);
+            await Task.CompletedTask;
+            throw new SourceUnavailableException(AuditSource.Amazon, new("FR verweigert.", "FR denied."), new("Freigeben.", "Permit."), isTransient: false);
+        }
+
+        var result = await Audited.RunAsync(xentral.Source, DeniedAsync());
+
+        Assert.False(result.Run.IsComplete);
+        Assert.Equal(1, result.Coverage.Received);
+        Assert.Empty(result.UnknownOrders);
+    }
+
+    [Fact]
+    public async Task Goes_on_without_a_side_table_that_fails_in_the_middle_of_the_run()
+    {
+        await using var database = await FilledAsync();
+        await using var xentral = XentralAccess.ToServer(database.ConnectionString);
+        await xentral.ProbeAsync();
+        var dropped = false;
+
+        async IAsyncEnumerable<AmazonOrder> WithLossAsync()
+        {
+            foreach (var id in Enumerable.Range(1, Orders))
+            {
+                if (id > 600 && !dropped)
+                {
+                    dropped = true;
+                    await database.ExecuteAsync("DROP TABLE shopimport_auftraege");
+                    await database.ExecuteAsync("DROP TABLE lieferschein");
+                }
+
+                yield return Amazon(id);
+            }
+        }
+
+        var result = await Audited.RunAsync(xentral.Source, WithLossAsync());
+
+        Assert.True(result.Run.IsComplete);
+        Assert.Equal((Orders, Orders / 10), (result.Coverage.Received, result.Coverage.Affected));
+        Assert.Equal(50, result.AffectedOrders.Count(order => order.Detail == CauseDetail.LostInImport));
+        Assert.Equal(2, result.Run.Limits.Count(limit => limit.En.Contains("not consulted since", StringComparison.Ordinal)));
+    }
+
+    [Fact]
     public async Task Expects_nothing_in_a_backup_that_was_bought_after_it()
     {
         await using var database = await FilledAsync();

@@ -56,7 +56,7 @@ public sealed class AuditPipeline(
                 Window = request.Window,
                 TimeZone = request.TimeZone,
                 Sources = [.. amazon.Sources, .. sources],
-                Limits = amazon.Limits,
+                Limits = [.. amazon.Limits, .. erp.Limits],
                 RuleSet = rules.Version,
             },
             rules,

@@ -13,6 +13,9 @@ public interface IErpOrderSource
     /// </summary>
     DateTime? AsOf => null;
 
+    /// <summary>What could not be consulted to the end, in words; no reason to call a run incomplete. Asked for once everything has been read.</summary>
+    IReadOnlyList<LocalizedText> Limits => [];
+
     /// <summary>Connects once before any order is fetched, so that a wrong password costs seconds, not hours.</summary>
     /// <returns>What was found, in words for the report's cover; no secrets.</returns>
     /// <exception cref="SourceUnavailableException">Xentral's data cannot be read.</exception>

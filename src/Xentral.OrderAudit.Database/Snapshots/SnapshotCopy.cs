@@ -172,14 +172,14 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
     // Orders that only the Amazon module knows are found by its own list of what it fetched.
     private async Task CopyModuleAsync(CancellationToken cancellationToken)
     {
-        foreach (var side in new[] { SideTable.FetchedOrders, SideTable.OrderInfos, SideTable.InvoiceAddresses, SideTable.AmazonShipments })
+        foreach (var side in new[] { SideTable.FetchedOrders, SideTable.OrderInfos, SideTable.OrderStates, SideTable.InvoiceAddresses, SideTable.AmazonShipments })
         {
             if (!layout.IsUsable(side))
             {
                 continue;
             }
 
-            using var table = SnapshotTable.Create(target, side.Query, layout.ColumnsOf(side), request.IsMasked, "orderid");
+            using var table = SnapshotTable.Create(target, side.Query, layout.ColumnsOf(side), request.IsMasked, side.Key!);
             foreach (var row in await ReadAsync(side.Query.Where("1 = 1").TextFor(layout.ColumnsOf(side)), parameters: null, cancellationToken))
             {
                 if (numbers.Contains(Text(row["orderid"]).Trim()) || IsRecent(row))
@@ -191,7 +191,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
     }
 
     private bool IsRecent(IDictionary<string, object?> row)
-        => (row.TryGetValue("zeitstempel", out var stored) || row.TryGetValue("created_at", out stored))
+        => (row.TryGetValue("zeitstempel", out var stored) || row.TryGetValue("created_at", out stored) || row.TryGetValue("updated_at", out stored))
             && StoredMoment.Parse(stored as string) is { } fetched
             && DateOnly.FromDateTime(fetched) >= request.First.AddDays(-DaysBefore);
 

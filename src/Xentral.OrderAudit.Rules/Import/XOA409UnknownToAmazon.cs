@@ -40,7 +40,7 @@ public sealed class XOA409UnknownToAmazon : IRunRule
             {
                 Detail = Detail(
                 others,
-                new("{count} Amazon-Aufträge, die Amazon für diese Tage nicht geliefert hat: {numbers}", "{count} Amazon orders that Amazon did not hand out for these days: {numbers}"))
+                new("{count} Amazon-Aufträge, die Amazon für diese Tage und Marktplätze nicht geliefert hat: {numbers}", "{count} Amazon orders that Amazon did not hand out for these days and marketplaces: {numbers}"))
             };
         }
     }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging.Abstractions;
 using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Auditing;
@@ -15,7 +14,9 @@ internal static class Audited
 
     private static readonly TimeZoneInfo Berlin = TimeZoneInfo.FindSystemTimeZoneById("Europe/Berlin");
 
-    public static async Task<AuditResult> RunAsync(IErpOrderSource xentral, params IEnumerable<AmazonOrder> orders)
+    public static Task<AuditResult> RunAsync(IErpOrderSource xentral, params IEnumerable<AmazonOrder> orders) => RunAsync(xentral, orders.ToAsyncEnumerable());
+
+    public static async Task<AuditResult> RunAsync(IErpOrderSource xentral, IAsyncEnumerable<AmazonOrder> orders)
     {
         var silent = RuleCatalog.OptionalIds.ToDictionary(id => id, _ => (Severity?)null);
         var rules = new RuleRunner(RuleCatalog.OrderRules, RuleCatalog.RunRules, RuleCatalog.Unreadable, silent, NullLogger<RuleRunner>.Instance);
@@ -27,16 +28,9 @@ internal static class Audited
             .RunAsync(new AuditRequest(window, "test", "0", Berlin), TestContext.Current.CancellationToken);
     }
 
-    private sealed class Listed(IEnumerable<AmazonOrder> orders) : IAmazonOrderSource
+    private sealed class Listed(IAsyncEnumerable<AmazonOrder> orders) : IAmazonOrderSource
     {
-        public async IAsyncEnumerable<AmazonOrder> ReadOrdersAsync(AuditWindow window, [EnumeratorCancellation] CancellationToken cancellationToken = default)
-        {
-            foreach (var order in orders)
-            {
-                await Task.CompletedTask;
-                yield return order;
-            }
-        }
+        public IAsyncEnumerable<AmazonOrder> ReadOrdersAsync(AuditWindow window, CancellationToken cancellationToken = default) => orders;
     }
 
     private sealed class SetClock(DateTimeOffset now) : TimeProvider
