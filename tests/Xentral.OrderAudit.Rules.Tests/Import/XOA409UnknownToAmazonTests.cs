@@ -15,7 +15,7 @@ public sealed class XOA409UnknownToAmazonTests
         var finding = Assert.Single(rule.Inspect(Unknown([.. Enumerable.Range(0, 7).Select(index => $"302-1234567-123456{index}")])));
 
         Assert.Equal(Severity.Info, finding.Severity);
-        Assert.StartsWith("7 Amazon-Aufträge, die Amazon für diese Tage nicht geliefert hat: 302-1234567-1234560, ", finding.Detail.De, StringComparison.Ordinal);
+        Assert.StartsWith("7 Amazon-Aufträge, die Amazon für diese Tage und Marktplätze nicht geliefert hat: 302-1234567-1234560, ", finding.Detail.De, StringComparison.Ordinal);
         Assert.EndsWith("302-1234567-1234564 …", finding.Detail.De, StringComparison.Ordinal);
     }
 
