@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.ExceptionServices;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Routes;
-using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;

@@ -12,7 +12,20 @@ public sealed class XentralOptionsValidator : IValidateOptions<XentralOptions>
     {
         ArgumentNullException.ThrowIfNull(options);
 
-        return [.. ShopProblems(options), .. SwitchProblems(options), .. options.UsesSqlite ? [] : ConnectionProblems(options)];
+        return
+        [
+            .. SourceProblems.OfKind(options),
+            .. ShopProblems(options),
+            .. SwitchProblems(options),
+            .. options.Kind switch
+            {
+                XentralSourceKind.Csv => SourceProblems.OfCsv(options),
+                XentralSourceKind.Rest => SourceProblems.OfRest(options),
+                XentralSourceKind.Sqlite => SourceProblems.OfSqlite(options),
+                XentralSourceKind.MySql => ConnectionProblems(options),
+                _ => [],
+            },
+        ];
     }
 
     public ValidateOptionsResult Validate(string? name, XentralOptions options)

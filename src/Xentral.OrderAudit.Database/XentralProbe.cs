@@ -13,38 +13,37 @@ namespace Xentral.OrderAudit.Database;
 internal sealed class XentralProbe(IOrderDatabase database, IReadOnlyList<int> shopIds)
 {
     private static readonly ColumnQuery ShopsQuery = ColumnQuery.Load("Shops");
+    private static readonly ColumnQuery NewestChangeQuery = ColumnQuery.Load("NewestChange");
 
     private readonly LayoutReader layouts = new(database);
 
-    public async Task<IReadOnlyList<LocalizedText>> RunAsync(DbConnection connection, CancellationToken cancellationToken)
+    /// <exception cref="Core.Auditing.SourceUnavailableException">A necessary table or column is missing or not granted; says which.</exception>
+    public async Task<DatabaseLayout> ReadLayoutAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        var orders = await layouts.RequireAsync(connection, OrderQuery.Columns, cancellationToken);
-
-        return
-        [
-            database.Describe(connection),
-            .. await ShopLinesAsync(connection, cancellationToken),
-            .. OrderTableLines(orders),
-        ];
-    }
-
-    private static IEnumerable<LocalizedText> OrderTableLines(TableLayout orders)
-    {
-        if (!orders.Indexed.Contains(OrderQuery.KeyColumn))
+        var orders = await layouts.RequireAsync(connection, OrderLookup.Columns, cancellationToken);
+        var sideTables = new Dictionary<SideTable, TableLayout>();
+        foreach (var table in SideTable.All)
         {
-            yield return ProbeLines.NoIndex;
+            sideTables[table] = await layouts.ReadAsync(connection, table.Query.Table, cancellationToken);
         }
 
-        if (orders.Missing(OrderQuery.Columns.Optional) is { Count: > 0 } unread)
-        {
-            yield return ProbeLines.UnreadColumns(orders.Table, unread);
-        }
+        return new DatabaseLayout(orders, sideTables, await FindShopsAsync(connection, cancellationToken));
     }
+
+    /// <summary>What was found, in words for the report's cover.</summary>
+    public async Task<IReadOnlyList<LocalizedText>> DescribeAsync(DbConnection connection, DatabaseLayout layout, CancellationToken cancellationToken) =>
+    [
+        database.Describe(connection),
+        .. ShopLines(layout.Shops),
+        .. OrderTableLines(layout.Orders),
+        .. SideTableLines(layout),
+        .. await AgeLinesAsync(connection, layout, cancellationToken),
+    ];
 
     /// <returns><see langword="null"/> when the table of shops cannot be read.</returns>
     public async Task<ShopsFound?> FindShopsAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        // Shops only inform: orders are found by number, so an account without this table can still be used.
+        // Orders are found by number, so an account without this table can still be used.
         var layout = await layouts.ReadAsync(connection, ShopsQuery.Table, cancellationToken);
         if (!layout.IsReadable || layout.Missing(ShopsQuery.Required).Count > 0)
         {
@@ -58,12 +57,48 @@ internal sealed class XentralProbe(IOrderDatabase database, IReadOnlyList<int> s
         return new ShopsFound(shops, [.. shopIds.Except(shops.Select(shop => shop.Id))]);
     }
 
-    private async Task<IReadOnlyList<LocalizedText>> ShopLinesAsync(DbConnection connection, CancellationToken cancellationToken)
-        => await FindShopsAsync(connection, cancellationToken) is not { } found
-            ? [ProbeLines.ShopsUnreadable]
-            :
-            [
-                found.Shops.Count > 0 ? ProbeLines.Shops(found.Shops) : ProbeLines.NoShop,
-                .. found.Unknown.Count > 0 ? [ProbeLines.UnknownShops(found.Unknown)] : Array.Empty<LocalizedText>(),
-            ];
+    private static IEnumerable<LocalizedText> OrderTableLines(TableLayout orders)
+    {
+        if (!orders.Indexed.Contains(OrderLookup.KeyColumn))
+        {
+            yield return ProbeLines.NoIndex;
+        }
+
+        if (orders.Missing(OrderLookup.Columns.Optional) is { Count: > 0 } unread)
+        {
+            yield return ProbeLines.UnreadColumns(orders.Table, unread);
+        }
+    }
+
+    private static IEnumerable<LocalizedText> SideTableLines(DatabaseLayout layout)
+        => layout.Unusable is { Count: > 0 } unusable ? [ProbeLines.UnusableTables(unusable)] : [];
+
+    private static async Task<IEnumerable<LocalizedText>> AgeLinesAsync(DbConnection connection, DatabaseLayout layout, CancellationToken cancellationToken)
+    {
+        if (layout.Orders.Missing(NewestChangeQuery.Required).Count > 0)
+        {
+            return [];
+        }
+
+        var newest = await connection.ExecuteScalarAsync<string?>(
+            new CommandDefinition(NewestChangeQuery.TextFor(layout.Orders.Columns), cancellationToken: cancellationToken));
+
+        return StoredMoment.Parse(newest) is { } moment ? [ProbeLines.NewestChange(moment)] : [];
+    }
+
+    private static IEnumerable<LocalizedText> ShopLines(ShopsFound? found)
+    {
+        if (found is null)
+        {
+            yield return ProbeLines.ShopsUnreadable;
+            yield break;
+        }
+
+        yield return found.Shops.Count > 0 ? ProbeLines.Shops(found.Shops) : ProbeLines.NoShop;
+
+        if (found.Unknown.Count > 0)
+        {
+            yield return ProbeLines.UnknownShops(found.Unknown);
+        }
+    }
 }

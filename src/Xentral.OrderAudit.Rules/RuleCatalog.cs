@@ -67,16 +67,20 @@ public static class RuleCatalog
         new XOA313TextTruncated(),
         new XOA314CutAtEmoji(),
         new XOA315BillingAddressUsed(),
+        new XOA316EarlierAddressUsed(),
+        new XOA317ChangedAfterImport(),
         new XOA318MinorDifference(),
         new XOA319PhoneDiffers(),
 
-        // Import; next free id: XOA409
+        // Import; next free id: XOA410
         new XOA401OrderMissingInXentral(),
         new XOA402OrderDuplicated(),
         new XOA404CancelledAtAmazon(),
+        new XOA406ReleasedDespiteError(),
+        new XOA407DeliveryNoteDiffers(),
         new XOA408AddressSwitchContradictory(),
 
-        // Data quality and the run itself; next free id: XOA912
+        // Data quality and the run itself; next free id: XOA913
         new XOA902BrokenEncoding(),
         new XOA903CharactersReplaced(),
         new XOA904HtmlEntities(),
@@ -89,9 +93,11 @@ public static class RuleCatalog
 
     public static IReadOnlyList<IRunRule> RunRules { get; } =
     [
+        new XOA409UnknownToAmazon(),
         new XOA901PersonalDataWithheld(),
         new XOA909AcceptanceExpired(),
         new XOA910AcceptanceOutdated(),
+        new XOA912CartUnreadable(),
     ];
 
     public static IReadOnlyList<RuleInfo> All { get; } =

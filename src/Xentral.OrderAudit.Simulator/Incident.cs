@@ -34,7 +34,7 @@ public sealed class Incident : IAsyncDisposable
         var clock = new FixedClock(plan.Now);
         var folder = Directory.CreateTempSubdirectory("order-audit-demo-").FullName;
 
-        await ErpTables.WriteSqliteFileAsync(XentralFileIn(folder), orders.SelectMany(order => order.Stored), cancellationToken);
+        await ErpTables.WriteSqliteFileAsync(XentralFileIn(folder), MerchantSideTables.Of(orders), cancellationToken);
         var amazon = await AmazonSimulator.StartAsync(
             new AmazonSimulatorOptions { Orders = [.. orders.Select(order => order.Amazon)], Clock = clock });
 

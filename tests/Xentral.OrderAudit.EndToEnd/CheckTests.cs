@@ -2,6 +2,7 @@ using System.Text.Json;
 using Xentral.OrderAudit.EndToEnd.Support;
 using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.Simulator.Erp.Rest;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -11,7 +12,7 @@ public sealed class CheckTests
     [
         "configuration", "time-zone", "secret-files", "state-folder", "disk-space",
         "amazon-login", "clock", "amazon-marketplaces", "amazon-personal-data", "amazon-budget",
-        "xentral-connection", "xentral-layout", "xentral-rights", "xentral-shops", "xentral-latest-order",
+        "xentral-connection", "xentral-layout", "xentral-side-tables", "xentral-rights", "xentral-shops", "xentral-latest-order",
     ];
 
     [Fact]
@@ -41,7 +42,7 @@ public sealed class CheckTests
 
         Assert.Contains("ok        Amazon login      Amazon accepts the credentials (region eu).", run.Output, StringComparison.Ordinal);
         Assert.Contains("WARNING   Rights            The database account may do more than read: ALL PRIVILEGES", run.Output, StringComparison.Ordinal);
-        Assert.Contains("14 ok, 1 warning, 0 failed, 0 not checked.", run.Output, StringComparison.Ordinal);
+        Assert.Contains("15 ok, 1 warning, 0 failed, 0 not checked.", run.Output, StringComparison.Ordinal);
         Assert.All(
             [merchant.ConnectionString, merchant.Amazon.Settings["Amazon:ClientSecret"]!, merchant.Amazon.Settings["Amazon:RefreshToken"]!],
             secret => Assert.DoesNotContain(secret, run.Output + run.Error, StringComparison.Ordinal));
@@ -85,6 +86,41 @@ public sealed class CheckTests
 
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("Direktversand an Verbraucher", run.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("v3")]
+    [InlineData("v1")]
+    public async Task Looks_at_the_REST_interface_where_that_is_the_way(string api)
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
+        await using var rest = await XentralRestSimulator.StartAsync(new XentralRestOptions { Orders = [.. merchant.Orders.SelectMany(order => order.Stored)] });
+        await using var closed = await XentralRestSimulator.StartAsync(new XentralRestOptions { AlwaysAnswer = 403 });
+        using var workplace = merchant.WorkplaceWith(rest.SettingsFor(api));
+        using var refused = merchant.WorkplaceWith(closed.SettingsFor(api));
+
+        var states = States((await Executable.RunAsync(workplace, "check", "--skip-orders", "--json")).WithoutStackTrace());
+        var run = (await Executable.RunAsync(refused, "check", "--skip-orders", "--json")).WithoutStackTrace();
+
+        Assert.Equal(["xentral-connection"], states.Keys.Where(id => id.StartsWith("xentral", StringComparison.Ordinal)));
+        Assert.Equal("ok", states["xentral-connection"]);
+        Assert.Equal((3, "failed"), (run.ExitCode, States(run)["xentral-connection"]));
+    }
+
+    [Fact]
+    public async Task Looks_at_a_snapshot_where_that_is_the_way()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
+        using var source = merchant.Workplace();
+        await Executable.RunAsync(source, "snapshot", "xentral.sqlite");
+        using var workplace = merchant.WorkplaceWith(new KeyValuePair<string, string?>("Xentral:SqliteFile", source.PathOf("xentral.sqlite")));
+
+        var states = States((await Executable.RunAsync(workplace, "check", "--skip-orders", "--json")).WithoutStackTrace());
+
+        Assert.Equal(
+            ["xentral-connection", "xentral-latest-order", "xentral-layout", "xentral-shops"],
+            states.Keys.Where(id => id.StartsWith("xentral", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
+        Assert.All(states.Where(state => state.Key.StartsWith("xentral", StringComparison.Ordinal)), state => Assert.Equal("ok", state.Value));
     }
 
     [Fact]

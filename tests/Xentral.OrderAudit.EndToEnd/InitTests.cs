@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MySqlConnector;
 using Xentral.OrderAudit.EndToEnd.Support;
+using Xentral.OrderAudit.Simulator.Erp.Rest;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -141,6 +142,7 @@ public sealed class InitTests
         await screen.AnswerAsync("Client-Secret (bleibt unsichtbar; leer: wie bisher):", merchant.Amazon.Settings["Amazon:ClientSecret"]!);
         await screen.AnswerAsync("Refresh-Token (bleibt unsichtbar; leer: wie bisher):");
         await screen.AnswerAsync("ZA]:", "de");
+        await screen.AnswerAsync("Nummer [1]:");
         await screen.AnswerAsync("Server [127.0.0.1]:");
         await screen.AnswerAsync("Port [3306]:", $"{account.Port}");
         await screen.AnswerAsync("Name der Datenbank [xentral]:", account.Database);
@@ -155,6 +157,49 @@ public sealed class InitTests
         Assert.All(["falsch kopiert", .. Secrets(merchant)], secret => Assert.DoesNotContain(secret, screen.Transcript, StringComparison.Ordinal));
         Assert.Contains("order-audit audit", screen.Transcript, StringComparison.Ordinal);
         Assert.Equal(0, (await Executable.RunAsync(workplace, "check")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Leads_to_Xentrals_REST_interface_as_well()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
+        await using var rest = await XentralRestSimulator.StartAsync(new XentralRestOptions { Orders = [.. merchant.Orders.SelectMany(order => order.Stored)] });
+        var settings = rest.SettingsFor("v3").ToDictionary();
+        using var workplace = merchant.EmptyWorkplace();
+        await Executable.RunWithInputAsync(workplace, Answers(merchant), "init", "--non-interactive", "--from", "-");
+        await using var screen = PseudoTerminal.Start(workplace, "xterm", "init");
+
+        await screen.AnswerAsync("Nummer [1]:", "3");
+        await screen.AnswerAsync("Nummer [1]:", "3");
+        await screen.AnswerAsync("biz):", settings["Xentral:Url"]!);
+        await screen.AnswerAsync("Schnittstelle (v3, v1) [v3]:");
+        await screen.AnswerAsync("Zugriffstoken (bleibt unsichtbar):", settings["Xentral:Token"]!);
+        await screen.AnswerAsync("Nummer [1]:");
+        await screen.AnswerAsync("So speichern? (j/n) [j]:");
+        Assert.True(await screen.FinishAsync() == 0, screen.Transcript);
+        var xentral = workplace.ReadJson("order-audit.json").GetProperty("Xentral");
+
+        Assert.Equal("rest", xentral.GetProperty("Source").GetString());
+        Assert.DoesNotContain(settings["Xentral:Token"]!, screen.Transcript + xentral, StringComparison.Ordinal);
+        Assert.Equal(0, (await Executable.RunAsync(workplace, "check", "--skip-orders")).ExitCode);
+    }
+
+    [Fact]
+    public async Task Takes_an_export_in_place_of_a_database()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
+        using var workplace = merchant.EmptyWorkplace();
+        workplace.Write("export.csv", "id;internet\n");
+        await Executable.RunWithInputAsync(workplace, Answers(merchant), "init", "--non-interactive", "--from", "-");
+
+        var two = (await Executable.RunAsync(workplace, "init", "--non-interactive", "--overwrite", "--xentral-csv", "export.csv", "--xentral-url", "https://x.example")).WithoutStackTrace();
+        var poor = (await Executable.RunAsync(workplace, "init", "--non-interactive", "--overwrite", "--xentral-csv", "export.csv")).WithoutStackTrace();
+        var untried = (await Executable.RunAsync(workplace, "init", "--non-interactive", "--overwrite", "--no-check", "--xentral-csv", "export.csv")).WithoutStackTrace();
+        var xentral = workplace.ReadJson("order-audit.json").GetProperty("Xentral");
+
+        Assert.Equal((2, 3, 0), (two.ExitCode, poor.ExitCode, untried.ExitCode));
+        Assert.Contains("strasse", poor.Output, StringComparison.Ordinal);
+        Assert.Equal(("csv", workplace.PathOf("export.csv")), (xentral.GetProperty("Source").GetString(), xentral.GetProperty("CsvFile").GetString()));
     }
 
     [Fact]

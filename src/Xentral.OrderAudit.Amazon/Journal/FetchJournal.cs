@@ -1,4 +1,3 @@
-using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Orders;
 

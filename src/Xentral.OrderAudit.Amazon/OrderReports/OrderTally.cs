@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Amazon.Searching;
+using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.OrderReports;
 

@@ -1,6 +1,6 @@
 using Xentral.OrderAudit.Amazon.Journal;
-using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Routes;
 

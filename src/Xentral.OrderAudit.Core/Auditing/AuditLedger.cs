@@ -15,6 +15,9 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
     private readonly List<OrderNumber> cleared = [];
     private readonly List<OrderJudgement> waiting = [];
     private readonly List<LocalizedText> incompleteBecause = [];
+    private readonly SeenOrders seen = new();
+    private readonly List<UnknownOrder> unknown = [];
+    private readonly SortedSet<OrderNumber> unreadableCarts = [];
     private readonly ContentDigest amazonRead = new();
     private readonly ContentDigest erpRead = new();
     private bool amazonGivesAddresses;
@@ -39,6 +42,12 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
 
     public void Add(OrderJudgement judgement)
     {
+        seen.IsNew(judgement.Number);
+        if (judgement.HasUnreadableCart)
+        {
+            unreadableCarts.Add(judgement.Number);
+        }
+
         amazonGivesAddresses |= judgement.ProvesAmazonAddresses;
 
         if (judgement.MustWait)
@@ -48,6 +57,15 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
         else
         {
             Enter(judgement);
+        }
+    }
+
+    /// <summary>Notes an order of Xentral unless Amazon handed it out. Call after the last order of Amazon only.</summary>
+    public void AddIfUnknown(ErpOrder order)
+    {
+        if (seen.IsNew(order.Number))
+        {
+            unknown.Add(new UnknownOrder(order.Number, new ErpOrderReference(order.Id, order.DocumentNumber, order.Status), order.OrderedOn));
         }
     }
 
@@ -63,6 +81,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
     {
         waiting.ForEach(Enter);
         waiting.Clear();
+        unknown.Sort((left, right) => left.Number.CompareTo(right.Number));
         listed.Sort((left, right) => left.Number.CompareTo(right.Number));
 
         return new AuditResult
@@ -75,7 +94,8 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
             Coverage = coverage,
             Orders = listed,
             ClearedOrders = [.. cleared.Order()],
-            RunFindings = rules.Inspect(new RunFacts(coverage, accepted)),
+            UnknownOrders = unknown,
+            RunFindings = rules.Inspect(new RunFacts(coverage, accepted) { UnknownOrders = unknown, UnreadableCarts = [.. unreadableCarts] }),
         };
     }
 

@@ -28,11 +28,14 @@ public sealed class AuditPipeline(
     {
         var startedAt = clock.GetUtcNow();
         var sources = await erp.ProbeAsync(cancellationToken);
+        await erp.PrepareAsync(request.Window, cancellationToken);
         var ledger = new AuditLedger(request.TimeZone, request.Watched);
+        var batches = new BatchAuditor(erp, auditor, request.TimeZone);
 
         try
         {
-            await ReadAndJudgeAsync(request.Window, ledger, cancellationToken);
+            await ReadAndJudgeAsync(request.Window, ledger, batches, cancellationToken);
+            await ListUnknownOrdersAsync(request, ledger, cancellationToken);
         }
         catch (SourceUnavailableException exception) when (ledger.Received > 0)
         {
@@ -53,14 +56,14 @@ public sealed class AuditPipeline(
                 Window = request.Window,
                 TimeZone = request.TimeZone,
                 Sources = [.. amazon.Sources, .. sources],
-                Limits = amazon.Limits,
+                Limits = [.. amazon.Limits, .. erp.Limits],
                 RuleSet = rules.Version,
             },
             rules,
             accepted);
     }
 
-    private async Task ReadAndJudgeAsync(AuditWindow window, AuditLedger ledger, CancellationToken cancellationToken)
+    private async Task ReadAndJudgeAsync(AuditWindow window, AuditLedger ledger, BatchAuditor batches, CancellationToken cancellationToken)
     {
         var batch = new List<AmazonOrder>(LookupBatchSize);
 
@@ -72,7 +75,7 @@ public sealed class AuditPipeline(
 
                 if (batch.Count == LookupBatchSize)
                 {
-                    await JudgeAsync(batch, ledger, cancellationToken);
+                    await JudgeAsync(batch, ledger, batches, cancellationToken);
                     batch.Clear();
                 }
             }
@@ -81,18 +84,44 @@ public sealed class AuditPipeline(
         {
             // What Amazon handed out before the fault is never thrown away.
             using var lastLookup = new CancellationTokenSource(LastLookup, clock);
-            await JudgeAsync(batch, ledger, cancellationToken.IsCancellationRequested ? lastLookup.Token : cancellationToken);
+            await JudgeAsync(batch, ledger, batches, cancellationToken.IsCancellationRequested ? lastLookup.Token : cancellationToken);
             throw;
         }
 
-        await JudgeAsync(batch, ledger, cancellationToken);
+        await JudgeAsync(batch, ledger, batches, cancellationToken);
     }
 
     // Xentral files orders under their purchase, so it cannot tell how many have changed.
     private async Task<AuditWindow> CountedAsync(AuditWindow window, CancellationToken cancellationToken)
         => window.IsByUpdate ? window : window with { ExpectedOrders = await erp.CountAsync(window, cancellationToken) };
 
-    private async Task JudgeAsync(List<AmazonOrder> batch, AuditLedger ledger, CancellationToken cancellationToken)
+    /// <summary>The other direction: Amazon orders of Xentral that Amazon did not hand out.</summary>
+    private async Task ListUnknownOrdersAsync(AuditRequest request, AuditLedger ledger, CancellationToken cancellationToken)
+    {
+        // Neither files nor a list of changes hold every order that was bought in their days.
+        if (request.Window is { IsFromFiles: true } or { IsByUpdate: true })
+        {
+            return;
+        }
+
+        // Xentral stores the day only, in its own zone: whatever may lie outside the window by a few hours is left out.
+        var first = LocalDay(request.Window.EffectiveSince, request).AddDays(2);
+        var last = LocalDay(request.Window.Until, request).AddDays(-2);
+        if (first > last)
+        {
+            return;
+        }
+
+        await foreach (var order in erp.ListAsync(first, last, cancellationToken).WithCancellation(cancellationToken))
+        {
+            ledger.AddIfUnknown(order);
+        }
+    }
+
+    private static DateOnly LocalDay(DateTimeOffset moment, AuditRequest request)
+        => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, request.TimeZone).DateTime);
+
+    private async Task JudgeAsync(List<AmazonOrder> batch, AuditLedger ledger, BatchAuditor batches, CancellationToken cancellationToken)
     {
         if (batch.Count == 0)
         {
@@ -102,9 +131,10 @@ public sealed class AuditPipeline(
         ledger.Read(batch);
         try
         {
-            var rows = await erp.FindAsync([.. batch.Select(order => order.Number)], cancellationToken);
-            ledger.Read(rows.SelectMany(row => row));
-            batch.ForEach(order => ledger.Add(auditor.Judge(order, rows[order.Number])));
+            foreach (var judgement in await batches.JudgeAsync(batch, ledger, cancellationToken))
+            {
+                ledger.Add(judgement);
+            }
         }
         catch (Exception exception) when (exception is SourceUnavailableException && ledger.Received > 0 || exception is OperationCanceledException)
         {

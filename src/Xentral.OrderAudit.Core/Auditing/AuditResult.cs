@@ -13,6 +13,9 @@ public sealed record AuditResult
     /// <summary>Every order that is not plainly clear, by order number.</summary>
     public required IReadOnlyList<AuditedOrder> Orders { get; init; }
 
+    /// <summary>Amazon orders of Xentral that Amazon did not hand out, by order number.</summary>
+    public IReadOnlyList<UnknownOrder> UnknownOrders { get; init; } = [];
+
     /// <summary>Findings about the run as a whole.</summary>
     public IReadOnlyList<Finding> RunFindings { get; init; } = [];
 

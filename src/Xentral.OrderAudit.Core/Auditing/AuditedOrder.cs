@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
@@ -14,6 +15,12 @@ public sealed record AuditedOrder
 
     /// <summary>Set exactly when the order is affected.</summary>
     public Cause? Cause { get; init; }
+
+    /// <summary>Where exactly it was harmed, where Xentral's side tables prove it; only ever set beside a cause.</summary>
+    public CauseDetail? Detail { get; init; }
+
+    /// <summary>When Xentral fetched it into its staging table; set for orders that are stuck or were discarded there.</summary>
+    public DateTimeOffset? StagedAt { get; init; }
 
     /// <summary>Set exactly when the order is not checkable.</summary>
     public NotCheckableReason? Reason { get; init; }
@@ -31,6 +38,9 @@ public sealed record AuditedOrder
 
     /// <summary>The row of Xentral that was judged, or the cancelled one if that is all there is.</summary>
     public ErpOrderReference? Erp { get; init; }
+
+    /// <summary>What Xentral's delivery notes say of the shipping; <see langword="null"/> when there is none or it was not asked.</summary>
+    public ErpShipping? Shipping { get; init; }
 
     public IReadOnlyList<Finding> Findings { get; init; } = [];
 

@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
@@ -10,10 +11,18 @@ namespace Xentral.OrderAudit.Core.Auditing;
 /// <summary>Judges one Amazon order against Xentral's rows for it.</summary>
 /// <param name="accepted">Deviations the merchant has accepted.</param>
 /// <param name="importGrace">How long after the purchase Xentral may take to import an order.</param>
-public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan importGrace, TimeProvider clock)
+/// <param name="zone">The zone of Xentral's clock; UTC when not given.</param>
+public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan importGrace, TimeProvider clock, TimeZoneInfo? zone = null)
 {
-    public OrderJudgement Judge(AmazonOrder order, IEnumerable<ErpOrder> rows)
+    private readonly EvidenceComparer evidenceComparer = new(zone ?? TimeZoneInfo.Utc);
+    private readonly OrderNotes notes = new(zone ?? TimeZoneInfo.Utc, clock);
+
+    /// <param name="rows">All rows Xentral has for the number.</param>
+    /// <param name="evidence">What else Xentral knows of the order.</param>
+    /// <param name="erpAsOf">The moment Xentral's data is of, when that is a past one: what was purchased later cannot be in it.</param>
+    public OrderJudgement Judge(AmazonOrder order, IEnumerable<ErpOrder> rows, ErpEvidence? evidence = null, DateTimeOffset? erpAsOf = null)
     {
+        var known = evidence ?? ErpEvidence.None;
         if (order.UnreadableBecause is { } because)
         {
             return OrderJudgement.NotCheckable(order, NotCheckableReason.Unreadable, [rules.Unreadable(because)]);
@@ -29,9 +38,9 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
 
         return match switch
         {
-            OrderMatch.Matched matched => JudgeRow(order, match, matched.Order),
-            OrderMatch.Ambiguous ambiguous => ambiguous.Orders.Select(row => JudgeRow(order, match, row)).MaxBy(judgement => judgement.Gravity)!,
-            _ => JudgeMissing(order, match),
+            OrderMatch.Matched matched => JudgeRow(order, match, matched.Order, known, erpAsOf),
+            OrderMatch.Ambiguous ambiguous => ambiguous.Orders.Select(row => JudgeRow(order, match, row, known, erpAsOf)).MaxBy(judgement => judgement.Gravity)!,
+            _ => JudgeMissing(order, match, known, erpAsOf),
         };
     }
 
@@ -55,7 +64,7 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
         _ => null,
     };
 
-    private OrderJudgement JudgeRow(AmazonOrder order, OrderMatch match, ErpOrder row)
+    private OrderJudgement JudgeRow(AmazonOrder order, OrderMatch match, ErpOrder row, ErpEvidence known, DateTimeOffset? erpAsOf)
     {
         if (row.IsAnonymised)
         {
@@ -71,20 +80,27 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
             Match = match,
             Erp = row,
             Addresses = addresses,
-            IsPastImportGrace = IsPastImportGrace(order),
+            Evidence = evidenceComparer.Compare(order, row, addresses, known),
+            IsPastImportGrace = IsPastImportGrace(order, erpAsOf),
         };
 
-        return OrderJudgement.Of(order, comparison, Inspect(comparison));
+        return OrderJudgement.Of(order, comparison, Inspect(comparison), notes);
     }
 
-    private OrderJudgement JudgeMissing(AmazonOrder order, OrderMatch match)
+    private OrderJudgement JudgeMissing(AmazonOrder order, OrderMatch match, ErpEvidence known, DateTimeOffset? erpAsOf)
     {
-        var comparison = new OrderComparison { Amazon = order, Match = match, IsPastImportGrace = IsPastImportGrace(order) };
+        var comparison = new OrderComparison
+        {
+            Amazon = order,
+            Match = match,
+            Evidence = evidenceComparer.Compare(order, row: null, addresses: null, known),
+            IsPastImportGrace = IsPastImportGrace(order, erpAsOf),
+        };
         var findings = Inspect(comparison);
 
         if (findings.Any(finding => finding.Severity == Severity.Error))
         {
-            return OrderJudgement.Of(order, comparison, findings);
+            return OrderJudgement.Of(order, comparison, findings, notes);
         }
 
         return OrderJudgement.NotCheckable(order, ReasonWithoutRow(comparison), findings, match);
@@ -101,5 +117,10 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
     private IReadOnlyList<Finding> Inspect(OrderComparison comparison)
         => accepted.Mark(comparison.Amazon.Number, comparison.Amazon.DeliveryAddress, comparison.Erp?.DeliveryAddress, rules.Inspect(comparison));
 
-    private bool IsPastImportGrace(AmazonOrder order) => clock.GetUtcNow() - order.PurchasedAt > importGrace;
+    private bool IsPastImportGrace(AmazonOrder order, DateTimeOffset? erpAsOf)
+    {
+        var now = clock.GetUtcNow();
+
+        return (erpAsOf < now ? erpAsOf.Value : now) - order.PurchasedAt > importGrace;
+    }
 }

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 
@@ -13,11 +14,25 @@ public sealed class OrderJudgement
     private readonly AuditedOrder order;
     private readonly AddressComparison? addresses;
 
-    private OrderJudgement(AuditedOrder order, AddressComparison? addresses)
+    private OrderJudgement(AuditedOrder order, AddressComparison? addresses, ErpOrder? row = null)
     {
         this.order = order;
         this.addresses = addresses;
+        Row = row;
     }
+
+    public OrderNumber Number => order.Number;
+
+    /// <summary>Whatever else Xentral knows of the order should be asked: it is affected, so its cause must be proven.</summary>
+    public bool NeedsEvidence => order.Outcome == Outcome.Affected;
+
+    /// <summary>Xentral's staging table has the order, but its cart cannot be read.</summary>
+    public bool HasUnreadableCart { get; private init; }
+
+    /// <summary>What to ask then.</summary>
+    internal EvidenceQuestion Question => new(order.Number, Row, EvidenceComparer.IsAnotherAddress(addresses));
+
+    private ErpOrder? Row { get; }
 
     /// <summary>Amazon gave this order a complete address, which proves that the personal-data role is there.</summary>
     public bool ProvesAmazonAddresses => addresses is { IsAmazonComplete: true };
@@ -43,9 +58,10 @@ public sealed class OrderJudgement
             },
             addresses: null);
 
-    public static OrderJudgement Of(AmazonOrder amazon, OrderComparison comparison, IReadOnlyList<Finding> findings)
+    internal static OrderJudgement Of(AmazonOrder amazon, OrderComparison comparison, IReadOnlyList<Finding> findings, OrderNotes notes)
     {
-        var described = Describe(amazon, comparison.Erp ?? RowOf(comparison.Match)) with { Findings = findings };
+        var known = comparison.Evidence.Known;
+        var described = Describe(amazon, comparison.Erp ?? RowOf(comparison.Match)) with { Findings = findings, Shipping = ErpShipping.Of(known.DeliveryNotes) };
         var errors = findings.Where(finding => finding.IsOpenError).ToList();
 
         if (errors.Count == 0)
@@ -61,15 +77,23 @@ public sealed class OrderJudgement
         }
 
         var cause = errors.Where(finding => finding.Rule.Id != RuleRunner.UnreadableId).Min(finding => finding.Rule.Cause);
+        var detail = CauseDetails.Of(cause, comparison);
         return new(
             described with
             {
                 Outcome = Outcome.Affected,
                 Cause = cause,
+                Detail = detail,
+                StagedAt = detail is CauseDetail.StuckInStaging or CauseDetail.DiscardedInStaging ? notes.Moment(known.Staged!.FetchedAt) : null,
+                Notes = notes.Of(comparison, cause, detail),
                 AmazonAddress = amazon.DeliveryAddress,
                 ErpAddress = comparison.Erp?.DeliveryAddress,
             },
-            comparison.Addresses);
+            comparison.Addresses,
+            comparison.Erp)
+        {
+            HasUnreadableCart = known.Staged?.UnreadableBecause is not null,
+        };
     }
 
     // No error was found, but not because everything could be looked at.
@@ -91,7 +115,7 @@ public sealed class OrderJudgement
 
         if (amazonGivesAddresses && order.Outcome == Outcome.Affected)
         {
-            return order with { Cause = order.Cause == Cause.LostInTransfer ? Cause.IncompleteAtAmazon : order.Cause };
+            return order.Cause == Cause.LostInTransfer ? order with { Cause = Cause.IncompleteAtAmazon, Detail = null, StagedAt = null } : order;
         }
 
         // Amazon's part may be too small to compare, and still enough to see that nothing is wrong with Xentral's: a missing
@@ -103,6 +127,9 @@ public sealed class OrderJudgement
                 Outcome = Outcome.NotCheckable,
                 Reason = NotCheckableReason.Withheld,
                 Cause = null,
+                Detail = null,
+                StagedAt = null,
+                Notes = [],
                 Findings = AsHints(order.Findings),
                 AmazonAddress = null,
                 ErpAddress = null,

@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Core.Comparing;
@@ -18,6 +19,9 @@ public sealed class OrderComparison
 
     /// <summary>The order is older than the time Xentral is given to import it.</summary>
     public bool IsPastImportGrace { get; init; }
+
+    /// <summary>What else Xentral knows of the order, where it was asked.</summary>
+    public ComparedEvidence Evidence { get; init; } = ComparedEvidence.None;
 
     [MemberNotNullWhen(true, nameof(Erp))]
     public bool IsImported => Erp is not null;

@@ -13,6 +13,9 @@ public sealed record ErpOrder
     /// <summary>The number staff see; empty while the order is a draft.</summary>
     public string DocumentNumber { get; init; } = "";
 
+    /// <summary>Row id of the customer; 0 when it is not known.</summary>
+    public int CustomerId { get; init; }
+
     /// <summary>The state exactly as stored, for display.</summary>
     public string Status { get; init; } = "";
 

@@ -16,6 +16,9 @@ public readonly record struct OrderNumber : IComparable<OrderNumber>
 
     public string Value => value ?? "";
 
+    /// <summary>Three, seven and seven digits; other shapes occur, but seldom.</summary>
+    public bool HasAmazonsShape => PackedNumber.TryPack(Value, out _);
+
     public int CompareTo(OrderNumber other) => string.CompareOrdinal(Value, other.Value);
 
     public override string ToString() => Value;

@@ -19,8 +19,8 @@ internal sealed class LayoutCheck(DatabaseSession session) : ISetupCheck
         return await session.ReadOnceAsync(
             async (connection, token) =>
             {
-                var orders = await layouts.RequireAsync(connection, OrderQuery.Columns, token);
-                var unread = orders.Missing(OrderQuery.Columns.Optional);
+                var orders = await layouts.RequireAsync(connection, OrderLookup.Columns, token);
+                var unread = orders.Missing(OrderLookup.Columns.Optional);
                 var closed = new List<string>();
                 foreach (var column in unread)
                 {
@@ -46,7 +46,7 @@ internal sealed class LayoutCheck(DatabaseSession session) : ISetupCheck
                     $"They make the audit more exact: GRANT SELECT ({columns}) ON {orders.Table} TO …"));
         }
 
-        if (!orders.Indexed.Contains(OrderQuery.KeyColumn))
+        if (!orders.Indexed.Contains(OrderLookup.KeyColumn))
         {
             return CheckResult.Warning(ProbeLines.NoIndex, new(
                 "Die Prüfung geht trotzdem. Prüfen Sie nachts, oder gegen eine eigene Kopie der Datenbank mit einem Index.",

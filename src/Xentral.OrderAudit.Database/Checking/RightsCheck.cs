@@ -1,8 +1,7 @@
-using System.Data.Common;
-using Dapper;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database.Connections;
+using Xentral.OrderAudit.Database.Grants;
 
 namespace Xentral.OrderAudit.Database.Checking;
 
@@ -13,67 +12,23 @@ internal sealed class RightsCheck(DatabaseSession session) : ISetupCheck
 
     public LocalizedText Title { get; } = new("Rechte", "Rights");
 
-    public Task<CheckResult> RunAsync(CancellationToken cancellationToken = default) => session.ReadOnceAsync(JudgeAsync, cancellationToken);
+    public async Task<CheckResult> RunAsync(CancellationToken cancellationToken = default) => Judge(await session.ReadOnceAsync(
+        (connection, token) => AccountRights.ReadAsync(session.Database, connection, token), cancellationToken));
 
-    private async Task<CheckResult> JudgeAsync(DbConnection connection, CancellationToken cancellationToken)
+    private static CheckResult Judge(AccountRights? rights) => rights switch
     {
-        if (session.Database.GrantsQuery is not { } query)
-        {
-            return CheckResult.Ok(new("Die Datei wird nur zum Lesen geöffnet.", "The file is opened for reading only."));
-        }
+        null => CheckResult.Ok(new("Die Datei wird nur zum Lesen geöffnet.", "The file is opened for reading only.")),
+        { MayWrite: true } => MayWrite(string.Join(", ", rights.MoreThanReading)),
+        { UnknownRoles.Count: > 0 } => Unknown(string.Join(", ", rights.UnknownRoles)),
+        _ => CheckResult.Ok(new("Das Datenbankkonto darf nur lesen.", "The database account may read only.")),
+    };
 
-        var grants = GrantList.Parse(await LinesAsync(connection, query, cancellationToken), connection.Database);
-        var unknownRoles = new List<string>();
-        foreach (var role in grants.Roles)
-        {
-            try
-            {
-                grants = grants.With(await LinesOfRoleAsync(query, role, cancellationToken));
-            }
-            catch (DbException)
-            {
-                unknownRoles.Add(role);
-            }
-        }
+    private static CheckResult MayWrite(string rights) => CheckResult.Warning(
+        new($"Das Datenbankkonto darf mehr als lesen: {rights}.", $"The database account may do more than read: {rights}."),
+        new("Nehmen Sie ein eigenes Konto, das nur SELECT darf; „order-audit grants“ zeigt die Befehle dafür. Das Programm selbst schreibt nie.",
+            "Use an account of its own that has SELECT only; “order-audit grants” prints the statements for it. The program itself never writes."));
 
-        return Judge(grants, unknownRoles);
-    }
-
-    private async Task<IReadOnlyList<string>> LinesOfRoleAsync(string query, string role, CancellationToken cancellationToken)
-    {
-        // A connection of its own: the one audits read through keeps the role it has.
-        await using var connection = await session.Database.OpenAsync(cancellationToken);
-        try
-        {
-            return await LinesAsync(connection, $"{query} FOR CURRENT_USER() USING {role}", cancellationToken);
-        }
-        catch (DbException)
-        {
-            // MariaDB knows no USING; there a role has to be taken to see what it permits.
-            await connection.ExecuteAsync(new CommandDefinition($"SET ROLE {role}", cancellationToken: cancellationToken));
-            return await LinesAsync(connection, query, cancellationToken);
-        }
-    }
-
-    private static CheckResult Judge(GrantList grants, List<string> unknownRoles)
-    {
-        if (grants.MoreThanReading.Count > 0)
-        {
-            var rights = string.Join(", ", grants.MoreThanReading);
-            return CheckResult.Warning(
-                new($"Das Datenbankkonto darf mehr als lesen: {rights}.", $"The database account may do more than read: {rights}."),
-                new("Nehmen Sie ein eigenes Konto, das nur SELECT darf; die README zeigt die drei Zeilen dafür. Das Programm selbst schreibt nie.",
-                    "Use an account of its own that has SELECT only; the README shows the three lines for it. The program itself never writes."));
-        }
-
-        return unknownRoles.Count == 0
-            ? CheckResult.Ok(new("Das Datenbankkonto darf nur lesen.", "The database account may read only."))
-            : CheckResult.Warning(
-                new($"Was die Rollen {string.Join(", ", unknownRoles)} erlauben, ließ sich nicht feststellen.",
-                    $"What the roles {string.Join(", ", unknownRoles)} permit could not be found out."),
-                new("Sehen Sie mit SHOW GRANTS nach, ob sie mehr als SELECT erlauben.", "See with SHOW GRANTS whether they permit more than SELECT."));
-    }
-
-    private static async Task<IReadOnlyList<string>> LinesAsync(DbConnection connection, string query, CancellationToken cancellationToken)
-        => [.. await connection.QueryAsync<string>(new CommandDefinition(query, cancellationToken: cancellationToken))];
+    private static CheckResult Unknown(string roles) => CheckResult.Warning(
+        new($"Was die Rollen {roles} erlauben, ließ sich nicht feststellen.", $"What the roles {roles} permit could not be found out."),
+        new("Sehen Sie mit SHOW GRANTS nach, ob sie mehr als SELECT erlauben.", "See with SHOW GRANTS whether they permit more than SELECT."));
 }

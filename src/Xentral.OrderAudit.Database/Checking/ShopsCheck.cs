@@ -17,8 +17,8 @@ internal sealed class ShopsCheck(DatabaseSession session, XentralProbe probe) : 
         return found switch
         {
             null => CheckResult.Warning(ProbeLines.ShopsUnreadable, new(
-                "Geben Sie dem Konto das Recht SELECT auf die Tabelle shopexport; die README zeigt die Zeile dafür.",
-                "Grant the account SELECT on the table shopexport; the README shows the line for it.")),
+                "Geben Sie dem Konto das Recht SELECT auf die Tabelle shopexport; „order-audit grants“ zeigt den Befehl dafür.",
+                "Grant the account SELECT on the table shopexport; “order-audit grants” prints the statement for it.")),
             { Unknown.Count: > 0 } => CheckResult.Warning(ProbeLines.UnknownShops(found.Unknown), new(
                 "Nehmen Sie diese Nummern aus Xentral:ShopIds.", "Remove these numbers from Xentral:ShopIds.")),
             { Shops.Count: 0 } => CheckResult.Warning(ProbeLines.NoShop, new(

@@ -22,6 +22,9 @@ internal interface IOrderDatabase
     /// <summary>Kind, version and protection of the connection, for the report's cover; no host, no account.</summary>
     LocalizedText Describe(DbConnection connection);
 
+    /// <summary>Of when the data is, and whether its personal values were taken out.</summary>
+    Task<DataState> StateAsync(DbConnection connection, CancellationToken cancellationToken);
+
     /// <summary>Why a table or column cannot be selected, or <see langword="null"/> when the failure says something else.</summary>
     Absence? AbsenceOf(DbException failure);
 

@@ -8,7 +8,8 @@ using Xentral.OrderAudit.Database.Queries;
 namespace Xentral.OrderAudit.Database.Connections;
 
 /// <summary>Xentral's own MySQL or MariaDB server, or a restored backup of it.</summary>
-internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings) : IOrderDatabase
+/// <param name="takenAt">When a restored backup was taken, as the merchant says.</param>
+internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, DateTime? takenAt = null) : IOrderDatabase
 {
     private const string ReplicationPrefix = "5.5.5-";
 
@@ -66,6 +67,8 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings) 
             En: "Xentral database: {server}, {protection}, read-only.")
             .With("server", ServerName(connection.ServerVersion)).With("protection", protection);
     }
+
+    public Task<DataState> StateAsync(DbConnection connection, CancellationToken cancellationToken) => Task.FromResult(new DataState(takenAt));
 
     public Absence? AbsenceOf(DbException failure) => failure is MySqlException mysql
         ? mysql.ErrorCode switch

@@ -3,47 +3,31 @@ using Microsoft.Data.Sqlite;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database.Queries;
+using Xentral.OrderAudit.Database.Snapshots;
+using Xentral.OrderAudit.Database.Sources;
 
 namespace Xentral.OrderAudit.Database.Connections;
 
-/// <summary>A SQLite file with Xentral's tables: the demo's merchant, or a snapshot.</summary>
-internal sealed class SqliteOrderDatabase(string path) : IOrderDatabase
+/// <summary>Xentral's tables in SQLite: a file, a snapshot, or an export that was read into it.</summary>
+internal sealed class SqliteOrderDatabase(ISqliteOrigin origin, DateTime? takenAt = null) : IOrderDatabase
 {
-    private readonly string connectionString = new SqliteConnectionStringBuilder
-    {
-        DataSource = path,
-        Mode = SqliteOpenMode.ReadOnly,
-        Pooling = false,
-    }.ConnectionString;
-
     public string ColumnsQuery { get; } = QueryText.Load("SqliteColumns");
 
     public string IndexedColumnsQuery { get; } = QueryText.Load("SqliteIndexedColumns");
 
     public string? GrantsQuery => null;
 
-    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
-    {
-        var connection = new SqliteConnection(connectionString);
-        try
-        {
-            await connection.OpenAsync(cancellationToken);
-        }
-        catch
-        {
-            await connection.DisposeAsync();
-            throw;
-        }
+    public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken) => await origin.OpenAsync(cancellationToken);
 
-        return connection;
-    }
+    public LocalizedText Describe(DbConnection connection) => origin.Name.With("version", connection.ServerVersion);
 
-    public LocalizedText Describe(DbConnection connection) => new LocalizedText(
-        De: "Xentral-Daten aus einer SQLite-Datei (SQLite {version}), nur lesend.",
-        En: "Xentral's data from a SQLite file (SQLite {version}), read-only.").With("version", connection.ServerVersion);
+    public async Task<DataState> StateAsync(DbConnection connection, CancellationToken cancellationToken)
+        => await SnapshotStamp.ReadAsync(connection, cancellationToken) is { } stamp
+            ? new DataState(takenAt ?? stamp.TakenAt, stamp.IsMasked)
+            : new DataState(takenAt ?? origin.TakenAt);
 
     // A file knows no rights: whatever cannot be selected is not there.
     public Absence? AbsenceOf(DbException failure) => failure is SqliteException { SqliteErrorCode: 1 } ? Absence.Missing : null;
 
-    public SourceUnavailableException? Explain(Exception failure) => SqliteFailures.Explain(failure);
+    public SourceUnavailableException? Explain(Exception failure) => failure is SourceUnavailableException told ? told : SqliteFailures.Explain(failure);
 }

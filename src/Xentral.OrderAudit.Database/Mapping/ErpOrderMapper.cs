@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Database.Rows;
 
@@ -18,6 +19,7 @@ internal static class ErpOrderMapper
             Id = row.Id,
             Number = number,
             DocumentNumber = DocumentNumberOf(row.Belegnr),
+            CustomerId = row.Adresse,
             Status = row.Status ?? "",
             State = StateOf(row.Status),
             OrderedOn = DateOf(row.Datum),
@@ -29,6 +31,19 @@ internal static class ErpOrderMapper
             IsAnonymised = AnonymisedPattern.Matches(row),
         };
     }
+
+    /// <summary>An order of which only the head was read.</summary>
+    public static ErpOrder Map(OrderHeadRow row) => new()
+    {
+        Id = row.Id,
+        Number = new OrderNumber(row.Internet!),
+        DocumentNumber = DocumentNumberOf(row.Belegnr),
+        Status = row.Status ?? "",
+        State = StateOf(row.Status),
+        OrderedOn = DateOf(row.Datum),
+        SplitFrom = row.Teillieferungvon,
+        DeliveryAddress = PostalAddress.Empty,
+    };
 
     public static ErpOrderState StateOf(string? status) => status?.Trim().ToLowerInvariant() switch
     {

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Xentral.OrderAudit.Database.Queries;
 
 /// <summary>A SELECT over one table whose optional columns may be left out, because no two versions of Xentral have the same ones.</summary>
-internal sealed class ColumnQuery
+internal sealed partial class ColumnQuery
 {
     private const string OptionalMark = "-- optional";
 
@@ -21,6 +23,10 @@ internal sealed class ColumnQuery
 
     public IEnumerable<string> Optional => columns.Where(column => column.IsOptional).Select(column => column.Name);
 
+    /// <summary>Columns that the condition needs beside those that are read.</summary>
+    public IEnumerable<string> ConditionColumns
+        => ConditionColumn().Matches(rest).Select(match => match.Groups["column"].Value).Distinct();
+
     /// <summary>Reads a query written with one column per line between SELECT and FROM.</summary>
     public static ColumnQuery Load(string name)
     {
@@ -34,9 +40,15 @@ internal sealed class ColumnQuery
             string.Join('\n', lines[from..]));
     }
 
+    /// <summary>The same columns by another condition.</summary>
+    public ColumnQuery Where(string condition) => new(columns, Table, $"FROM {Table}\nWHERE {condition}");
+
     /// <summary>The statement for a table that has only these columns.</summary>
     public string TextFor(IReadOnlySet<string> available)
         => $"SELECT {string.Join(", ", columns.Where(column => available.Contains(column.Name)).Select(column => column.Expression))}\n{rest}";
+
+    [GeneratedRegex(@"\b(?<column>[a-z_]+) (?:IN|>=|<|>) ", RegexOptions.CultureInvariant)]
+    private static partial Regex ConditionColumn();
 
     private sealed record Column(string Name, string Expression, bool IsOptional)
     {

@@ -18,6 +18,7 @@ SELECT
   lieferort,
   lieferland,
   belegnr, -- optional
+  adresse, -- optional
   teillieferungvon, -- optional
   versandart, -- optional
   typ, -- optional
@@ -40,6 +41,6 @@ SELECT
   packstation_plz, -- optional
   packstation_ort -- optional
 FROM auftrag
-WHERE internet IN (@numbers)
+WHERE internet IN (@keys)
 -- The server ignores trailing blanks, not the one or two in front that somebody pasted. These few rows are read with every batch.
 OR internet BETWEEN '  0' AND ' 999-9999999-9999999'

@@ -16,6 +16,8 @@ internal sealed class AuftragRow
 
     public string? Belegnr { get; init; }
 
+    public int Adresse { get; init; }
+
     public int Teillieferungvon { get; init; }
 
     public string? Versandart { get; init; }

@@ -23,6 +23,8 @@ internal sealed class WorkbookWords(Language language)
 
     public string NotChecked => Say("Nicht geprüft", "Not checked");
 
+    public string OnlyInXentral => Say("Nur in Xentral", "Only in Xentral");
+
     public string Legend => Say("Legende und Methode", "Legend and method");
 
     public string IncompleteNotice => Say(

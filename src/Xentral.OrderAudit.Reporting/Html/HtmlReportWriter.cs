@@ -33,6 +33,7 @@ public sealed class HtmlReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWri
             ("findings", sheets.Findings),
             ("shipping", sheets.ShippingRisk),
             ("not-checked", sheets.NotChecked),
+            .. sheets.OnlyInXentral is { } unknown ? [("only-in-xentral", unknown)] : Array.Empty<(string, TableSheet)>(),
             ("days", sheets.Timeline),
             ("legend", sheets.Legend),
         ];

@@ -57,6 +57,7 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
             Changes = StoredChanges.Read(run),
             Coverage = StoredRun.Coverage(root.GetProperty("coverage")),
             Orders = [.. root.GetProperty("orders").EnumerateArray().Select(orders.Order)],
+            UnknownOrders = [.. root.Items("onlyInXentral").Select(StoredOrders.UnknownOrder)],
             RunFindings = [.. root.Items("findings").Select(orders.Finding)],
         };
 

@@ -43,7 +43,7 @@ public sealed class JsonResultWriter : IReportWriter
         foreach (var order in result.Orders.Where(order => order.IsListed).OrderBy(order => order.Number))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            shapes.WriteOrder(order);
+            shapes.WriteOrder(order, presentation.Audience == Audience.Internal);
             if (json.BytesPending > FlushThreshold)
             {
                 await json.FlushAsync(cancellationToken).ConfigureAwait(false);
@@ -51,6 +51,7 @@ public sealed class JsonResultWriter : IReportWriter
         }
 
         json.WriteEndArray();
+        shapes.WriteUnknownOrders(result.UnknownOrders);
         shapes.WriteFindings("", result.RunFindings);
         json.WriteEndObject();
         await json.FlushAsync(cancellationToken).ConfigureAwait(false);

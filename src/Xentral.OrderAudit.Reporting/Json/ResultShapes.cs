@@ -52,12 +52,15 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteEndObject();
     }
 
-    public void WriteOrder(AuditedOrder order)
+    /// <param name="showsTracking">A tracking number leads to the recipient's town: for the merchant's own staff only.</param>
+    public void WriteOrder(AuditedOrder order, bool showsTracking)
     {
         json.WriteStartObject();
         json.WriteString("number", SafeText.Of(order.Number.Value));
         json.WriteString("outcome", JsonValues.Kebab(order.Outcome));
         json.WriteString("cause", JsonValues.Kebab(order.Cause));
+        json.WriteString("causeDetail", JsonValues.Kebab(order.Detail));
+        json.WriteString("stagedAt", JsonValues.Utc(order.StagedAt));
         json.WriteString("reason", JsonValues.Kebab(order.Reason));
         json.WriteString("purchasedAt", JsonValues.Utc(order.PurchasedAt));
         json.WriteString("shipBy", JsonValues.Utc(order.ShipBy));
@@ -65,9 +68,26 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteString("marketplaceId", SafeText.Of(order.MarketplaceId));
         json.WriteString("amazonStatus", JsonValues.Kebab(order.AmazonStatus));
         WriteErp(order.Erp);
+        WriteShipping(order.Shipping, showsTracking);
         WriteFindings(order.Number.Value, order.Findings);
         WriteInBothLanguages("notes", order.Notes);
         json.WriteEndObject();
+    }
+
+    /// <summary>Amazon orders of Xentral that Amazon did not hand out.</summary>
+    public void WriteUnknownOrders(IReadOnlyList<UnknownOrder> orders)
+    {
+        json.WriteStartArray("onlyInXentral");
+        foreach (var order in orders)
+        {
+            json.WriteStartObject();
+            json.WriteString("number", SafeText.Of(order.Number.Value));
+            json.WriteString("orderedOn", order.OrderedOn?.ToString("O", CultureInfo.InvariantCulture));
+            WriteErp(order.Erp);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <param name="order">Empty for findings about the whole run.</param>
@@ -149,6 +169,22 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteNumber("orderId", erp.OrderId);
         json.WriteString("documentNumber", SafeText.Of(erp.DocumentNumber));
         json.WriteString("status", SafeText.Of(erp.Status));
+        json.WriteEndObject();
+    }
+
+    private void WriteShipping(ErpShipping? shipping, bool showsTracking)
+    {
+        if (shipping is null)
+        {
+            json.WriteNull("shipping");
+            return;
+        }
+
+        json.WriteStartObject("shipping");
+        json.WriteNumber("deliveryNotes", shipping.DeliveryNotes);
+        json.WriteBoolean("shipped", shipping.IsShipped);
+        json.WriteString("shippedOn", shipping.ShippedOn?.ToString("O", CultureInfo.InvariantCulture));
+        WriteTexts("trackingNumbers", showsTracking ? shipping.TrackingNumbers : []);
         json.WriteEndObject();
     }
 

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
@@ -18,6 +19,9 @@ internal sealed class StoredOrders(IReadOnlyDictionary<string, RuleInfo> rules)
         Outcome = order.Member<Outcome>("outcome") ?? throw new FormatException("An order without outcome."),
         Cause = order.Member<Cause>("cause"),
         Reason = order.Member<NotCheckableReason>("reason"),
+        Detail = order.Member<CauseDetail>("causeDetail"),
+        StagedAt = order.Moment("stagedAt"),
+        Shipping = Shipping(order),
         PurchasedAt = order.Moment("purchasedAt") ?? default,
         ShipBy = order.Moment("shipBy"),
         ShippedAt = order.Moment("shippedAt"),
@@ -27,6 +31,9 @@ internal sealed class StoredOrders(IReadOnlyDictionary<string, RuleInfo> rules)
         Findings = [.. order.Items("findings").Select(Finding)],
         Notes = [.. order.Items("notes").Select(note => note.InBothLanguages())],
     };
+
+    public static UnknownOrder UnknownOrder(JsonElement order)
+        => new(new(order.GetProperty("number").GetString()!), Erp(order.GetProperty("xentral"))!, order.Text("orderedOn").Length > 0 ? order.Day("orderedOn") : null);
 
     public Finding Finding(JsonElement finding)
     {
@@ -55,4 +62,13 @@ internal sealed class StoredOrders(IReadOnlyDictionary<string, RuleInfo> rules)
     private static ErpOrderReference? Erp(JsonElement erp) => erp.ValueKind == JsonValueKind.Object
         ? new(erp.Number("orderId") ?? 0, erp.Text("documentNumber"), erp.Text("status"))
         : null;
+
+    private static ErpShipping? Shipping(JsonElement order)
+        => order.TryGetProperty("shipping", out var shipping) && shipping.ValueKind == JsonValueKind.Object
+            ? new(
+                shipping.Number("deliveryNotes") ?? 0,
+                shipping.GetProperty("shipped").GetBoolean(),
+                shipping.Text("shippedOn").Length > 0 ? shipping.Day("shippedOn") : null,
+                [.. shipping.Items("trackingNumbers").Select(number => number.GetString()!)])
+            : null;
 }

@@ -11,15 +11,18 @@ public static class ErpTables
     private const int RowsPerStatement = 100;
 
     /// <summary>Writes a new SQLite file with one Amazon shop and these orders.</summary>
-    public static async Task WriteSqliteFileAsync(string path, IEnumerable<StoredOrder> orders, CancellationToken cancellationToken = default)
+    public static Task WriteSqliteFileAsync(string path, IEnumerable<StoredOrder> orders, CancellationToken cancellationToken = default)
+        => WriteSqliteFileAsync(path, new StoredXentral { Shops = [new StoredShop(1, "Amazon")], Orders = [.. orders] }, cancellationToken);
+
+    /// <summary>Writes a new SQLite file.</summary>
+    public static async Task WriteSqliteFileAsync(string path, StoredXentral xentral, CancellationToken cancellationToken = default)
     {
         var settings = new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadWriteCreate, Pooling = false };
         await using var connection = new SqliteConnection(settings.ConnectionString);
         await connection.OpenAsync(cancellationToken);
 
         await CreateAsync(connection, cancellationToken);
-        await InsertAsync(connection, [new StoredShop(1, "Amazon")], cancellationToken);
-        await InsertAsync(connection, orders, cancellationToken);
+        await InsertAsync(connection, xentral, cancellationToken);
     }
 
     /// <summary>Creates the tables the audit reads. A server has its own, wider ones.</summary>
@@ -35,6 +38,21 @@ public static class ErpTables
 
     public static Task InsertAsync(DbConnection connection, IEnumerable<StoredShop> shops, CancellationToken cancellationToken = default)
         => InsertAsync(connection, ErpColumns.ShopsTable, ErpColumns.Shops, shops, cancellationToken);
+
+    /// <summary>Everything at once, into tables that are empty.</summary>
+    public static async Task InsertAsync(DbConnection connection, StoredXentral xentral, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(xentral);
+
+        await InsertAsync(connection, xentral.Shops, cancellationToken);
+        await InsertAsync(connection, xentral.Orders, cancellationToken);
+        await InsertAsync(connection, "lieferschein", ErpColumns.DeliveryNotes, xentral.DeliveryNotes, cancellationToken);
+        await InsertAsync(connection, "versand", ErpColumns.Parcels, xentral.Parcels, cancellationToken);
+        await InsertAsync(connection, "shopimport_auftraege", ErpColumns.Carts, xentral.Carts, cancellationToken);
+        await InsertAsync(connection, "auftrag_protokoll", ErpColumns.Events, xentral.Events, cancellationToken);
+        await InsertAsync(connection, "shopimport_amazon_gotorders", ErpColumns.Fetches, xentral.Fetches, cancellationToken);
+        await InsertAsync(connection, "shopimporter_amazon_invoice_address", ErpColumns.InvoiceAddresses, xentral.InvoiceAddresses, cancellationToken);
+    }
 
     private static async Task InsertAsync<T>(
         DbConnection connection,

@@ -22,6 +22,11 @@ public sealed record StoredOrder
 
     public int ShopId { get; init; } = 1;
 
+    public int CustomerId { get; init; }
+
+    /// <summary>When the row was last written, by Xentral's own clock; <see langword="null"/> leaves it to the table, and is a zero date in a file.</summary>
+    public DateTime? ChangedAt { get; init; }
+
     /// <summary>Xentral's kind of customer: <c>herr</c>, <c>frau</c>, <c>firma</c>; empty in an anonymised row.</summary>
     public string Salutation { get; init; } = "herr";
 

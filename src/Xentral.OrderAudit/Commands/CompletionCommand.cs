@@ -44,13 +44,12 @@ internal static class CompletionCommand
             Description = context.Text("Die Shell, in der die Tabulatortaste ergänzen soll", "The shell whose tab key is to complete"),
         };
         shell.CompletionSources.Add(ShellNames);
-        var language = new Option<string>(CommandLanguage.Option) { HelpName = "de|en", Description = context.Text("Sprache", "Language") };
         var command = new Command("completion", context.Text(
             "Gibt das Skript aus, mit dem eine Shell Befehle und Optionen ergänzt",
             "Prints the script with which a shell completes commands and options"))
         {
             shell,
-            language,
+            LanguageOption.Create(context),
         };
 
         command.SetAction(parsed =>

@@ -2,7 +2,6 @@ using System.CommandLine;
 using System.Text;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
-using Xentral.OrderAudit.Database;
 using Xentral.OrderAudit.Setup;
 
 namespace Xentral.OrderAudit.Commands;
@@ -14,10 +13,7 @@ internal sealed class InitOptions
     private readonly List<(Option<string> Option, string Key)> answers;
     private readonly Option<string> config;
     private readonly Option<string> from;
-    private readonly Option<string> server;
-    private readonly Option<string> database;
-    private readonly Option<string> user;
-    private readonly Option<string> passwordFile;
+    private readonly InitXentralOptions xentral;
     private readonly Option<string> secrets;
     private readonly Option<bool> nonInteractive;
     private readonly Option<bool> noCheck;
@@ -45,10 +41,7 @@ internal sealed class InitOptions
             (Valued("--merchant-token", "A…", "Händler-Token aus Seller Central", "Merchant token of Seller Central"), ReportPart.TokenKey),
             (Valued(CommandLanguage.Option, "de|en", "Sprache, auch für spätere Berichte", "Language, of later reports, too"), "Report:Language"),
         ];
-        server = Valued("--xentral-server", "HOST[:PORT]", "Server der Xentral-Datenbank", "Server of Xentral’s database");
-        database = Valued("--xentral-database", "NAME", "Name der Datenbank", "Name of the database");
-        user = Valued("--xentral-user", "NAME", "Datenbankkonto", "Database account");
-        passwordFile = Valued("--xentral-password-file", context.Text("DATEI", "FILE"), "Datei, die nur das Kennwort enthält", "File that holds the password only");
+        xentral = new InitXentralOptions(context);
         from = Valued("--from", context.Text("DATEI|-", "FILE|-"), "Angaben aus einer Konfiguration; - liest sie von der Standardeingabe", "Answers from a configuration; - reads it from standard input");
         secrets = Valued("--secrets", "files|environment", "Geheimnisse in Dateien nur für Sie, oder gar nicht ablegen", "Secrets into files only you can read, or nowhere");
         nonInteractive = Switch("--non-interactive", "Nichts fragen", "Ask nothing");
@@ -60,7 +53,7 @@ internal sealed class InitOptions
     public void AddTo(Command command)
     {
         command.Options.Add(config);
-        foreach (var option in answers.Select(answer => answer.Option).Concat([server, database, user, passwordFile, from, secrets]))
+        foreach (var option in answers.Select(answer => answer.Option).Concat(xentral.All).Concat([from, secrets]))
         {
             command.Options.Add(option);
         }
@@ -110,9 +103,9 @@ internal sealed class InitOptions
             }
         }
 
-        if (parsed.GetValue(server) is { } host)
+        foreach (var (key, value) in xentral.Answers(parsed))
         {
-            given[SecretKeys.ConnectionString] = Account(parsed, host).ToConnectionString();
+            given[key] = value;
         }
 
         return given;
@@ -137,28 +130,6 @@ internal sealed class InitOptions
     }
 
     private static string ListKey(string key) => key.Split(':') is [.. var head, var last] && int.TryParse(last, out _) ? string.Join(':', head) : key;
-
-    private ServerAccount Account(ParseResult parsed, string host)
-    {
-        var parts = host.Split(':');
-        var port = ServerAccount.UsualPort;
-        if (!host.StartsWith('/') && parts.Length == 2 && !int.TryParse(parts[1], out port))
-        {
-            throw new UsageException(new LocalizedText(
-                $"--xentral-server: „{parts[1]}“ ist keine Portnummer.", $"--xentral-server: “{parts[1]}” is no port number."));
-        }
-
-        return new ServerAccount(
-            host.StartsWith('/') ? host : parts[0],
-            port,
-            parsed.GetValue(database) ?? "xentral",
-            parsed.GetValue(user) ?? "order_audit",
-            parsed.GetValue(passwordFile) is { } file ? PasswordOf(file) : "");
-    }
-
-    private string PasswordOf(string file) => SecretFile.TextOf(context.Io.PathOf(file)) ?? throw new UsageException(new LocalizedText(
-        $"Die Datei {context.Io.PathOf(file)} lässt sich nicht lesen. Prüfen Sie die Angabe hinter --xentral-password-file.",
-        $"The file {context.Io.PathOf(file)} cannot be read. Check what follows --xentral-password-file."));
 
     private Option<string> Valued(string name, string example, string de, string en) => new(name) { HelpName = example, Description = context.Text(de, en) };
 

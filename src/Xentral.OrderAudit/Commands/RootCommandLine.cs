@@ -24,6 +24,9 @@ internal static class RootCommandLine
             ScheduleCommand.Create(context),
             NotifyCommand.Create(context),
             PurgeCommand.Create(context),
+            GrantsCommand.Create(context),
+            ExportQueryCommand.Create(context),
+            SnapshotCommand.Create(context),
             DiagnoseCommand.Create(context),
             CompletionCommand.Create(context),
         };

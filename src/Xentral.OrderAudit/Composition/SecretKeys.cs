@@ -7,8 +7,13 @@ internal static class SecretKeys
     public const string RefreshToken = "Amazon:RefreshToken";
     public const string ConnectionString = "Xentral:ConnectionString";
 
+    public const string XentralToken = "Xentral:Token";
+    public const string XentralApiPassword = "Xentral:ApiPassword";
+    public const string SnapshotPassword = "Xentral:SnapshotPassword";
+
     public static IReadOnlyList<string> All { get; } =
     [
-        ClientSecret, RefreshToken, ConnectionString, "State:Key", "Notify:Mail:Password", "Notify:Webhook:Url", "Notify:Webhook:Secret",
+        ClientSecret, RefreshToken, ConnectionString, XentralToken, XentralApiPassword, SnapshotPassword,
+        "State:Key", "Notify:Mail:Password", "Notify:Webhook:Url", "Notify:Webhook:Secret",
     ];
 }

@@ -56,7 +56,8 @@ internal static class ServiceRegistration
             provider.GetRequiredService<RuleRunner>(),
             provider.GetRequiredService<AcceptList>(),
             provider.GetRequiredService<IOptions<AuditOptions>>().Value.ImportGrace,
-            provider.GetRequiredService<TimeProvider>()))
+            provider.GetRequiredService<TimeProvider>(),
+            provider.GetRequiredService<IOptions<AuditOptions>>().Value.Zone))
         .AddSingleton<AuditPipeline>();
 
     private static IServiceCollection AddConsole(this IServiceCollection services, CommandContext context, Settings settings) => services

@@ -28,6 +28,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteCounts(Say("Ergebnis", "Result"), format, Outcomes(result.Coverage));
         WriteChanges(result.Changes, format);
         WriteCounts(Say("Warum betroffen", "Why affected"), format, result.Coverage.ByCause.Select(pair => (pair.Key.Name(), pair.Value)));
+        WriteCounts(Say("Wo genau", "Where exactly"), format, Details(result));
         WriteCounts(Say("Häufigste Befunde", "Most frequent findings"), format, FrequentRules(result));
         WriteCounts(Say("Nicht geprüft, weil", "Not checked because"), format, result.Coverage.ByReason.Select(pair => (pair.Key.Name(), pair.Value)));
         WriteLimits(result);
@@ -41,6 +42,12 @@ internal sealed class AuditSummary(AppIo io, Language language)
         (Outcome.Affected.Name(), coverage.Affected),
         (Outcome.NotCheckable.Name(), coverage.NotCheckable),
     ];
+
+    private static IEnumerable<(LocalizedText, int)> Details(AuditResult result) => result.AffectedOrders
+        .Where(order => order.Detail is not null)
+        .CountBy(order => order.Detail!.Value)
+        .OrderByDescending(pair => pair.Value)
+        .Select(pair => (pair.Key.Name(), pair.Value));
 
     private static IEnumerable<(LocalizedText, int)> FrequentRules(AuditResult result) => result.AffectedOrders
         .SelectMany(order => order.Findings)

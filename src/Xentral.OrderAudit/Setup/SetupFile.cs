@@ -26,6 +26,9 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
         [SecretKeys.ClientSecret] = "client-secret",
         [SecretKeys.RefreshToken] = "refresh-token",
         [SecretKeys.ConnectionString] = "xentral-connection",
+        [SecretKeys.XentralToken] = "xentral-token",
+        [SecretKeys.XentralApiPassword] = "xentral-api-password",
+        [SecretKeys.SnapshotPassword] = "xentral-snapshot-password",
     };
 
     /// <summary>Every file that would be written, the configuration last.</summary>

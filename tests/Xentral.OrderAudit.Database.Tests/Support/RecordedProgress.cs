@@ -8,9 +8,9 @@ internal sealed class RecordedProgress : IAuditProgress
 {
     public List<LocalizedText> Retries { get; } = [];
 
-    public void Noted(LocalizedText note)
-    {
-    }
+    public List<LocalizedText> Notes { get; } = [];
+
+    public void Noted(LocalizedText note) => Notes.Add(note);
 
     public void OrdersRead(int total)
     {

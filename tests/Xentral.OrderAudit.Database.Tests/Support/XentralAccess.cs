@@ -37,6 +37,8 @@ internal sealed class XentralAccess : IAsyncDisposable
 
     public static XentralAccess ToFile(string path) => new([new("SqliteFile", path)]);
 
+    public static XentralAccess With(params IEnumerable<KeyValuePair<string, string?>> settings) => new(settings);
+
     public Task<IReadOnlyList<LocalizedText>> ProbeAsync() => Source.ProbeAsync(TestContext.Current.CancellationToken);
 
     public Task<CheckResult> CheckAsync(string id)

@@ -1,6 +1,5 @@
 using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
-using Xentral.OrderAudit.Simulator.Erp;
 using Xentral.OrderAudit.Simulator.Merchant;
 using Xentral.OrderAudit.TestSupport.Databases;
 
@@ -35,6 +34,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         await database.ExecuteAsync($"DELETE FROM auftrag WHERE internet = '{number}'");
         await database.SeedAsync(order.Stored[0] with { BillingAddress = order.Amazon.DeliveryAddress!, DeliveryAddress = null });
     }
+    public TestDatabase Database => database;
 
     public static async Task<SimulatedMerchant> StartAsync(
         int orders = 300,
@@ -52,8 +52,7 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         var made = SyntheticMerchant.Create(plan);
         var server = await MariaDbServer.SharedAsync();
         var database = await server.CreateDatabaseAsync();
-        await database.SeedShopsAsync(new StoredShop(1, "Amazon DE"));
-        await database.SeedAsync(made.SelectMany(order => order.Stored));
+        await database.SeedAsync(MerchantSideTables.Of(made));
 
         var amazon = await AmazonSimulator.StartAsync(new AmazonSimulatorOptions
         {
@@ -82,6 +81,14 @@ internal sealed class SimulatedMerchant : IAsyncDisposable
         ["Audit:Since"] = Orders[0].Amazon.PurchasedAt.AddDays(-1).ToString("yyyy-MM-dd", null),
     };
 
+    /// <summary>A folder configured for this merchant's Amazon, but for another way to Xentral.</summary>
+    public Workplace WorkplaceWith(params IEnumerable<KeyValuePair<string, string?>> xentral)
+    {
+        var workplace = Workplace();
+        workplace.Environment.Remove("ORDERAUDIT__XENTRAL__CONNECTIONSTRING");
+
+        return workplace.With(xentral);
+    }
     /// <summary>A folder that knows only where the stand-in for Amazon is; everything else is yet to be said.</summary>
     public Workplace EmptyWorkplace() => new Workplace()
         .With("Amazon:Endpoint", Amazon.Endpoint.AbsoluteUri)

@@ -23,7 +23,7 @@ public sealed class RoomTests
             ["Core"],
             ["Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"]),
         ["Xentral.OrderAudit.Amazon"] = new(["Core"], [.. OptionsAndComposition, "Microsoft.Extensions.Http", "Polly.Core"]),
-        ["Xentral.OrderAudit.Database"] = new(["Core"], [.. OptionsAndComposition, "Dapper", "MySqlConnector", "Microsoft.Data.Sqlite"]),
+        ["Xentral.OrderAudit.Database"] = new(["Core"], [.. OptionsAndComposition, "CsvHelper", "Dapper", "MySqlConnector", "Microsoft.Data.Sqlite"]),
         ["Xentral.OrderAudit.History"] = new(
             ["Core"],
             [

@@ -2,6 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Serialization;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Evidence;
 
 namespace Xentral.OrderAudit.Rules.Tests.Fixtures;
 
@@ -25,6 +26,15 @@ public sealed record FixtureCase
 
     /// <summary>Xentral's rows for the order.</summary>
     public IReadOnlyList<FixtureRow> Xentral { get; init; } = [];
+
+    /// <summary>What Xentral's side tables know of the order.</summary>
+    public ErpEvidence? Evidence { get; init; }
+
+    /// <summary>For rules about the run: Amazon orders of Xentral that Amazon did not hand out.</summary>
+    public IReadOnlyList<string>? UnknownOrders { get; init; }
+
+    /// <summary>For rules about the run: orders whose staged cart cannot be read.</summary>
+    public IReadOnlyList<string>? UnreadableCarts { get; init; }
 
     /// <summary>For rules about the run: orders not checkable, by reason.</summary>
     public IReadOnlyDictionary<NotCheckableReason, int>? Coverage { get; init; }

@@ -11,6 +11,8 @@ public sealed record FixtureOrder
 
     public bool IsInStorePickup { get; init; }
 
+    /// <summary>The last change at Amazon.</summary>
+    public DateTimeOffset LastUpdatedAt { get; init; }
     /// <summary>The address came out of a report that put question marks for letters.</summary>
     public bool HasLostLetters { get; init; }
 

@@ -4,6 +4,7 @@ using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 
@@ -24,6 +25,8 @@ public static class FixtureRunner
 
         var findings = fixture switch
         {
+            { UnknownOrders: { } numbers } => runner.Inspect(new RunFacts(new Coverage(), AcceptList.Empty) { UnknownOrders = [.. numbers.Select(Unknown)] }),
+            { UnreadableCarts: { } numbers } => runner.Inspect(new RunFacts(new Coverage(), AcceptList.Empty) { UnreadableCarts = [.. numbers.Select(number => new OrderNumber(number))] }),
             { Coverage: { } reasons } => runner.Inspect(new RunFacts(CoverageOf(reasons), AcceptList.Empty)),
             { AcceptFile: { } lines } => Accepting(runner, Compare(fixture), string.Join('\n', lines)),
             _ => runner.Inspect(Compare(fixture)),
@@ -49,27 +52,34 @@ public static class FixtureRunner
             _ => null,
         };
 
+        var order = new AmazonOrder
+        {
+            Number = Number,
+            PurchasedAt = DateTimeOffset.UnixEpoch,
+            LastUpdatedAt = fixture.Order.LastUpdatedAt,
+            Status = fixture.Order.Status,
+            Fulfilment = fixture.Order.Fulfilment,
+            IsInStorePickup = fixture.Order.IsInStorePickup,
+            HasLostLetters = fixture.Order.HasLostLetters,
+            UnreadableBecause = fixture.Order.UnreadableBecause,
+            DeliveryAddress = fixture.Amazon,
+        };
+        var addresses = judged is not null && fixture.Order.HasAddressToJudge
+            ? AddressComparer.Compare(fixture.Amazon ?? PostalAddress.Empty, judged.DeliveryAddress, fixture.Order.HasLostLetters)
+            : null;
+
         return new OrderComparison
         {
-            Amazon = new AmazonOrder
-            {
-                Number = Number,
-                PurchasedAt = DateTimeOffset.UnixEpoch,
-                Status = fixture.Order.Status,
-                Fulfilment = fixture.Order.Fulfilment,
-                IsInStorePickup = fixture.Order.IsInStorePickup,
-                HasLostLetters = fixture.Order.HasLostLetters,
-                UnreadableBecause = fixture.Order.UnreadableBecause,
-                DeliveryAddress = fixture.Amazon,
-            },
+            Amazon = order,
             Match = match,
             Erp = judged,
-            Addresses = judged is not null && fixture.Order.HasAddressToJudge
-                ? AddressComparer.Compare(fixture.Amazon ?? PostalAddress.Empty, judged.DeliveryAddress, fixture.Order.HasLostLetters)
-                : null,
+            Addresses = addresses,
+            Evidence = new EvidenceComparer(TimeZoneInfo.Utc).Compare(order, judged, addresses, fixture.Evidence ?? ErpEvidence.None),
             IsPastImportGrace = fixture.Order.IsPastImportGrace,
         };
     }
+
+    private static UnknownOrder Unknown(string number) => new(new OrderNumber(number), new ErpOrderReference(1, "200001", "freigegeben"), new DateOnly(2023, 8, 5));
 
     private static Coverage CoverageOf(IReadOnlyDictionary<NotCheckableReason, int> reasons)
     {

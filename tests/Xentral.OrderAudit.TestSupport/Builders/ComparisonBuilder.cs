@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 
@@ -30,6 +31,7 @@ public sealed class ComparisonBuilder
         DeliveryAddress = Home,
     };
 
+    private ComparedEvidence evidence = ComparedEvidence.None;
     private List<ErpOrder> rows = [Row(1)];
     private bool isPastImportGrace = true;
     private bool isPickupPoint;
@@ -132,6 +134,22 @@ public sealed class ComparisonBuilder
         return this;
     }
 
+    public ComparisonBuilder WithEvidence(ComparedEvidence known)
+    {
+        evidence = known;
+        return this;
+    }
+
+    /// <summary>Adds a delivery note.</summary>
+    /// <param name="withAmazon">How its address relates to Amazon's.</param>
+    /// <param name="withOrder">How it relates to the order's; the same text when not given.</param>
+    public ComparisonBuilder WithNote(Verdict withAmazon, Verdict? withOrder = null, bool isReleased = true, bool isShipped = false)
+    {
+        var note = new DeliveryNote(1, 1, Home) { IsReleased = isReleased, IsShipped = isShipped };
+        evidence = evidence with { DeliveryNotes = [.. evidence.DeliveryNotes, new ComparedNote(note, withOrder is { } verdict ? Compared(verdict) : null, Compared(withAmazon))] };
+        return this;
+    }
+
     public OrderComparison Build()
     {
         var match = OrderMatch.Of(rows);
@@ -148,11 +166,14 @@ public sealed class ComparisonBuilder
             Match = match,
             Erp = judged,
             Addresses = judged is null ? null : Addresses(judged.DeliveryAddress),
+            Evidence = evidence,
             IsPastImportGrace = isPastImportGrace,
         };
     }
 
     public IReadOnlyList<Finding> InspectedBy(IOrderRule rule) => [.. rule.Inspect(Build())];
+
+    private static AddressComparison Compared(Verdict verdict) => new() { Amazon = Home, Erp = Home, Verdict = verdict };
 
     private static ErpOrder Row(int id)
         => new() { Id = id, Number = Number, State = ErpOrderState.Released, DeliveryAddress = Home };

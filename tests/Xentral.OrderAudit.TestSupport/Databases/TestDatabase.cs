@@ -49,6 +49,12 @@ public sealed class TestDatabase : IAsyncDisposable
         await ErpTables.InsertAsync(connection, orders);
     }
 
+    public async Task SeedAsync(StoredXentral xentral)
+    {
+        await using var connection = await OpenAsync();
+        await ErpTables.InsertAsync(connection, xentral);
+    }
+
     public async Task SeedShopsAsync(params IEnumerable<StoredShop> shops)
     {
         await using var connection = await OpenAsync();

@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
@@ -42,6 +43,7 @@ internal static class LegendSheet
             report, new("Schweregrad", "Severity"), severity.Name(), severity.Meaning(), severity)),
         .. Enum.GetValues<Outcome>().Select(outcome => Entry(report, new("Ergebnis", "Result"), outcome.Name(), outcome.Meaning())),
         .. Enum.GetValues<Cause>().Select(cause => Entry(report, new("Ursache", "Cause"), cause.Name(), cause.Meaning())),
+        .. Enum.GetValues<CauseDetail>().Select(detail => Entry(report, new("Im Einzelnen", "In detail"), detail.Name(), detail.Meaning())),
         .. Enum.GetValues<ShippingDue>().Where(due => due <= ShippingDue.ShippedSomeTime).Select(due => Entry(
             report, new("Fälligkeit", "Due"), ShippingRisk.Name(due), ShippingRisk.Meaning(due))),
         .. Enum.GetValues<NotCheckableReason>().Select(reason => Entry(report, new("Grund", "Reason"), reason.Name(), reason.Meaning())),

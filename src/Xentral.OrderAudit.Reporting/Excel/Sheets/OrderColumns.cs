@@ -40,6 +40,10 @@ internal static class OrderColumns
         new("Seit dem letzten Lauf", "Since the last run"),
         new("Ob die Bestellung neu betroffen ist, seit wann sie es ist, oder ob sie behoben ist.", "Whether the order is newly affected, since when it has been, or whether it is resolved."));
 
+    public static TableColumn Detail(ReportContext report) => report.Column(ColumnKind.Text, 20, 25,
+        new("Ursache im Einzelnen", "Cause in detail"),
+        new("Was Xentrals eigene Tabellen über die Ursache beweisen; leer, wo sie nichts beweisen.", "What Xentral’s own tables prove about the cause; empty where they prove nothing."));
+
     public static TableColumn WorstFinding(ReportContext report) => report.Column(ColumnKind.Text, 22, 27,
         new("Schwerster Befund", "Gravest finding"),
         new("Der Befund, der die Zustellung am meisten behindert.", "The finding that hinders delivery most."));
@@ -51,6 +55,10 @@ internal static class OrderColumns
     public static TableColumn Advice(ReportContext report) => report.Column(ColumnKind.Text, 30, 36,
         new("Was zu tun ist", "What to do"),
         new("Was der Händler tun sollte.", "What the merchant should do."));
+
+    public static TableColumn Shipping(ReportContext report) => report.Column(ColumnKind.Text, 16, 22,
+        new("Versand laut Xentral", "Shipping as in Xentral"),
+        new("Wie weit die Lieferscheine in Xentral sind.", "How far the delivery notes in Xentral have come."));
 
     public static TableColumn Remark(ReportContext report) => report.Column(ColumnKind.Text, 18, 27,
         new("Anmerkung", "Remark"),
@@ -72,11 +80,18 @@ internal static class OrderColumns
 
     /// <inheritdoc cref="Erp(ReportContext)"/>
     public static IEnumerable<TableCell> Erp(ReportContext report, AuditedOrder order)
+
+        // Of an order that was not checked nobody knows whether Xentral has it.
+        => Erp(report, order.Erp, absent: order.Outcome == Outcome.Affected ? report.Say("nicht vorhanden", "not there") : "");
+
+    /// <inheritdoc cref="Erp(ReportContext)"/>
+    /// <param name="absent">What to say when Xentral does not have the order.</param>
+    public static IEnumerable<TableCell> Erp(ReportContext report, ErpOrderReference? erp, string absent = "")
     {
         if (report.ShowsErpNumbers)
         {
-            yield return order.Erp?.DocumentNumber ?? "";
-            yield return Status(report, order);
+            yield return erp?.DocumentNumber ?? "";
+            yield return erp is null ? absent : Status(report, erp);
         }
     }
 
@@ -107,6 +122,26 @@ internal static class OrderColumns
     public static TableCell Moment(ReportContext report, DateTimeOffset? moment)
         => moment is { } known && known != default ? TableCell.Moment(report.Format.Local(known)) : TableCell.Empty;
 
+    /// <summary>How far the delivery notes have come; tracking numbers are for the merchant's own staff.</summary>
+    public static string Shipping(ReportContext report, ErpShipping? shipping)
+    {
+        if (shipping is null)
+        {
+            return "";
+        }
+
+        var state = (shipping.IsShipped, shipping.ShippedOn) switch
+        {
+            (true, { } day) => report.Say($"verschickt am {report.Format.Day(day)}", $"shipped on {report.Format.Day(day)}"),
+            (true, null) => report.Say("verschickt", "shipped"),
+            _ => report.Say("Lieferschein angelegt", "delivery note exists"),
+        };
+
+        return report.Presentation.Audience == Audience.Internal && shipping.TrackingNumbers.Count > 0
+            ? $"{state}, {string.Join(", ", shipping.TrackingNumbers)}"
+            : state;
+    }
+
     /// <summary>Such as <c>2023-08-04T08:12:00+02:00</c>.</summary>
     public static TableCell MomentAsGiven(ReportContext report, DateTimeOffset moment)
         => moment == default
@@ -114,14 +149,8 @@ internal static class OrderColumns
             : TimeZoneInfo.ConvertTime(moment, report.Result.Run.TimeZone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     // Readers of English get the word's meaning beside it.
-    private static string Status(ReportContext report, AuditedOrder order)
+    private static string Status(ReportContext report, ErpOrderReference erp)
     {
-        if (order.Erp is not { } erp)
-        {
-            // Of an order that was not checked nobody knows whether Xentral has it.
-            return order.Outcome == Outcome.Affected ? report.Say("nicht vorhanden", "not there") : "";
-        }
-
         var meaning = erp.Status switch
         {
             "angelegt" => "draft",

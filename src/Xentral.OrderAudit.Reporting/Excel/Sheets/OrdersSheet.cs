@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
@@ -12,6 +13,8 @@ internal static class OrdersSheet
     {
         var affected = report.Result.AffectedOrders.OrderBy(order => order.Number).ToList();
         var withNotes = affected.Any(order => order.Notes.Count > 0);
+        var withDetails = affected.Any(order => order.Detail is not null);
+        var withShipping = affected.Any(order => order.Shipping is not null);
         return new(
             report.Words.Orders,
             report.Say("Betroffene_Bestellungen", "Affected_orders"),
@@ -19,9 +22,9 @@ internal static class OrdersSheet
             report.Say("Jede betroffene Bestellung in einer Zeile: Ursache, schwerster Befund, was zu tun ist.",
                 "Every affected order in one row: cause, gravest finding, what to do."),
             [Summary(report, affected.Count)],
-            Columns(report, withNotes),
+            Columns(report, withNotes, withDetails, withShipping),
             affected.Count,
-            affected.Select(order => Row(report, order, withNotes)));
+            affected.Select(order => Row(report, order, withNotes, withDetails, withShipping)));
     }
 
     private static string Summary(ReportContext report, int count)
@@ -40,7 +43,7 @@ internal static class OrdersSheet
         };
     }
 
-    private static IReadOnlyList<TableColumn> Columns(ReportContext report, bool withNotes) =>
+    private static IReadOnlyList<TableColumn> Columns(ReportContext report, bool withNotes, bool withDetails, bool withShipping) =>
     [
         OrderColumns.Number(report),
         OrderColumns.Purchased(report),
@@ -49,14 +52,16 @@ internal static class OrdersSheet
         .. OrderColumns.Erp(report),
         .. report.Changes is null ? Array.Empty<TableColumn>() : [OrderColumns.Change(report)],
         OrderColumns.Cause(report),
+        .. withDetails ? [OrderColumns.Detail(report)] : Array.Empty<TableColumn>(),
         OrderColumns.WorstFinding(report),
         OrderColumns.Findings(report),
         OrderColumns.Advice(report),
+        .. withShipping ? [OrderColumns.Shipping(report)] : Array.Empty<TableColumn>(),
         .. withNotes ? [OrderColumns.Remark(report)] : Array.Empty<TableColumn>(),
         OrderColumns.PurchasedAsGiven(report),
     ];
 
-    private static TableRow Row(ReportContext report, AuditedOrder order, bool withNotes)
+    private static TableRow Row(ReportContext report, AuditedOrder order, bool withNotes, bool withDetails, bool withShipping)
     {
         var (cause, worst, advice) = OrderColumns.Verdict(report, order);
         return new(
@@ -68,9 +73,11 @@ internal static class OrdersSheet
                 .. OrderColumns.Erp(report, order),
                 .. report.Changes is { } changes ? [OrderColumns.ChangeOf(report, changes.Affected[order.Number])] : Array.Empty<TableCell>(),
                 cause,
+                .. withDetails ? [order.Detail is { } detail ? report.Say(detail.Name()) : ""] : Array.Empty<TableCell>(),
                 worst,
                 TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)),
                 advice,
+                .. withShipping ? [OrderColumns.Shipping(report, order.Shipping)] : Array.Empty<TableCell>(),
                 .. withNotes ? [string.Join(" ", order.Notes.Select(report.Say))] : Array.Empty<TableCell>(),
                 OrderColumns.MomentAsGiven(report, order.PurchasedAt),
             ],

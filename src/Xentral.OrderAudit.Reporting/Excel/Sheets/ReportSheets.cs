@@ -4,17 +4,31 @@ namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 
 /// <summary>The tables of a report in their order; every format shows these.</summary>
 /// <param name="Changes"><see langword="null"/> when there is no earlier run to compare with.</param>
+/// <param name="OnlyInXentral"><see langword="null"/> when Xentral has no order that Amazon does not know.</param>
 internal sealed record ReportSheets(
-    TableSheet Timeline, TableSheet Orders, TableSheet? Changes, TableSheet Findings, TableSheet ShippingRisk, TableSheet NotChecked, TableSheet Legend)
+    TableSheet Timeline,
+    TableSheet Orders,
+    TableSheet? Changes,
+    TableSheet Findings,
+    TableSheet ShippingRisk,
+    TableSheet NotChecked,
+    TableSheet? OnlyInXentral,
+    TableSheet Legend)
 {
-    public IReadOnlyList<TableSheet> All => [Timeline, Orders, .. Changes is null ? Array.Empty<TableSheet>() : [Changes], Findings, ShippingRisk, NotChecked, Legend];
+    public IReadOnlyList<TableSheet> All =>
+        [.. new[] { Timeline, Orders, Changes, Findings, ShippingRisk, NotChecked, OnlyInXentral, Legend }.OfType<TableSheet>()];
 
     public static ReportSheets Of(ReportContext report)
     {
-        var changes = report.Changes is { } known ? ChangesSheet.Of(report, known) : null;
-        TableSheet[] sheets = [TimelineSheet.Of(report), OrdersSheet.Of(report), FindingsSheet.Of(report), ShippingRiskSheet.Of(report), NotCheckedSheet.Of(report)];
-        var legend = LegendSheet.Of(report, [.. sheets[..2], .. changes is null ? Array.Empty<TableSheet>() : [changes], .. sheets[2..]]);
-        return new(Warned(sheets[0]), Warned(sheets[1]), changes is null ? null : Warned(changes), Warned(sheets[2]), Warned(sheets[3]), Warned(sheets[4]), legend);
+        var timeline = Warned(TimelineSheet.Of(report));
+        var orders = Warned(OrdersSheet.Of(report));
+        var changes = report.Changes is { } known ? Warned(ChangesSheet.Of(report, known)) : null;
+        var findings = Warned(FindingsSheet.Of(report));
+        var shippingRisk = Warned(ShippingRiskSheet.Of(report));
+        var notChecked = Warned(NotCheckedSheet.Of(report));
+        var onlyInXentral = OnlyInXentralSheet.Of(report) is { } unknown ? Warned(unknown) : null;
+        var explained = new[] { timeline, orders, changes, findings, shippingRisk, notChecked, onlyInXentral }.OfType<TableSheet>();
+        return new(timeline, orders, changes, findings, shippingRisk, notChecked, onlyInXentral, LegendSheet.Of(report, explained));
 
         // A sheet may be read, printed or copied without the cover.
         TableSheet Warned(TableSheet sheet)

@@ -1,0 +1,71 @@
+using Xentral.OrderAudit.Core.Evidence;
+using Xentral.OrderAudit.Core.Orders;
+
+namespace Xentral.OrderAudit.Core.Auditing;
+
+/// <summary>
+/// Judges a batch of Amazon orders: rows first, then the delivery notes of all of them, then, for the few in trouble, whatever else Xentral knows.
+/// Every question is asked once per batch.
+/// </summary>
+/// <param name="zone">The zone of Xentral's clock.</param>
+internal sealed class BatchAuditor(IErpOrderSource erp, OrderAuditor auditor, TimeZoneInfo zone)
+{
+    /// <param name="ledger">Told which rows were read.</param>
+    /// <exception cref="SourceUnavailableException">Xentral's data cannot be read; nothing of the batch is judged.</exception>
+    public async Task<IReadOnlyList<OrderJudgement>> JudgeAsync(IReadOnlyList<AmazonOrder> batch, AuditLedger ledger, CancellationToken cancellationToken)
+    {
+        var rows = await erp.FindAsync([.. batch.Select(order => order.Number)], cancellationToken);
+        ledger.Read(rows.SelectMany(row => row));
+
+        DateTimeOffset? asOf = erp.AsOf is { } taken ? XentralTime.ToMoment(taken, zone) : null;
+        var notes = await DeliveryNotesAsync(batch, rows, cancellationToken);
+        var judgements = batch.Select(order => auditor.Judge(order, rows[order.Number], notes(order), asOf)).ToArray();
+        var inTrouble = Enumerable.Range(0, judgements.Length).Where(index => judgements[index].NeedsEvidence).ToList();
+        if (inTrouble.Count == 0)
+        {
+            return judgements;
+        }
+
+        var questions = inTrouble.Select(index => judgements[index].Question with { DeliveryNotes = notes(batch[index]).DeliveryNotes });
+        var evidence = await EvidenceAsync([.. questions], cancellationToken);
+        foreach (var index in inTrouble)
+        {
+            var order = batch[index];
+            if (evidence.TryGetValue(order.Number, out var known))
+            {
+                judgements[index] = auditor.Judge(order, rows[order.Number], known, asOf);
+            }
+        }
+
+        return judgements;
+    }
+
+    private async Task<Func<AmazonOrder, ErpEvidence>> DeliveryNotesAsync(
+        IReadOnlyList<AmazonOrder> batch, ILookup<OrderNumber, ErpOrder> rows, CancellationToken cancellationToken)
+    {
+        // Amazon's own parcels need no label, and a draft has none yet.
+        var ids = batch.Where(order => order.Fulfilment != Fulfilment.Amazon)
+            .SelectMany(order => rows[order.Number])
+            .Where(row => row.IsLive && row.State != ErpOrderState.Draft)
+            .Select(row => row.Id)
+            .ToList();
+        var notes = ids.Count == 0 ? null : await erp.FindDeliveryNotesAsync(ids, cancellationToken);
+
+        return order => notes is not null && rows[order.Number].SelectMany(row => notes[row.Id]).ToList() is { Count: > 0 } own
+            ? new ErpEvidence { DeliveryNotes = own }
+            : ErpEvidence.None;
+    }
+
+    private async Task<IReadOnlyDictionary<OrderNumber, ErpEvidence>> EvidenceAsync(IReadOnlyCollection<EvidenceQuestion> questions, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await erp.GatherAsync(questions, cancellationToken);
+        }
+        catch (OperationCanceledException)
+        {
+            // The verdicts stand without it; whoever cancelled should get them.
+            return new Dictionary<OrderNumber, ErpEvidence>();
+        }
+    }
+}

@@ -1,0 +1,106 @@
+using System.Data.Common;
+using Dapper;
+using Xentral.OrderAudit.Core.Evidence;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Database.Carts;
+using Xentral.OrderAudit.Database.Layout;
+using Xentral.OrderAudit.Database.Mapping;
+using Xentral.OrderAudit.Database.Queries;
+using Xentral.OrderAudit.Database.Rows;
+
+namespace Xentral.OrderAudit.Database.Evidence;
+
+/// <summary>
+/// The staging table of the shop import. No index leads from a number to its row, so all heads are read once when the first order is in trouble,
+/// and only the new ones afterwards; carts are read for the few.
+/// </summary>
+internal sealed class StagingReader(DatabaseLayout layout)
+{
+    /// <summary>Rows per window; also stands in the query.</summary>
+    private const int Window = 5_000;
+
+    // A cart may have a megabyte.
+    private const int CartsPerQuery = 20;
+
+    private readonly string? heads = layout.TextOf(SideTable.StagingHeads);
+    private readonly KeyedQuery<StagedCartRow>? carts = layout.QueryOf<StagedCartRow>(SideTable.StagedCarts);
+    private readonly HashSet<int> shops = [.. layout.AmazonShopIds];
+    private readonly Dictionary<OrderNumber, Head> known = [];
+    private int last;
+
+    public async Task<IReadOnlyDictionary<OrderNumber, StagedOrder>> FindAsync(
+        DbConnection connection, IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken)
+    {
+        var staged = new Dictionary<OrderNumber, StagedOrder>();
+        if (heads is null || carts is null)
+        {
+            return staged;
+        }
+
+        await ReadNewHeadsAsync(connection, cancellationToken);
+        var wanted = numbers.Where(known.ContainsKey).ToLookup(number => known[number].Id);
+        foreach (var batch in wanted.Select(row => row.Key).Chunk(CartsPerQuery))
+        {
+            foreach (var row in await carts.RunAsync(connection, BatchKeys.Of(batch), cancellationToken))
+            {
+                foreach (var number in wanted[row.Id])
+                {
+                    staged[number] = Map(row);
+                }
+            }
+        }
+
+        return staged;
+    }
+
+    private async Task ReadNewHeadsAsync(DbConnection connection, CancellationToken cancellationToken)
+    {
+        for (var count = Window; count == Window;)
+        {
+            count = 0;
+            foreach (var row in await connection.QueryAsync<StagingHeadRow>(new CommandDefinition(heads!, new { last }, cancellationToken: cancellationToken)))
+            {
+                count++;
+                last = row.Id;
+                Note(row, row.Bestellnummer);
+                Note(row, row.Extid);
+            }
+        }
+    }
+
+    private void Note(StagingHeadRow row, string? text)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text is "0" || new OrderNumber(text) is var number && !IsAmazons(row.Shopid, number))
+        {
+            return;
+        }
+
+        // A younger entry replaces an older one, but not a live one by one in the bin.
+        if (!known.TryGetValue(number, out var older) || row.Trash == 0 || older.IsBinned)
+        {
+            known[number] = new Head(row.Id, row.Trash != 0);
+        }
+    }
+
+    private bool IsAmazons(int shop, OrderNumber number) => shops.Count > 0 ? shops.Contains(shop) : number.HasAmazonsShape;
+
+    private static StagedOrder Map(StagedCartRow row)
+    {
+        var state = (row.Trash, row.Imported) switch
+        {
+            (not 0, _) => StagedState.Discarded,
+            (_, not 0) => StagedState.Imported,
+            _ => StagedState.Waiting,
+        };
+        var fetched = StoredMoment.Parse(row.Logdatei);
+
+        return CartDecoder.Decode(row.Warenkorb) switch
+        {
+            CartContent.Readable cart => new StagedOrder(state, fetched, CartAddress.Of(cart.Values)),
+            CartContent.Unreadable cart => new StagedOrder(state, fetched, DeliveryAddress: null, cart.Because),
+            _ => throw new InvalidOperationException("A cart is either readable or not."),
+        };
+    }
+
+    private readonly record struct Head(int Id, bool IsBinned);
+}

@@ -1,0 +1,89 @@
+using Microsoft.Data.Sqlite;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Database.Connections;
+
+namespace Xentral.OrderAudit.Database.Snapshots;
+
+/// <summary>Makes a SQLite file of what an audit of some days needs, so that it can be repeated elsewhere with the same result.</summary>
+public sealed class XentralSnapshot
+{
+    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+
+    private readonly DatabaseSession session;
+    private readonly XentralProbe probe;
+
+    internal XentralSnapshot(DatabaseSession session, XentralProbe probe)
+    {
+        this.session = session;
+        this.probe = probe;
+    }
+
+    /// <summary>Writes the file: whole or not at all, readable by its owner only.</summary>
+    /// <exception cref="SourceUnavailableException">Xentral's data cannot be read.</exception>
+    /// <exception cref="IOException">The file cannot be written.</exception>
+    public async Task<SnapshotSize> WriteAsync(string path, SnapshotRequest request, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(request);
+
+        var layout = await session.ReadOnceAsync(probe.ReadLayoutAsync, cancellationToken);
+        var plain = NewFile(path);
+        var encrypted = request.Password is null ? null : NewFile(path);
+        try
+        {
+            var size = await FillAsync(plain, layout, request, cancellationToken);
+            if (encrypted is not null)
+            {
+                Encrypt(plain, encrypted, request.Password!);
+            }
+
+            File.Move(encrypted ?? plain, path, overwrite: true);
+
+            return size;
+        }
+        finally
+        {
+            File.Delete(plain);
+            if (encrypted is not null)
+            {
+                File.Delete(encrypted);
+            }
+        }
+    }
+
+    private async Task<SnapshotSize> FillAsync(string file, Layout.DatabaseLayout layout, SnapshotRequest request, CancellationToken cancellationToken)
+    {
+        await using var target = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = file, Pooling = false }.ConnectionString);
+        await target.OpenAsync(cancellationToken);
+
+        // A file that is thrown away when anything goes wrong needs no journal, which would be a second copy of its content.
+        target.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
+        var size = await new SnapshotCopy(session, layout, target, request).RunAsync(cancellationToken);
+        await new SnapshotStamp(request.TakenAt, request.IsMasked).WriteAsync(target, cancellationToken);
+        target.Execute("COMMIT");
+
+        return size;
+    }
+
+    private static void Encrypt(string plain, string encrypted, string password)
+    {
+        using var source = File.OpenRead(plain);
+        using var target = new FileStream(encrypted, FileMode.Truncate, FileAccess.Write);
+        SnapshotCipher.Encrypt(source, target, password);
+    }
+
+    private static string NewFile(string path)
+    {
+        var file = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.part");
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OwnerOnly;
+        }
+
+        using (new FileStream(file, options))
+        {
+        }
+
+        return file;
+    }
+}

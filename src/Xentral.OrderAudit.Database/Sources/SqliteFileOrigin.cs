@@ -1,0 +1,37 @@
+using Microsoft.Data.Sqlite;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Database.Snapshots;
+
+namespace Xentral.OrderAudit.Database.Sources;
+
+/// <summary>A SQLite file with Xentral's tables: the demo's merchant, or a snapshot, encrypted or not.</summary>
+/// <param name="password">For an encrypted snapshot; empty for none.</param>
+internal sealed class SqliteFileOrigin(string path, string password = "") : ISqliteOrigin
+{
+    public LocalizedText Name { get; } = new(
+        De: "Xentral-Daten aus einer SQLite-Datei (SQLite {version}), nur lesend.",
+        En: "Xentral's data from a SQLite file (SQLite {version}), read-only.");
+
+    public DateTime? TakenAt => null;
+
+    public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
+    {
+        if (SnapshotCipher.IsEncrypted(path))
+        {
+            return await MemoryDatabase.OpenAsync(SnapshotCipher.Decrypt(path, password), cancellationToken);
+        }
+
+        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+        try
+        {
+            await connection.OpenAsync(cancellationToken);
+        }
+        catch
+        {
+            await connection.DisposeAsync();
+            throw;
+        }
+
+        return connection;
+    }
+}

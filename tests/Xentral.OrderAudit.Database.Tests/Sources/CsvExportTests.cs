@@ -1,0 +1,78 @@
+using System.Text;
+using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Database.Tests.Support;
+
+namespace Xentral.OrderAudit.Database.Tests.Sources;
+
+public sealed class CsvExportTests : IDisposable
+{
+    private const string Row = "1;302-0000000-0000001;freigegeben;2023-08-05;Käthe Größmann;Bürgerstraße 5;01099;Dresden;DE;0;;;;;";
+    private const string Header = "id;internet;status;datum;name;strasse;plz;ort;land;abweichendelieferadresse;liefername;lieferstrasse;lieferplz;lieferort;lieferland";
+
+    private readonly string file = Path.GetTempFileName();
+
+    public void Dispose() => File.Delete(file);
+
+    public static TheoryData<string, string, string> Variants => new()
+    {
+        { "UTF-8", "utf-8", $"{Header}\n{Row}\n" },
+        { "UTF-8 with mark", "utf-8-bom", $"{Header}\r\n{Row}\r\n" },
+        { "Latin-1", "latin1", $"{Header}\n{Row}" },
+        { "UTF-16", "utf-16", $"{Header}\n{Row}" },
+        { "commas and quotes", "utf-8", $"\"{Header.Replace(";", "\",\"", StringComparison.Ordinal)}\"\n\"{Row.Replace(";", "\",\"", StringComparison.Ordinal)}\"" },
+        { "tabs", "utf-8", $"{Header}\n{Row}".Replace(';', '\t') },
+        { "entities", "utf-8", $"{Header}\n\"{Row.Replace(";", "\";\"", StringComparison.Ordinal).Replace("ü", "&uuml;", StringComparison.Ordinal).Replace("ä", "&#228;", StringComparison.Ordinal).Replace("ß", "&szlig;", StringComparison.Ordinal)}\"" },
+        { "a delimiter at every end", "utf-8", $"{Header};\n{Row};" },
+        { "other headings", "utf-8", $"{Header.Replace("strasse;plz;ort", "Straße;Postleitzahl;Stadt", StringComparison.Ordinal).Replace("internet", "a.Internetnummer", StringComparison.Ordinal).Replace("datum", "Auftragsdatum", StringComparison.Ordinal)}\n{Row}" },
+        { "more columns, German date", "utf-8", $"gesamtsumme;{Header}\n19,90;{Row.Replace("2023-08-05", "05.08.2023", StringComparison.Ordinal)}" },
+    };
+
+    [Theory]
+    [MemberData(nameof(Variants))]
+    public async Task Reads_exports_however_they_were_written(string variant, string charset, string content)
+    {
+        await File.WriteAllTextAsync(file, content, EncodingOf(charset), TestContext.Current.CancellationToken);
+        await using var xentral = Access();
+
+        await xentral.ProbeAsync();
+        var order = Assert.Single(await xentral.FindAsync("302-0000000-0000001"));
+
+        Assert.NotEmpty(variant);
+        Assert.Equal(("Käthe Größmann", "Bürgerstraße 5", "01099", "Dresden"), (order.DeliveryAddress.Name, order.DeliveryAddress.Street, order.DeliveryAddress.PostalCode, order.DeliveryAddress.City));
+        Assert.Equal(new DateOnly(2023, 8, 5), order.OrderedOn);
+    }
+
+    [Theory]
+    [InlineData("", "keine Spalte „internet“")]
+    [InlineData("a;b;c\n1;2;3", "keine Spalte „internet“")]
+    [InlineData(Header + "\n1;302-0000000-0000001;freigegeben", "in Zeile 2 3 statt 15 Spalten")]
+    [InlineData(Header + "\n1;302-0000000-0000001;freigegeben;2023-08-05;A;B&uuml;rgerweg 1;01099;Dresden;DE;0;;;;;", "in Zeile 2 16 statt 15 Spalten")]
+    [InlineData("id;internet;status;datum;name;strasse;plz;ort;land\n", "fehlen benötigte Spalten: abweichendelieferadresse, liefername")]
+    public async Task Says_what_is_wrong_with_an_export(string content, string expected)
+    {
+        await File.WriteAllTextAsync(file, content, TestContext.Current.CancellationToken);
+        await using var xentral = Access();
+
+        var failure = await Assert.ThrowsAsync<SourceUnavailableException>(xentral.ProbeAsync);
+
+        Assert.Contains(expected, failure.Problem.De, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Says_when_there_is_no_file()
+    {
+        await using var xentral = XentralAccess.With(new("Source", "csv"), new("CsvFile", file + ".missing"));
+
+        Assert.Contains("gibt es nicht", (await Assert.ThrowsAsync<SourceUnavailableException>(xentral.ProbeAsync)).Problem.De, StringComparison.Ordinal);
+    }
+
+    private XentralAccess Access() => XentralAccess.With(new("Source", "csv"), new("CsvFile", file));
+
+    private static Encoding EncodingOf(string charset) => charset switch
+    {
+        "utf-8-bom" => new UTF8Encoding(encoderShouldEmitUTF8Identifier: true),
+        "latin1" => Encoding.Latin1,
+        "utf-16" => Encoding.Unicode,
+        _ => new UTF8Encoding(encoderShouldEmitUTF8Identifier: false),
+    };
+}
