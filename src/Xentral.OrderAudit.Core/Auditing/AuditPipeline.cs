@@ -41,8 +41,9 @@ public sealed class AuditPipeline(
         {
             ledger.StoppedBy(exception);
         }
-        catch (OperationCanceledException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
+            // Whatever breaks while everything is being called off: the report of what was had is still written.
             ledger.StoppedByUser();
         }
 

@@ -77,8 +77,9 @@ internal sealed class DatabaseSession(IOrderDatabase database, TimeProvider time
 
             throw explained;
         }
-        catch (DbException) when (cancellationToken.IsCancellationRequested)
+        catch (Exception) when (cancellationToken.IsCancellationRequested)
         {
+            // A question broken off leaves the connection in any state, and drivers tell so in many ways.
             await CloseAsync();
 
             throw new OperationCanceledException(cancellationToken);

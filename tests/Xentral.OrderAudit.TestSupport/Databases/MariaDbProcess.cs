@@ -17,7 +17,7 @@ internal static class MariaDbProcess
         as_root=(); [ "$(id -u)" = 0 ] && as_root=(--user=root)
         dies_with_shell=(); command -v setpriv && dies_with_shell=(setpriv --pdeathsig KILL)
         mkdir "$1/tmp"
-        mariadb-install-db --no-defaults "${as_root[@]}" --datadir="$1/data" --auth-root-authentication-method=normal --skip-test-db || exit 1
+        TMPDIR="$1/tmp" mariadb-install-db --no-defaults "${as_root[@]}" --datadir="$1/data" --auth-root-authentication-method=normal --skip-test-db || exit 1
         "${dies_with_shell[@]}" mariadbd --no-defaults "${as_root[@]}" --datadir="$1/data" --tmpdir="$1/tmp" --socket="$1/s" --pid-file="$1/pid" \
           --port="$2" --bind-address=127.0.0.1 --init-file="$1/init.sql" --skip-name-resolve --skip-log-bin \
           --innodb-flush-log-at-trx-commit=0 --innodb-doublewrite=0 --innodb-buffer-pool-size=512M --max-allowed-packet=64M "${@:3}" </dev/null &
