@@ -32,7 +32,7 @@ internal static class AuditCommand
                 return profiles.RunAllAsync(parsed, parsed.GetValue(config), given, nightly.IsNightly(parsed), cancellationToken);
             }
 
-            var settings = StatePlace.Settle(context.Io, profiles.Load(parsed, parsed.GetValue(config), given));
+            var settings = SettledPlaces.Of(context.Io, profiles.Load(parsed, parsed.GetValue(config), given));
             return nightly.IsNightly(parsed)
                 ? new NightlySession(context, settings).RunAsync(cancellationToken)
                 : new AuditSession(context, settings).RunAsync(cancellationToken);

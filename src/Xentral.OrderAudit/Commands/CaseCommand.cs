@@ -45,7 +45,7 @@ internal static class CaseCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var given = OrdersOption.AddTo(arguments.Settings(parsed), parsed.GetValue(orders));
-            var settings = OrderFilePlaces.Settle(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given));
+            var settings = SettledPlaces.Of(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given));
             var output = settings.Configuration[AuditArguments.OutputKey] is { Length: > 0 } folder ? folder : ".";
             var order = options.Order(parsed, context.Io, output);
             return parsed.GetValue(stored) is { } path

@@ -43,7 +43,7 @@ internal sealed class ProfilesSession(CommandContext context, Func<Profile, Sett
             () =>
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                var settings = StatePlace.Settle(io, load(profile));
+                var settings = SettledPlaces.Of(io, load(profile));
                 return isNightly ? new NightlySession(own, settings).RunAsync(cancellationToken) : new AuditSession(own, settings).RunAsync(cancellationToken);
             },
             new Messages(io, context.Language, verbose: false),
