@@ -60,7 +60,7 @@ internal static class OrderColumns
         new("Versand laut Xentral", "Shipping as in Xentral"),
         new("Wie weit die Lieferscheine in Xentral sind.", "How far the delivery notes in Xentral have come."));
 
-    public static TableColumn Remark(ReportContext report) => report.Column(ColumnKind.Text, 18, 27,
+    public static TableColumn Remark(ReportContext report) => report.Column(ColumnKind.Text, 24, 48,
         new("Anmerkung", "Remark"),
         new("Umstände, die etwas erklären, am Ergebnis aber nichts ändern.", "Circumstances that explain something but do not change the result."));
 
