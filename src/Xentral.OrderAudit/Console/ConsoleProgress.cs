@@ -18,6 +18,7 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
     private readonly TaskCompletionSource finished = new();
     private readonly ReadingPace pace = new();
     private Task display = Task.CompletedTask;
+    private IAnsiConsole? terminal;
     private StatusContext? line;
     private ITimer? ticker;
     private int orders;
@@ -32,7 +33,8 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
     {
         if (!quiet && io.ErrorIsTerminal)
         {
-            display = Terminal.Of(io.Error, isTerminal: true).Status().StartAsync(Text("Verbinde …", "Connecting …"), context =>
+            terminal = Terminal.Of(io.Error, isTerminal: true);
+            display = terminal.Status().StartAsync(Text("Verbinde …", "Connecting …"), context =>
             {
                 line = context;
                 return finished.Task;
@@ -45,7 +47,12 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
 
     public void Noted(LocalizedText note)
     {
-        if (!quiet)
+        if (terminal is not null)
+        {
+            // Through the console that draws the living line, which moves down for it.
+            terminal.WriteLine(note.In(language));
+        }
+        else if (!quiet)
         {
             io.Error.WriteLine(note.In(language));
         }
