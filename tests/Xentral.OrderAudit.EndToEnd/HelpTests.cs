@@ -1,9 +1,8 @@
-using System.Text.RegularExpressions;
 using Xentral.OrderAudit.EndToEnd.Support;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
-public sealed partial class HelpTests
+public sealed class HelpTests
 {
     [Theory]
     [InlineData("Beispiele:", "--help")]
@@ -30,10 +29,7 @@ public sealed partial class HelpTests
     public async Task Every_command_shows_an_example_of_itself_in_both_languages()
     {
         using var workplace = new Workplace();
-        var overview = (await Executable.RunAsync(workplace, "--help")).Output;
-        var commands = CommandLine().Matches(overview[overview.IndexOf("Befehle:", StringComparison.Ordinal)..overview.IndexOf("Optionen:", StringComparison.Ordinal)])
-            .Select(match => match.Groups[1].Value)
-            .ToList();
+        var commands = await CommandOverview.ReadAsync(workplace);
 
         Assert.True(commands.Count >= 15, string.Join(' ', commands));
         foreach (var command in commands)
@@ -46,9 +42,6 @@ public sealed partial class HelpTests
             Assert.Matches($@"(?s)Examples:.*order-audit {command}\b", english.Output);
         }
     }
-
-    [GeneratedRegex("^  ([a-z]+) ", RegexOptions.Multiline)]
-    private static partial Regex CommandLine();
 
     [Theory]
     [InlineData("Straße fehlt", "rules")]

@@ -26,7 +26,7 @@ internal static class DemoCommand
     private static async Task<int> RunAsync(CommandContext context, Dictionary<string, string?> given, CancellationToken cancellationToken)
     {
         await using var incident = await Incident.StartAsync(cancellationToken);
-        var settings = Settings.Fixed(SettingsFor(incident), given);
+        var settings = Settings.Fixed(SettingsFor(incident, namesItsFile: given.ContainsKey(AuditArguments.WorkbookKey)), given);
         var atTheTime = context with { ConfigureServices = services => AtTheTime(services, incident, context) };
 
         return await new AuditSession(atTheTime, settings).RunAsync(cancellationToken, RunName);
@@ -38,7 +38,7 @@ internal static class DemoCommand
         context.ConfigureServices?.Invoke(services);
     }
 
-    private static Dictionary<string, string?> SettingsFor(Incident incident) => new(incident.Settings, StringComparer.OrdinalIgnoreCase)
+    private static Dictionary<string, string?> SettingsFor(Incident incident, bool namesItsFile) => new(incident.Settings, StringComparer.OrdinalIgnoreCase)
     {
         ["Audit:Since"] = "2023-07-25",
 
@@ -47,8 +47,8 @@ internal static class DemoCommand
         ["Report:MerchantName"] = "Musterhandel Tannwald (Demo)",
         ["Report:MerchantToken"] = "A0DEMO0000000",
 
-        // The demo's own file: a second demo replaces the first.
+        // The demo's own file: a second demo replaces the first. A file somebody named may be anything.
         [AuditArguments.WorkbookKey] = "order-audit-demo.xlsx",
-        [AuditArguments.OverwriteKey] = bool.TrueString,
+        [AuditArguments.OverwriteKey] = namesItsFile ? bool.FalseString : bool.TrueString,
     };
 }
