@@ -6,7 +6,7 @@ namespace Xentral.OrderAudit.Amazon.Journal;
 
 /// <summary>
 /// A list of encrypted records that only grows. Each is on the disk before the next is asked for; a tail that a crash or a bad disk
-/// has damaged is cut off. Layout: 32 bytes head (mark, version, time of making, salt), then per record length, nonce, tag, cipher text.
+/// has damaged is cut off. Reading and adding may go on side by side. Layout: 32 bytes head (mark, version, time of making, salt), then per record length, nonce, tag, cipher text.
 /// </summary>
 internal sealed class JournalFile : IDisposable
 {
@@ -17,6 +17,8 @@ internal sealed class JournalFile : IDisposable
     private const int LargestRecord = 64 * 1024 * 1024;
     private const byte Version = 2;
 
+    // Neither the cipher nor the place of the end bears two users at a time.
+    private readonly Lock gate = new();
     private readonly FileStream file;
     private readonly byte[] masterKey;
     private readonly byte[] head = new byte[HeadSize];
@@ -66,21 +68,18 @@ internal sealed class JournalFile : IDisposable
     {
         // Records may be added meanwhile, so this reading keeps its own place.
         var (position, index) = ((long)HeadSize, 0);
-        while (ReadRecord(position, index) is { } plain)
+        while (Next(position, index) is { } plain)
         {
             (position, index) = (position + PrefixSize + plain.Length, index + 1);
-            (end, records) = (Math.Max(end, position), Math.Max(records, index));
             yield return plain;
         }
-
-        end = Math.Max(end, HeadSize);
-        IsDamaged |= position < file.Length;
     }
 
     /// <summary>Adds a record after the last whole one; on the disk when this returns.</summary>
     /// <exception cref="IOException">The disk is full or gone; what was there before stays good.</exception>
     public void Append(ReadOnlySpan<byte> plain)
     {
+        using var scope = gate.EnterScope();
         var record = new byte[PrefixSize + plain.Length];
         BinaryPrimitives.WriteInt32LittleEndian(record, plain.Length);
         RandomNumberGenerator.Fill(record.AsSpan(sizeof(int), NonceSize));
@@ -133,6 +132,23 @@ internal sealed class JournalFile : IDisposable
     {
         cipher?.Dispose();
         cipher = new AesGcm(HKDF.DeriveKey(HashAlgorithmName.SHA256, masterKey, 32, salt: head[16..], info: "order-audit journal"u8.ToArray()), TagSize);
+    }
+
+    private byte[]? Next(long position, int index)
+    {
+        using var scope = gate.EnterScope();
+        var plain = ReadRecord(position, index);
+        if (plain is null)
+        {
+            end = Math.Max(end, HeadSize);
+            IsDamaged |= position < file.Length;
+        }
+        else
+        {
+            (end, records) = (Math.Max(end, position + PrefixSize + plain.Length), Math.Max(records, index + 1));
+        }
+
+        return plain;
     }
 
     /// <summary><see langword="null"/> at the end and where the file is no longer what was written.</summary>

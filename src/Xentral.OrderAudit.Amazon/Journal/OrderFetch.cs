@@ -21,6 +21,7 @@ public sealed class OrderFetch : IDisposable
     private AuditWindow? window;
     private bool hasContent;
     private bool isKept = true;
+    private bool isDiskFull;
 
     internal OrderFetch(
         StateFolder folder, AmazonAccount account, StateOptions options, TimeProvider time, IAuditProgress progress)
@@ -78,7 +79,7 @@ public sealed class OrderFetch : IDisposable
     {
         if (isComplete || IsRefusedForGood)
         {
-            journal?.Complete(isComplete && options.KeepOrders, time.GetUtcNow());
+            journal?.Complete(isComplete && options.KeepOrders && !isDiskFull, time.GetUtcNow());
             isKept = false;
         }
     }
@@ -116,7 +117,7 @@ public sealed class OrderFetch : IDisposable
     {
         lock (gate)
         {
-            if (journal is null)
+            if (journal is null || isDiskFull)
             {
                 return;
             }
@@ -129,8 +130,8 @@ public sealed class OrderFetch : IDisposable
             }
             catch (IOException)
             {
-                journal.Dispose();
-                journal = null;
+                // It stays open: its pages may be being read.
+                isDiskFull = true;
             }
         }
 

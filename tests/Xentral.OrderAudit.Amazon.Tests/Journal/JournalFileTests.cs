@@ -114,6 +114,33 @@ public sealed class JournalFileTests : IDisposable
         Assert.Throws<IOException>(() => JournalFile.Open(FilePath, Key));
     }
 
+    [Fact]
+    public async Task Reading_while_others_write_harms_neither()
+    {
+        const int Records = 400;
+        WriteAll();
+        using (var journal = JournalFile.Open(FilePath, Key))
+        {
+            _ = Read(journal);
+            var reading = Task.Run(() =>
+            {
+                while (Read(journal).Count < Texts.Length + Records)
+                {
+                }
+            });
+            for (var number = 0; number < Records; number++)
+            {
+                journal.Append("noch eine Seite"u8);
+            }
+
+            await reading.WaitAsync(TimeSpan.FromMinutes(1));
+        }
+
+        using var again = JournalFile.Open(FilePath, Key);
+        Assert.Equal(Texts.Length + Records, Read(again).Count);
+        Assert.False(again.IsDamaged);
+    }
+
     public void Dispose() => folder.Dispose();
 
     private static List<string> Read(JournalFile journal) => [.. journal.Read().Select(Encoding.UTF8.GetString)];
