@@ -13,6 +13,7 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
 {
     private HistoryKeys? keys;
     private string? merchant;
+    private (AuditChanges Changes, long LastEntry)? compared;
 
     public bool IsKept => place.Folder is not null && options.Kept > TimeSpan.Zero;
 
@@ -34,7 +35,14 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
         => Try(connection => Reader(connection).OpenOrders(Merchant!).Select(order => order.Number).ToHashSet()) ?? [];
 
     /// <summary>What has changed; <see langword="null"/> when nothing is remembered, or it cannot be read.</summary>
-    public AuditChanges? Compare(AuditResult result) => Try(connection => Compare(result, Reader(connection)));
+    public AuditChanges? Compare(AuditResult result) => Try(connection =>
+    {
+        var reader = Reader(connection);
+        var lastEntry = reader.LastEntry();
+        var changes = Compare(result, reader);
+        compared = (changes, lastEntry);
+        return changes;
+    });
 
     /// <summary>The window a nightly run reads instead of the whole one.</summary>
     public AuditWindow NightlyWindowOf(AuditWindow asked) => Try(connection =>
@@ -110,8 +118,7 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
         var reader = Reader(connection);
         var writer = new HistoryWriter(connection, Keys, Merchant!);
 
-        // Compared again: another run may have finished since the report was written.
-        var changes = result.Run.IsComplete ? Compare(result, reader) : null;
+        var changes = result.Run.IsComplete ? ChangesNow(result, reader) : null;
         var run = writer.AddRun(result, changes, isTold: !isToBeTold || changes is null);
         if (changes is not null)
         {
@@ -122,6 +129,12 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
         writer.Forget(clock.GetUtcNow() - options.Kept);
         transaction.Commit();
     }
+
+    // Another run may have finished since the report was written: then all is compared again.
+    private AuditChanges ChangesNow(AuditResult result, HistoryReader reader)
+        => compared is { } known && ReferenceEquals(known.Changes, result.Changes) && known.LastEntry == reader.LastEntry()
+            ? known.Changes
+            : Compare(result, reader);
 
     // Nobody knows what files leave out, so they cover nothing.
     private void Cover(AuditWindow read, bool isNightly, HistoryReader reader, HistoryWriter writer)

@@ -32,7 +32,7 @@ internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimePro
     private int inFlight;
     private int refusalsInARow;
 
-    /// <summary>Told after every change what is left.</summary>
+    /// <summary>Told what is left whenever that changes by more than the passing of time.</summary>
     public Action<BudgetState>? Changed { get; init; }
 
     public int Burst => burst;
@@ -101,14 +101,13 @@ internal sealed class RequestBudget(UsagePlan plan, AmazonPacing pacing, TimePro
         lock (gate)
         {
             refusalsInARow = 0;
-            if (announcedRate is { } announced && IsPlausible(announced))
+            if (announcedRate is { } announced && announced != rate && IsPlausible(announced))
             {
                 // What accrued so far accrued at the old rate.
                 Accrue();
                 rate = announced;
+                Tell();
             }
-
-            Tell();
         }
     }
 

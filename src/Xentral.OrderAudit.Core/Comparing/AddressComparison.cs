@@ -43,13 +43,14 @@ public sealed class AddressComparison
     /// <summary>Amazon's address holds every part its country requires.</summary>
     public bool IsAmazonComplete { get; init; }
 
+    // By index: most comparisons find nothing, and every rule asks.
     public FieldDifference? Find(DifferenceKind kind)
     {
-        foreach (var difference in Differences)
+        for (var index = 0; index < Differences.Count; index++)
         {
-            if (difference.Kind == kind)
+            if (Differences[index].Kind == kind)
             {
-                return difference;
+                return Differences[index];
             }
         }
 
@@ -60,11 +61,11 @@ public sealed class AddressComparison
 
     public FieldDamage? Find(DamageKind kind)
     {
-        foreach (var damage in Damages)
+        for (var index = 0; index < Damages.Count; index++)
         {
-            if (damage.Kind == kind)
+            if (Damages[index].Kind == kind)
             {
-                return damage;
+                return Damages[index];
             }
         }
 

@@ -21,7 +21,13 @@ public abstract record OrderMatch
     /// <summary>Picks from all rows that carry the number. Cancelled rows count only while no live one exists; partial deliveries are no duplicates.</summary>
     public static OrderMatch Of(IEnumerable<ErpOrder> rows)
     {
-        var all = rows.OrderBy(row => row.Id).ToList();
+        var all = rows.ToList();
+        if (all is [{ IsLive: true } only])
+        {
+            return new Matched(only);
+        }
+
+        all.Sort((left, right) => left.Id.CompareTo(right.Id));
         var live = all.Where(row => row.IsLive).ToList();
         var heads = live.Where(row => !row.IsSplit).ToList();
 

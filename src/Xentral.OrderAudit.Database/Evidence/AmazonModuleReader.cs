@@ -19,7 +19,7 @@ internal sealed class AmazonModuleReader(DatabaseLayout layout)
     private readonly KeyedQuery<InvoiceAddressRow>? invoices = layout.QueryOf<InvoiceAddressRow>(SideTable.InvoiceAddresses);
     private readonly KeyedQuery<ShipmentInfoRow>? shipments = layout.QueryOf<ShipmentInfoRow>(SideTable.AmazonShipments);
     private readonly string? states = layout.AmazonShopIds.Count > 0 && layout.TextOf(SideTable.OrderStates) is { } text
-        ? BatchKeys.Expand(text).Replace("@shops", string.Join(',', layout.AmazonShopIds), StringComparison.Ordinal)
+        ? text.Replace("@shops", string.Join(',', layout.AmazonShopIds), StringComparison.Ordinal)
         : null;
 
     /// <param name="numbers">At least one, at most <see cref="BatchKeys.Size"/>.</param>
@@ -41,7 +41,7 @@ internal sealed class AmazonModuleReader(DatabaseLayout layout)
 
         foreach (var row in states is null
             ? []
-            : await connection.QueryAsync<OrderStatusRow>(new CommandDefinition(states, keys, cancellationToken: cancellationToken)))
+            : await connection.QueryAsync<OrderStatusRow>(new CommandDefinition(keys.Expand(states), keys, cancellationToken: cancellationToken)))
         {
             Of(row.Orderid)?.WasFetched(StoredMoment.Parse(row.Updated_at), mark: null);
         }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Data;
 using Dapper;
 using Xentral.OrderAudit.Core.Orders;
@@ -5,8 +6,8 @@ using Xentral.OrderAudit.Core.Orders;
 namespace Xentral.OrderAudit.Database.Queries;
 
 /// <summary>
-/// The keys of one batch as parameters. Always the same count, a short batch repeating its last key:
-/// so there is one statement text to build, to cache and for the server to plan.
+/// The keys of one batch as parameters. Of a few counts only, a batch in between repeating its last key:
+/// so there are few statement texts to cache, and a question about ten orders does not pay for five hundred.
 /// </summary>
 internal sealed class BatchKeys : SqlMapper.IDynamicParameters
 {
@@ -16,31 +17,35 @@ internal sealed class BatchKeys : SqlMapper.IDynamicParameters
     private const string Placeholder = "@keys";
 
     private static readonly string[] Names = [.. Enumerable.Range(0, Size).Select(index => $"@k{index}")];
+    private static readonly int[] Counts = [10, 50, 150, Size];
+    private static readonly FrozenDictionary<int, string> Lists = Counts.ToFrozenDictionary(count => count, count => string.Join(',', Names[..count]));
 
     private readonly IReadOnlyList<object> keys;
-    private readonly DbType type;
+    private readonly int count;
 
-    private BatchKeys(IReadOnlyList<object> keys, DbType type)
+    private BatchKeys(IReadOnlyList<object> keys)
     {
         this.keys = keys;
-        this.type = type;
+        count = Counts.First(most => most >= keys.Count);
     }
 
     /// <param name="numbers">At least one, at most <see cref="Size"/>.</param>
-    public static BatchKeys Of(IEnumerable<OrderNumber> numbers) => new([.. numbers.Select(number => number.Value)], DbType.String);
+    public static BatchKeys Of(IEnumerable<OrderNumber> numbers) => new([.. numbers.Select(number => number.Value)]);
 
     /// <inheritdoc cref="Of(IEnumerable{OrderNumber})"/>
-    public static BatchKeys Of(IEnumerable<int> ids) => new([.. ids.Select(id => (object)id)], DbType.Int32);
+    public static BatchKeys Of(IEnumerable<int> ids) => new([.. ids.Select(id => (object)id)]);
 
-    public static string Expand(string query) => query.Replace(Placeholder, string.Join(',', Names), StringComparison.Ordinal);
+    /// <summary>The query with a parameter for every key.</summary>
+    public string Expand(string query) => query.Replace(Placeholder, Lists[count], StringComparison.Ordinal);
 
     public void AddParameters(IDbCommand command, SqlMapper.Identity identity)
     {
-        for (var index = 0; index < Size; index++)
+        for (var index = 0; index < count; index++)
         {
             var parameter = command.CreateParameter();
             parameter.ParameterName = Names[index];
-            parameter.DbType = type;
+
+            // Its type follows from the value; to name it makes the driver search for it, key by key.
             parameter.Value = keys[Math.Min(index, keys.Count - 1)];
             command.Parameters.Add(parameter);
         }

@@ -7,8 +7,8 @@ namespace Xentral.OrderAudit.Database.Queries;
 /// <summary>A look-up by one key, fitted to what the table offers.</summary>
 internal sealed class KeyedQuery<TRow>(ColumnQuery columns, TableLayout layout)
 {
-    private readonly string text = BatchKeys.Expand(columns.TextFor(layout.Columns));
+    private readonly string text = columns.TextFor(layout.Columns);
 
     public Task<IEnumerable<TRow>> RunAsync(DbConnection connection, BatchKeys keys, CancellationToken cancellationToken)
-        => connection.QueryAsync<TRow>(new CommandDefinition(text, keys, cancellationToken: cancellationToken));
+        => connection.QueryAsync<TRow>(new CommandDefinition(keys.Expand(text), keys, cancellationToken: cancellationToken));
 }

@@ -79,7 +79,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
 
     private async Task CopyRowsAsync(SnapshotTable table, string condition, IEnumerable<int> keys, bool isOfWindow, CancellationToken cancellationToken)
     {
-        var text = BatchKeys.Expand(StoredOrders.Where(condition).TextFor(layout.Orders.Columns));
+        var text = StoredOrders.Where(condition).TextFor(layout.Orders.Columns);
         foreach (var batch in keys.Distinct().Chunk(BatchKeys.Size))
         {
             foreach (var row in await ReadAsync(text, BatchKeys.Of(batch), cancellationToken))
@@ -104,7 +104,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
 
         var available = layout.ColumnsOf(SideTable.StagedCarts);
         using var table = SnapshotTable.Create(target, ColumnQuery.Load("SnapshotStaging"), available, isMasked: false);
-        var text = BatchKeys.Expand(ColumnQuery.Load("SnapshotStaging").Where("id IN (@keys)").TextFor(available));
+        var text = ColumnQuery.Load("SnapshotStaging").Where("id IN (@keys)").TextFor(available);
         var shops = layout.AmazonShopIds.ToHashSet();
 
         var last = 0;
@@ -156,7 +156,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
         }
 
         using var table = SnapshotTable.Create(target, side.Query, layout.ColumnsOf(side), request.IsMasked, indexes);
-        var text = BatchKeys.Expand(layout.TextOf(side)!);
+        var text = layout.TextOf(side)!;
         foreach (var batch in keys.Chunk(BatchKeys.Size))
         {
             foreach (var row in await ReadAsync(text, BatchKeys.Of(batch), cancellationToken))
@@ -194,6 +194,9 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
         => (row.TryGetValue("zeitstempel", out var stored) || row.TryGetValue("created_at", out stored) || row.TryGetValue("updated_at", out stored))
             && StoredMoment.Parse(stored as string) is { } fetched
             && DateOnly.FromDateTime(fetched) >= request.First.AddDays(-DaysBefore);
+
+    private Task<IReadOnlyList<IDictionary<string, object?>>> ReadAsync(string text, BatchKeys keys, CancellationToken cancellationToken)
+        => ReadAsync(keys.Expand(text), (object)keys, cancellationToken);
 
     private Task<IReadOnlyList<IDictionary<string, object?>>> ReadAsync(string text, object? parameters, CancellationToken cancellationToken)
         => source.ReadPatientlyAsync((connection, token) => SnapshotTable.RowsAsync(connection, text, parameters, token), cancellationToken);

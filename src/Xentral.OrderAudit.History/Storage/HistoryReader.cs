@@ -8,6 +8,8 @@ namespace Xentral.OrderAudit.History.Storage;
 /// <summary>Everything that is asked of the tables.</summary>
 internal sealed class HistoryReader(SqliteConnection connection, HistoryKeys keys)
 {
+    private const int OrdersPerQuery = 500;
+
     private const string SelectOrders =
         "SELECT name, number, merchant, marketplace, purchased_at AS PurchasedAt, is_open AS IsOpen, found_at AS FoundAt, cause, rules, fingerprint FROM orders";
 
@@ -25,9 +27,12 @@ internal sealed class HistoryReader(SqliteConnection connection, HistoryKeys key
 
     /// <summary>What is known of these orders, whichever credentials a run before had: an order number is the same order everywhere.</summary>
     public IEnumerable<StoredOrder> Orders(IEnumerable<OrderNumber> numbers) => numbers
-        .Select(number => connection.QueryFirstOrDefault<OrderRow>($"{SelectOrders} WHERE name = @Name", new { Name = keys.NameOf(number) }))
-        .OfType<OrderRow>()
+        .Chunk(OrdersPerQuery)
+        .SelectMany(batch => connection.Query<OrderRow>($"{SelectOrders} WHERE name IN @Names", new { Names = batch.Select(keys.NameOf) }))
         .Select(Read);
+
+    /// <summary>Grows with every run that was remembered.</summary>
+    public long LastEntry() => connection.ExecuteScalar<long>("SELECT COALESCE(MAX(id), 0) FROM runs");
 
     /// <summary>The orders that are affected as far as is known.</summary>
     public IReadOnlyList<StoredOrder> OpenOrders(string merchant) =>

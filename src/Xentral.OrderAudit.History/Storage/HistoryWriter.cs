@@ -46,10 +46,7 @@ internal sealed class HistoryWriter(SqliteConnection connection, HistoryKeys key
     public void AddChanges(long run, AuditResult result, AuditChanges changes)
     {
         var listed = result.Orders.ToDictionary(order => order.Number);
-        foreach (var (number, change) in changes.Affected)
-        {
-            AddAffected(run, listed[number], change);
-        }
+        AddAffected(run, changes.Affected.Select(entry => (listed[entry.Key], entry.Value)));
 
         foreach (var order in changes.Resolved)
         {
@@ -87,33 +84,30 @@ internal sealed class HistoryWriter(SqliteConnection connection, HistoryKeys key
         .Distinct()
         .Order(StringComparer.Ordinal);
 
-    private void AddAffected(long run, AuditedOrder order, OrderChange change)
-    {
-        var values = new
+    // One statement for all of them, which is prepared once.
+    private void AddAffected(long run, IEnumerable<(AuditedOrder Order, OrderChange Change)> affected) => connection.Execute(
+        """
+        INSERT INTO orders (name, number, merchant, marketplace, purchased_at, is_open, found_at, cause, rules, fingerprint)
+        VALUES (@Name, @Number, @merchant, @Marketplace, @PurchasedAt, 1, @FoundAt, @Cause, @Rules, @Fingerprint)
+        ON CONFLICT (name) DO UPDATE SET merchant = @merchant, is_open = 1, found_at = @FoundAt, cause = @Cause, rules = @Rules, fingerprint = @Fingerprint;
+        INSERT INTO judgements (order_name, run, change, outcome, cause, rules, fingerprint)
+        VALUES (@Name, @run, @Kind, @Outcome, @Cause, @Rules, @Fingerprint)
+        """,
+        affected.Select(entry => new
         {
-            Name = keys.NameOf(order.Number),
-            Number = keys.Seal(order.Number),
+            Name = keys.NameOf(entry.Order.Number),
+            Number = keys.Seal(entry.Order.Number),
             merchant,
-            Marketplace = order.MarketplaceId,
-            PurchasedAt = Moments.Of(order.PurchasedAt),
-            FoundAt = Moments.Of(change.FoundAt),
-            Cause = order.Cause!.Value.ToString(),
-            Rules = string.Join(' ', RulesOf(order)),
-            Fingerprint = keys.FingerprintOf(order),
+            Marketplace = entry.Order.MarketplaceId,
+            PurchasedAt = Moments.Of(entry.Order.PurchasedAt),
+            FoundAt = Moments.Of(entry.Change.FoundAt),
+            Cause = entry.Order.Cause!.Value.ToString(),
+            Rules = string.Join(' ', RulesOf(entry.Order)),
+            Fingerprint = keys.FingerprintOf(entry.Order),
             run,
-            Change = change.Kind.ToString(),
+            Kind = entry.Change.Kind.ToString(),
             Outcome = nameof(Outcome.Affected),
-        };
-        connection.Execute(
-            """
-            INSERT INTO orders (name, number, merchant, marketplace, purchased_at, is_open, found_at, cause, rules, fingerprint)
-            VALUES (@Name, @Number, @merchant, @Marketplace, @PurchasedAt, 1, @FoundAt, @Cause, @Rules, @Fingerprint)
-            ON CONFLICT (name) DO UPDATE SET merchant = @merchant, is_open = 1, found_at = @FoundAt, cause = @Cause, rules = @Rules, fingerprint = @Fingerprint;
-            INSERT INTO judgements (order_name, run, change, outcome, cause, rules, fingerprint)
-            VALUES (@Name, @run, @Change, @Outcome, @Cause, @Rules, @Fingerprint)
-            """,
-            values);
-    }
+        }));
 
     private void AddJudgement(long run, KnownOrder order, string change, Outcome outcome, NotCheckableReason? reason) => connection.Execute(
         """
