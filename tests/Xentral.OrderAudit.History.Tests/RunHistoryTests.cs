@@ -50,6 +50,20 @@ public sealed class RunHistoryTests : IDisposable
     }
 
     [Fact]
+    public void A_run_that_ends_while_another_writes_its_report_counts()
+    {
+        var slow = keeper.Open();
+        var result = keeper.Result([Some.Affected(1), Some.Affected(2)], []);
+        result = result with { Changes = slow.Compare(result) };
+        keeper.Run([Some.Affected(1)]);
+
+        slow.Remember(result, isNightly: false);
+
+        Assert.Equal(2, result.Changes!.New);
+        Assert.Equal((1, 1), (keeper.Open().Runs(1)[0].Changes!.New, keeper.Open().Runs(1)[0].Changes!.Persisting));
+    }
+
+    [Fact]
     public void What_a_run_did_not_receive_stays_open()
     {
         keeper.Run([Some.Affected(1)]);

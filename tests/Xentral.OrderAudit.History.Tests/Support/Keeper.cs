@@ -38,10 +38,10 @@ internal sealed class Keeper : IAuditProgress, IDisposable
     {
         var history = Open();
         var result = Result(listed, cleared ?? [], isComplete);
-        var changes = history.Compare(result);
+        result = result with { Changes = history.Compare(result) };
         Assert.True(history.Remember(result, isNightly, isToBeTold));
         Clock.Advance(TimeSpan.FromDays(1));
-        return changes!;
+        return result.Changes!;
     }
 
     public AuditResult Result(AuditedOrder[] listed, OrderNumber[] cleared, bool isComplete = true)
