@@ -53,6 +53,20 @@ public sealed class ExitCodeTests
     }
 
     [Fact]
+    public async Task Says_even_quietly_why_a_run_is_incomplete()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(
+            orders: 450, faults: new Fault(FaultKind.RepeatedToken) { Page = 3, Times = Fault.Always });
+        using var workplace = merchant.Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "audit", "--quiet")).WithoutStackTrace();
+
+        Assert.Equal(4, run.ExitCode);
+        Assert.Empty(run.Output);
+        Assert.StartsWith("UNVOLLSTÄNDIG: ", run.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task Ends_with_5_in_one_sentence_when_something_unforeseen_happens()
     {
         await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
