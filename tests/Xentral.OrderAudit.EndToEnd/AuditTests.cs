@@ -60,6 +60,9 @@ public sealed class AuditTests
         Assert.True(result.GetProperty("coverage").GetProperty("byReason").GetProperty("withheld").GetInt32() > 50);
         Assert.Single(result.GetProperty("findings").EnumerateArray(), finding => finding.GetProperty("rule").GetString() == "XOA901");
         Assert.Contains("Direktversand an Verbraucher", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Equal(4, run.ExitCode);
+        Assert.Contains("Zu keiner Bestellung", result.GetProperty("run").GetProperty("incompleteBecause").ToString(), StringComparison.Ordinal);
+        Assert.Empty(Directory.GetFiles(workplace.StateFolder, "*.journal"));
     }
 
     [Fact]

@@ -75,9 +75,10 @@ public sealed class OrderFetch : IDisposable
 
     /// <summary>The report is written; what was kept for a next try is removed unless it is still needed or wanted.</summary>
     /// <param name="isComplete">The run covers all it should.</param>
-    public void Finish(bool isComplete)
+    /// <param name="lacksAddresses">What was fetched is of no use: the next run has to fetch it anew.</param>
+    public void Finish(bool isComplete, bool lacksAddresses = false)
     {
-        if (isComplete || IsRefusedForGood)
+        if (isComplete || IsRefusedForGood || lacksAddresses)
         {
             journal?.Complete(isComplete && options.KeepOrders && !isDiskFull, time.GetUtcNow());
             isKept = false;

@@ -22,6 +22,10 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
     private readonly ContentDigest erpRead = new();
     private bool amazonGivesAddresses;
 
+    private static readonly LocalizedText NoAddresses = new(
+        De: "Zu keiner Bestellung liegt eine Adresse von Amazon vor, also konnte keine verglichen werden.",
+        En: "There is no address from Amazon for any order, so none could be compared.");
+
     public int Received => coverage.Received + waiting.Count;
 
     public void Read(IEnumerable<AmazonOrder> orders)
@@ -84,6 +88,13 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
         unknown.Sort((left, right) => left.Number.CompareTo(right.Number));
         listed.Sort((left, right) => left.Number.CompareTo(right.Number));
 
+        // Every order was read and not one address: whoever trusts in exit codes must not take that for "all is well".
+        var lacksAddresses = !amazonGivesAddresses && coverage.ByReason.ContainsKey(NotCheckableReason.Withheld);
+        if (lacksAddresses && incompleteBecause.Count == 0)
+        {
+            incompleteBecause.Add(NoAddresses);
+        }
+
         return new AuditResult
         {
             Run = run with
@@ -92,6 +103,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
                 Readings = [new(AuditSource.Amazon, amazonRead.Rows, amazonRead.Sha256), new(AuditSource.Xentral, erpRead.Rows, erpRead.Sha256)],
             },
             Coverage = coverage,
+            LacksAddresses = lacksAddresses,
             Orders = listed,
             ClearedOrders = [.. cleared.Order()],
             UnknownOrders = unknown,

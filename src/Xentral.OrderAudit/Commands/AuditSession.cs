@@ -61,7 +61,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
 
         // The report comes first: what is remembered as known must have been told.
         var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
-        fetch.Finish(result.Run.IsComplete);
+        fetch.Finish(result.Run.IsComplete, result.LacksAddresses);
 
         AcceptedDeviations.Prepare(context.Io, settings, result);
         var isTold = await TellAsync(services, finished, cancellationToken);
