@@ -105,7 +105,8 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
         }
     }
 
-    // SQLite gives its temporary files the rights of the file itself.
+    // SQLite gives its temporary files the rights of the file itself. Never opened when it is there: closing it again would take away
+    // the locks that another merchant's run in this process holds on it.
     private void CreateOwnerOnly()
     {
         if (OperatingSystem.IsWindows() || File.Exists(Path))
@@ -113,8 +114,15 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
             return;
         }
 
-        using var file = new FileStream(
-            Path,
-            new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
+        try
+        {
+            using var file = new FileStream(
+                Path,
+                new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write, Share = FileShare.ReadWrite, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
+        }
+        catch (IOException) when (File.Exists(Path))
+        {
+            // Another was quicker.
+        }
     }
 }
