@@ -8,6 +8,11 @@ namespace Xentral.OrderAudit;
 /// <param name="WorkingDirectory">Where relative paths begin.</param>
 public sealed record AppIo(TextWriter Out, TextWriter Error, bool OutIsTerminal, bool ErrorIsTerminal, string WorkingDirectory)
 {
+    // The audit itself, what goes on beside it and the clock of the living line write at once, and not every writer bears that.
+    public TextWriter Out { get; init => field = TextWriter.Synchronized(value); } = TextWriter.Synchronized(Out);
+
+    public TextWriter Error { get; init => field = TextWriter.Synchronized(value); } = TextWriter.Synchronized(Error);
+
     /// <summary>Columns a line of results has; <see langword="null"/> for a pipe.</summary>
     public int? OutWidth => OutIsTerminal ? TerminalWidth() : null;
 

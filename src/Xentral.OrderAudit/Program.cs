@@ -4,7 +4,8 @@ using Xentral.OrderAudit;
 
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
-using var cancellation = new CancellationTokenSource();
+// Not disposed: a signal may come while the program is leaving.
+var cancellation = new CancellationTokenSource();
 
 void Cancel(PosixSignalContext context)
 {

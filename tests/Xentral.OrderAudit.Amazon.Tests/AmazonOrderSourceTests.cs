@@ -172,7 +172,7 @@ public sealed class AmazonOrderSourceTests
     [Fact]
     public async Task A_clock_that_stands_in_2023_works_as_any_other()
     {
-        var clock = new MovedClock(new DateTimeOffset(2023, 8, 9, 13, 0, 0, TimeSpan.Zero));
+        var clock = new ShiftedClock(new DateTimeOffset(2023, 8, 9, 13, 0, 0, TimeSpan.Zero));
         var start = new DateTimeOffset(2023, 7, 25, 6, 0, 0, TimeSpan.Zero);
         var orders = new SampleOrders(400, start, TimeSpan.FromMinutes(50));
         await using var simulator = await AmazonSimulator.StartAsync(new() { Orders = orders, Clock = clock });
@@ -182,14 +182,6 @@ public sealed class AmazonOrderSourceTests
 
         Assert.Null(end);
         Assert.Equal(orders.Select(order => order.Number), read.Select(order => order.Number));
-    }
-
-    /// <summary>Runs like any clock, but elsewhere in time.</summary>
-    private sealed class MovedClock(DateTimeOffset now) : TimeProvider
-    {
-        private readonly TimeSpan distance = now - System.GetUtcNow();
-
-        public override DateTimeOffset GetUtcNow() => System.GetUtcNow() + distance;
     }
 
     // Amazon's times have milliseconds.

@@ -64,7 +64,9 @@ public sealed class NightlyTests
         }
         finally
         {
+            // Until then it writes into the folder that is about to be removed.
             lasting.Kill();
+            await lasting.WaitForExitAsync();
         }
     }
 

@@ -52,6 +52,24 @@ public sealed class NotifyTests
     }
 
     [Fact]
+    public async Task A_report_that_cannot_be_enclosed_costs_the_message_and_not_the_night()
+    {
+        await using var webhook = await WebhookReceiver.StartAsync();
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 60);
+        using var workplace = merchant.Workplace().With("Report:Audience", "internal").With("Notify:Webhook:Url", webhook.Url);
+
+        // The masked copy is made where temporary files go.
+        workplace.Environment["TMPDIR"] = workplace.PathOf("nowhere");
+        var first = (await Executable.RunAsync(workplace, "audit", "--nightly")).WithoutStackTrace();
+        workplace.Environment.Remove("TMPDIR");
+        var second = (await Executable.RunAsync(workplace, "audit", "--nightly")).WithoutStackTrace();
+
+        Assert.Equal((4, 1), (first.ExitCode, second.ExitCode));
+        Assert.Contains("ließ sich nicht beilegen", first.Error, StringComparison.Ordinal);
+        Assert.True(JsonDocument.Parse(Assert.Single(webhook.Requests).Body).RootElement.GetProperty("untoldBefore").GetInt32() > 0);
+    }
+
+    [Fact]
     public async Task A_night_that_fails_is_told_with_what_to_do()
     {
         await using var webhook = await WebhookReceiver.StartAsync();

@@ -113,6 +113,30 @@ public sealed class HistoryFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Of_runs_that_find_it_damaged_at_once_all_are_remembered()
+    {
+        for (var round = 0; round < 3; round++)
+        {
+            using var damaged = new Keeper();
+            damaged.Run([Some.Affected(1)]);
+            await File.WriteAllTextAsync(damaged.File, new string('x', 40_000));
+            var results = Enumerable.Range(2, 6).Select(order => damaged.Result([Some.Affected(order)], [])).ToList();
+            using var start = new Barrier(results.Count);
+
+            await Task.WhenAll(results.Select(result => Task.Factory.StartNew(
+                () =>
+                {
+                    start.SignalAndWait();
+                    Assert.True(damaged.Open().Remember(result, isNightly: false));
+                },
+                TaskCreationOptions.LongRunning)));
+
+            Assert.Equal(6, damaged.Open().Runs(100).Count);
+            Assert.Equal(40_000, new FileInfo(Assert.Single(damaged.FilesSetAside)).Length);
+        }
+    }
+
+    [Fact]
     public void Nobody_reads_orders_or_people_in_the_file()
     {
         keeper.Run([Some.Affected(1), Some.Affected(2)]);

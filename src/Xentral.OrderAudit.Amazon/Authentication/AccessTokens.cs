@@ -14,9 +14,10 @@ internal sealed class AccessTokens(AmazonTransport transport, RetryPolicy retrie
         await gate.WaitAsync(cancellationToken).ConfigureAwait(false);
         try
         {
-            return current = current is { } known && known.IsUsable(time)
+            // A known one is not written back: it may be being forgotten at this moment.
+            return current is { } known && known.IsUsable(time)
                 ? known
-                : await retries.ExecuteAsync(LogInAsync, isOptional: false, cancellationToken).ConfigureAwait(false);
+                : current = await retries.ExecuteAsync(LogInAsync, isOptional: false, cancellationToken).ConfigureAwait(false);
         }
         finally
         {

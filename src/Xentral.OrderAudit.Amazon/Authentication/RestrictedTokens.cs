@@ -19,9 +19,9 @@ internal sealed class RestrictedTokens(SellingPartnerApi api, RestrictedResource
 
     /// <exception cref="RefusedException">The application lacks the role.</exception>
     public async ValueTask<AccessToken> GetAsync(CancellationToken cancellationToken)
-        => current = current is { } known && known.IsUsable(time)
+        => current is { } known && known.IsUsable(time)
             ? known
-            : await api.AskAsync(new(Operation.CreateRestrictedDataToken, Path, []) { Json = Body(), IsOptional = IsOptional }, Read, cancellationToken).ConfigureAwait(false);
+            : current = await api.AskAsync(new(Operation.CreateRestrictedDataToken, Path, []) { Json = Body(), IsOptional = IsOptional }, Read, cancellationToken).ConfigureAwait(false);
 
     public void Forget(AccessToken rejected) => Interlocked.CompareExchange(ref current, null, rejected);
 

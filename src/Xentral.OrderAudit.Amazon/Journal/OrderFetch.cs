@@ -80,8 +80,13 @@ public sealed class OrderFetch : IDisposable
     {
         if (isComplete || IsRefusedForGood || lacksAddresses)
         {
-            journal?.Complete(isComplete && options.KeepOrders && !isDiskFull, time.GetUtcNow());
             isKept = false;
+            if (!TryOnDisk(() => journal?.Complete(isComplete && options.KeepOrders && !isDiskFull, time.GetUtcNow())))
+            {
+                progress.Noted(new(
+                    De: $"Der Zwischenstand in {folder.Path} ließ sich nicht abschließen. Der Bericht ist davon nicht berührt; was liegen blieb, löscht order-audit purge.",
+                    En: $"The state in {folder.Path} could not be finished. The report is not touched by that; order-audit purge removes what was left."));
+            }
         }
     }
 
@@ -145,11 +150,25 @@ public sealed class OrderFetch : IDisposable
     {
         if (isKept)
         {
-            journal?.DeleteIfEmpty(hasContent);
+            // Without content it is no loss either way.
+            TryOnDisk(() => journal?.DeleteIfEmpty(hasContent));
         }
 
         journal?.Dispose();
         journal = null;
+    }
+
+    private static bool TryOnDisk(Action action)
+    {
+        try
+        {
+            action();
+            return true;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     // The end counts only if the user has named one: "now" is another moment in every run.

@@ -103,7 +103,14 @@ internal sealed class DatabaseSession(IOrderDatabase database, TimeProvider time
         if (connection is { } old)
         {
             connection = null;
-            await old.DisposeAsync();
+            try
+            {
+                await old.DisposeAsync();
+            }
+            catch (Exception failure) when (failure is DbException or InvalidOperationException or IOException)
+            {
+                // It is thrown away, in whatever state; what counts is why.
+            }
         }
     }
 }

@@ -36,6 +36,7 @@ public sealed class XentralSnapshot
                 Encrypt(plain, encrypted, request.Password!);
             }
 
+            Flush(encrypted ?? plain);
             File.Move(encrypted ?? plain, path, overwrite: true);
 
             return size;
@@ -62,6 +63,13 @@ public sealed class XentralSnapshot
         target.Execute("COMMIT");
 
         return size;
+    }
+
+    // On the disk before it takes the place of an older one.
+    private static void Flush(string path)
+    {
+        using var file = new FileStream(path, FileMode.Open, FileAccess.ReadWrite);
+        file.Flush(flushToDisk: true);
     }
 
     private static void Encrypt(string plain, string encrypted, string password)

@@ -15,6 +15,9 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
     private const int PatienceInSeconds = 10;
     private const UnixFileMode Folder700 = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
+    // Runs of several merchants share the file. One that has just opened the damaged file would take the journal of the new one for its own.
+    private static readonly Lock Opening = new();
+
     private string Path => System.IO.Path.Combine(folder, FileName);
 
     /// <exception cref="HistoryUnavailableException">Written by a later version of this program.</exception>
@@ -22,6 +25,7 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
     /// <param name="note">Told what was set aside.</param>
     public SqliteConnection Open(Action<LocalizedText> note)
     {
+        using var scope = Opening.EnterScope();
         CreateFolder();
         try
         {
@@ -40,8 +44,10 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
     {
         var time = clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
         var target = System.IO.Path.Combine(folder, $"history-damaged-{time}.sqlite");
-        File.Move(Path, target, overwrite: true);
+
+        // In this order: as soon as the place is free, another run may begin a file, and a journal, of its own.
         File.Delete($"{Path}-journal");
+        File.Move(Path, target, overwrite: true);
         note(new(
             $"Die Aufzeichnung früherer Läufe war beschädigt oder mit einem anderen Schlüssel geschrieben. Sie liegt jetzt unter {target}; dieser Lauf gilt als der erste.",
             $"The record of earlier runs was damaged or written with another key. It is now {target}; this run counts as the first."));

@@ -63,7 +63,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
         fetch.Finish(result.Run.IsComplete, result.LacksAddresses);
 
-        AcceptedDeviations.Prepare(context.Io, settings, result);
+        await AcceptedDeviations.PrepareAsync(context.Io, settings, result);
         var isTold = await TellAsync(services, finished, cancellationToken);
         if (afterwards is not null)
         {

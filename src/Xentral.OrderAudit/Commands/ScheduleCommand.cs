@@ -1,8 +1,10 @@
 using System.CommandLine;
 using System.Globalization;
+using System.Text;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Files;
 using Xentral.OrderAudit.Scheduling;
 
 namespace Xentral.OrderAudit.Commands;
@@ -18,11 +20,11 @@ internal static class ScheduleCommand
             "Shows ready settings for an audit every night: systemd, cron, Windows Task Scheduler or Kubernetes"));
 
         options.AddTo(command);
-        command.SetAction(parsed => Run(context, options, parsed));
+        command.SetAction((parsed, _) => RunAsync(context, options, parsed));
         return command;
     }
 
-    private static int Run(CommandContext context, ScheduleOptions options, ParseResult parsed)
+    private static async Task<int> RunAsync(CommandContext context, ScheduleOptions options, ParseResult parsed)
     {
         var scheduler = options.Scheduler(parsed);
         var settings = StatePlace.Settle(context.Io, Settings.Load(context.Io, options.Config(parsed), options.Settings(parsed)));
@@ -37,7 +39,7 @@ internal static class ScheduleCommand
 
         if (options.Folder(parsed) is { } folder)
         {
-            Write(context, context.Io.PathOf(folder), files);
+            await WriteAsync(context, context.Io.PathOf(folder), files);
         }
         else
         {
@@ -61,7 +63,7 @@ internal static class ScheduleCommand
         }
     }
 
-    private static void Write(CommandContext context, string folder, IReadOnlyList<ScheduledFile> files)
+    private static async Task WriteAsync(CommandContext context, string folder, IReadOnlyList<ScheduledFile> files)
     {
         try
         {
@@ -69,8 +71,7 @@ internal static class ScheduleCommand
             foreach (var file in files)
             {
                 var path = Path.Combine(folder, file.Name);
-                File.WriteAllText($"{path}.part", file.Content);
-                File.Move($"{path}.part", path, overwrite: true);
+                await AtomicFile.WriteAsync(path, ownerOnly: false, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(file.Content)).AsTask());
                 context.Io.Out.WriteLine(context.Text($"Geschrieben: {path}", $"Written: {path}"));
             }
         }

@@ -4,6 +4,7 @@ using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Files;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -39,7 +40,7 @@ internal static class AcceptedDeviations
 
     /// <summary>Writes a line for each error of the run that nobody has accepted yet; the reasons are left to a person.</summary>
     /// <exception cref="UsageException">The file cannot be written.</exception>
-    public static void Prepare(AppIo io, Settings settings, AuditResult result)
+    public static async Task PrepareAsync(AppIo io, Settings settings, AuditResult result)
     {
         if (settings.Configuration[AuditArguments.WriteAcceptKey] is not { Length: > 0 } given)
         {
@@ -59,7 +60,7 @@ internal static class AcceptedDeviations
             }
         }
 
-        Write(io.PathOf(given), text.ToString());
+        await WriteAsync(io.PathOf(given), text.ToString());
     }
 
     private static DateOnly Today(DateTimeOffset now, TimeZoneInfo zone) => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(now, zone).DateTime);
@@ -78,14 +79,18 @@ internal static class AcceptedDeviations
         }
     }
 
-    private static void Write(string path, string text)
+    private static async Task WriteAsync(string path, string text)
     {
+        if (File.Exists(path))
+        {
+            throw CannotCreate(path);
+        }
+
         try
         {
-            using var stream = new FileStream(path, FileMode.CreateNew);
-            stream.Write(Encoding.UTF8.GetBytes(text));
+            await AtomicFile.WriteAsync(path, ownerOnly: false, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask());
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (ReportNotWritableException)
         {
             throw CannotCreate(path);
         }

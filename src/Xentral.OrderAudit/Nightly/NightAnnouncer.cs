@@ -50,7 +50,7 @@ internal sealed class NightAnnouncer
             Result = audit.Result,
             UntoldBefore = history.UntoldNewsBefore(audit.Result.Run.Id),
         };
-        var isTold = !announcement.IsDue(occasion) || await WithMaskedWorkbookAsync(services, audit, workbook => DeliverAsync(announcement, workbook, cancellationToken));
+        var isTold = !announcement.IsDue(occasion) || await TryWithMaskedWorkbookAsync(services, audit, workbook => DeliverAsync(announcement, workbook, cancellationToken));
         if (isTold)
         {
             history.MarkTold();
@@ -72,6 +72,21 @@ internal sealed class NightAnnouncer
         SourceUnavailableException source => new($"{source.Problem.De} {source.Advice.De}", $"{source.Problem.En} {source.Advice.En}"),
         _ => new($"Im Programm ist ein Fehler aufgetreten ({exception.GetType().Name}).", $"The program has a fault ({exception.GetType().Name})."),
     };
+
+    private async Task<bool> TryWithMaskedWorkbookAsync(IServiceProvider services, FinishedAudit audit, Func<string, Task<bool>> use)
+    {
+        try
+        {
+            return await WithMaskedWorkbookAsync(services, audit, use);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            Log(new("workbook", 1, new(
+                $"Der Bericht ließ sich nicht beilegen. Prüfen Sie Platz und Rechte in {Path.GetTempPath()} und ob {audit.Files.Workbook} noch da ist.",
+                $"The report could not be enclosed. Check space and permissions in {Path.GetTempPath()}, and that {audit.Files.Workbook} is still there.")));
+            return false;
+        }
+    }
 
     // Mail is read by more people than the merchant's disk: full addresses never travel.
     private static async Task<bool> WithMaskedWorkbookAsync(IServiceProvider services, FinishedAudit audit, Func<string, Task<bool>> use)

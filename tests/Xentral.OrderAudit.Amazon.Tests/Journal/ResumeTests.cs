@@ -135,6 +135,32 @@ public sealed class ResumeTests : IAsyncLifetime
         Assert.Empty(Directory.GetFiles(folder.Path, "*.journal"));
     }
 
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public async Task A_state_folder_that_has_gone_by_the_end_costs_a_note_and_not_the_run(string keepOrders)
+    {
+        using var other = new TemporaryFolder();
+        using var client = Client(("State:KeepOrders", keepOrders), ("State:Folder", other.PathOf("state")));
+        var orders = await ReadSomeAsync(client, client.Fetch.Open(Asked), int.MaxValue);
+        Directory.Delete(other.PathOf("state"), recursive: true);
+
+        client.Fetch.Finish(isComplete: true);
+
+        Assert.Equal(Merchant.Numbers, orders);
+        Assert.Equal(keepOrders == "true" ? 0 : 1, client.Progress.Notes.Count(note => note.De.Contains("ließ sich nicht abschließen", StringComparison.Ordinal)));
+    }
+
+    [Fact]
+    public void A_state_folder_that_has_gone_before_the_first_page_is_no_fault()
+    {
+        using var other = new TemporaryFolder();
+        using var client = Client(("State:Folder", other.PathOf("state")));
+        client.Fetch.Open(Asked);
+
+        Directory.Delete(other.PathOf("state"), recursive: true);
+    }
+
     [Fact]
     public async Task Kept_orders_are_read_again_without_asking_Amazon()
     {

@@ -46,7 +46,8 @@ public sealed class RouteChoiceTests
     [Fact]
     public async Task Without_a_count_the_list_goes_on_as_far_as_it_comes_for_nothing()
     {
-        await using var simulator = await AmazonSimulator.StartAsync(Enforced());
+        // Nothing comes back as fast as the list is read, however slow the machine.
+        await using var simulator = await AmazonSimulator.StartAsync(Enforced() with { TimeScale = 50 });
         using var client = new AmazonClient(simulator, Pacing);
 
         var (orders, end) = await client.ReadAllAsync(Window);
@@ -79,7 +80,9 @@ public sealed class RouteChoiceTests
     {
         await using var simulator = await AmazonSimulator.StartAsync(
             Enforced(new Fault(kind) { Operation = SimulatedOperation.CreateReport, Times = Fault.Always }));
-        using var client = new AmazonClient(simulator, Pacing with { RequestTimeout = TimeSpan.FromSeconds(kind == FaultKind.Hang ? 0.3 : 20) });
+
+        // Every page of the list must be quicker than that.
+        using var client = new AmazonClient(simulator, Pacing with { RequestTimeout = TimeSpan.FromSeconds(kind == FaultKind.Hang ? 2 : 20) });
 
         var (orders, end) = await client.ReadAllAsync(Window with { ExpectedOrders = 2_400 });
 

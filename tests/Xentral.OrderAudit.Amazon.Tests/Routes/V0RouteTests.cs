@@ -8,7 +8,10 @@ namespace Xentral.OrderAudit.Amazon.Tests.Routes;
 /// <summary>The Orders API v0, for applications that have not moved yet.</summary>
 public sealed class V0RouteTests
 {
-    private static readonly Merchant Merchant = new(orders: 430);
+    // Amazon switches v0 off on 27 March 2027; here it is always before.
+    private static readonly DateTimeOffset Begin = new(2026, 11, 2, 9, 0, 0, TimeSpan.Zero);
+    private static readonly ShiftedClock Clock = new(Begin);
+    private static readonly Merchant Merchant = new(orders: 430, Clock);
 
     private static readonly FaultKind[] Passing =
     [
@@ -54,7 +57,7 @@ public sealed class V0RouteTests
     [Fact]
     public async Task The_restricted_token_is_renewed_before_it_ends()
     {
-        var clock = new ShiftedClock();
+        var clock = new ShiftedClock(Begin);
         await using var simulator = await AmazonSimulator.StartAsync(Merchant.With() with { Clock = clock });
         using var client = new AmazonClient(Settings(simulator), configure: services => services.AddClock(clock));
         var read = 0;
@@ -129,18 +132,18 @@ public sealed class V0RouteTests
         await using var simulator = await AmazonSimulator.StartAsync(Merchant.With());
         var settings = new Dictionary<string, string?>(Settings(simulator)) { ["State:Folder"] = folder.Path };
         var asked = Merchant.Window;
-        using (var first = new AmazonClient(settings))
+        using (var first = Client(settings))
         {
             await first.ReadAsync(first.Fetch.Open(asked)).Take(250).CountAsync();
         }
 
-        using (var other = new AmazonClient(new Dictionary<string, string?>(settings) { ["Amazon:Route"] = "search" }))
+        using (var other = Client(new Dictionary<string, string?>(settings) { ["Amazon:Route"] = "search" }))
         {
             other.Fetch.Open(asked);
             Assert.Empty(other.Progress.Notes);
         }
 
-        using var second = new AmazonClient(settings);
+        using var second = Client(settings);
         var (orders, end) = await second.ReadAllAsync(second.Fetch.Open(asked));
 
         Assert.Null(end);
@@ -196,7 +199,10 @@ public sealed class V0RouteTests
 
     private static Dictionary<string, string?> Settings(AmazonSimulator simulator) => new(simulator.Settings) { ["Amazon:Route"] = "v0" };
 
-    private static AmazonClient Client(AmazonSimulator simulator, AmazonPacing? pacing = null) => new(Settings(simulator), pacing);
+    private static AmazonClient Client(AmazonSimulator simulator, AmazonPacing? pacing = null) => Client(Settings(simulator), pacing);
+
+    private static AmazonClient Client(Dictionary<string, string?> settings, AmazonPacing? pacing = null)
+        => new(settings, pacing, services => services.AddClock(Clock));
 
     private static async Task ExpectEveryOrderOnceAsync(Fault fault)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.Extensions.Time.Testing;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
@@ -14,7 +15,7 @@ internal sealed class Keeper : IAuditProgress, IDisposable
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 1, 2, 0, 0, TimeSpan.Zero));
 
-    public List<string> Notes { get; } = [];
+    public ConcurrentQueue<string> Notes { get; } = [];
 
     public string Folder => Path.Combine(folder.FullName, "state");
 
@@ -67,7 +68,7 @@ internal sealed class Keeper : IAuditProgress, IDisposable
         };
     }
 
-    public void Noted(LocalizedText note) => Notes.Add(note.En);
+    public void Noted(LocalizedText note) => Notes.Enqueue(note.En);
 
     public void OrdersRead(int total)
     {

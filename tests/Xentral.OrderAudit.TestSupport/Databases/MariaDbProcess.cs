@@ -1,6 +1,4 @@
 using System.Diagnostics;
-using System.Net;
-using System.Net.Sockets;
 using MySqlConnector;
 
 namespace Xentral.OrderAudit.TestSupport.Databases;
@@ -38,7 +36,7 @@ internal static class MariaDbProcess
     public static async Task<string> StartAsync(bool withTls)
     {
         var folder = Directory.CreateTempSubdirectory("oa-db-").FullName;
-        var port = FreePort();
+        var port = LoopbackPort.Free();
 
         // The server takes one statement per line.
         await File.WriteAllLinesAsync(
@@ -96,12 +94,4 @@ internal static class MariaDbProcess
     private static bool HasFailed(string log)
         => File.Exists(log) && File.ReadAllText(log) is var text
             && text.Contains("[ERROR] Aborting", StringComparison.Ordinal);
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
-    }
 }

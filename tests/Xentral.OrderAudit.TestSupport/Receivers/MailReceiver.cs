@@ -1,7 +1,6 @@
 using System.Buffers;
 using System.Collections.Concurrent;
 using System.Net;
-using System.Net.Sockets;
 using System.Security.Cryptography.X509Certificates;
 using MimeKit;
 using SmtpServer;
@@ -30,7 +29,7 @@ public sealed class MailReceiver : IAsyncDisposable
     public MailReceiver(X509Certificate2? certificate = null, bool isSecureFromTheStart = false, bool requiresLogin = false, int temporaryRefusals = 0)
     {
         refusals = temporaryRefusals;
-        Port = FreePort();
+        Port = LoopbackPort.Free();
         var options = new SmtpServerOptionsBuilder()
             .ServerName("localhost")
             .Endpoint(endpoint =>
@@ -68,13 +67,6 @@ public sealed class MailReceiver : IAsyncDisposable
         }
 
         stopping.Dispose();
-    }
-
-    private static int FreePort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     private sealed class Store(MailReceiver receiver) : MessageStore
