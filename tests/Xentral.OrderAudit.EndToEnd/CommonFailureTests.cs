@@ -16,7 +16,7 @@ public sealed class CommonFailureTests
         { "compare missing.json strasse=x", 2, "enthält kein lesbares JSON-Objekt" },
         { "completion fish", 2, "möglich sind bash, zsh und powershell" },
         { "demo --report there.xlsx", 2, "ersetzen Sie ihn mit --overwrite" },
-        { "diagnose --offline --output missing", 2, "Den Ordner gibt es nicht" },
+        { "diagnose --offline --output there.xlsx", 2, "Der Ordner lässt sich nicht anlegen" },
         { "export-query --since morgen", 2, "„morgen“ ist kein Datum" },
         { "grants", 3, "Prüfen Sie Server und Port" },
         { "history --runs keine", 2, "„--runs“" },

@@ -57,9 +57,9 @@ public sealed class SourceTests
         await using var merchant = await SimulatedMerchant.StartAsync(orders: 120);
         using var source = merchant.Workplace();
 
-        await Executable.RunAsync(source, "snapshot", "xentral.sqlite", "--masked");
-        var result = await AuditAsync(merchant.WorkplaceWith(new KeyValuePair<string, string?>("Xentral:SqliteFile", source.PathOf("xentral.sqlite"))));
-        var content = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(source.PathOf("xentral.sqlite"), TestContext.Current.CancellationToken));
+        await Executable.RunAsync(source, "snapshot", "support/xentral.sqlite", "--masked");
+        var result = await AuditAsync(merchant.WorkplaceWith(new KeyValuePair<string, string?>("Xentral:SqliteFile", source.PathOf("support/xentral.sqlite"))));
+        var content = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(source.PathOf("support/xentral.sqlite"), TestContext.Current.CancellationToken));
 
         Assert.All(Affected(result).Values, cause => Assert.StartsWith("not-imported", cause, StringComparison.Ordinal));
         Assert.Equal(0, result.GetProperty("coverage").GetProperty("clear").GetInt32());
