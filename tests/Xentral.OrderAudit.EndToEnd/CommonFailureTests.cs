@@ -19,7 +19,7 @@ public sealed class CommonFailureTests
         { "diagnose --offline --output there.xlsx", 2, "Der Ordner lässt sich nicht anlegen" },
         { "export-query --since morgen", 2, "„morgen“ ist kein Datum" },
         { "grants", 3, "Prüfen Sie Server und Port" },
-        { "history --runs keine", 2, "„--runs“" },
+        { "history --runs keine", 2, "--runs: „keine“ ist keine ganze Zahl von 1 bis 10000." },
         { "init --non-interactive --from missing.json", 2, "missing.json gibt es nicht" },
         { "notify", 2, "Es ist niemand eingetragen" },
         { "purge --sofort", 2, "--sofort" },

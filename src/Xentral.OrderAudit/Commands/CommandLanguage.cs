@@ -1,5 +1,8 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -16,6 +19,14 @@ internal static class CommandLanguage
         var asked = Given(args, Option) ?? Environment.GetEnvironmentVariable(EnvironmentVariable) ?? Configured(io, args);
         return string.Equals(asked, "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.German;
     }
+
+    /// <summary>A language there is not; looked for here for all commands, as some read no settings.</summary>
+    public static IEnumerable<LocalizedText> ProblemsOf(ParseResult parsed) => parsed.CommandResult.Children.OfType<OptionResult>()
+        .Where(given => given.Option.Name == Option)
+        .SelectMany(given => given.Tokens)
+        .Where(code => ReportOptions.LanguageFrom(code.Value) is null)
+        .Select(code => new LocalizedText(
+            $"{Option}: „{code.Value}“ gibt es nicht; möglich sind de und en.", $"{Option}: “{code.Value}” is unknown; use de or en."));
 
     /// <summary>The last value given for an option, as one or two arguments.</summary>
     private static string? Given(IReadOnlyList<string> args, string option)

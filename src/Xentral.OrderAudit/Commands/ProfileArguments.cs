@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Profiles;
@@ -101,12 +100,5 @@ internal sealed class ProfileArguments(CommandContext context)
         return settings;
     }
 
-    private int Parallel(ParseResult parsed)
-    {
-        var text = parsed.GetValue(parallel);
-        return text is null ? UsualParallel
-            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostParallel ? number
-            : throw new UsageException(new LocalizedText(
-                $"--parallel: „{text}“ ist keine Zahl von 1 bis {MostParallel}.", $"--parallel: “{text}” is not a number from 1 to {MostParallel}."));
-    }
+    private int Parallel(ParseResult parsed) => parsed.GetValue(parallel) is { } text ? WholeNumber.Parse(parallel.Name, text, MostParallel) : UsualParallel;
 }
