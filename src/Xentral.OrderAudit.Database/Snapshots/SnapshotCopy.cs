@@ -18,7 +18,6 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
     private const int DaysBefore = 7;
     private const int DaysAfter = 60;
 
-    private static readonly ColumnQuery StoredOrders = ColumnQuery.Load("SnapshotOrders");
     private static readonly ColumnQuery Shops = ColumnQuery.Load("Shops");
 
     private readonly HashSet<int> orderIds = [];
@@ -55,7 +54,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
 
     private async Task<int> CopyOrdersAsync(CancellationToken cancellationToken)
     {
-        using var table = SnapshotTable.Create(target, StoredOrders, layout.Orders.Columns, request.IsMasked, "internet", "datum", "adresse");
+        using var table = SnapshotTable.Create(target, OrderLookup.StoredColumns, layout.Orders.Columns, request.IsMasked, "internet", "datum", "adresse");
         var days = new DayWindows<OrderHeadRow>("OrdersByDay", layout.Orders);
         var shops = layout.AmazonShopIds.ToHashSet();
         var heads = (await days.ReadUndatedAsync(source, cancellationToken)).ToList();
@@ -79,7 +78,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
 
     private async Task CopyRowsAsync(SnapshotTable table, string condition, IEnumerable<int> keys, bool isOfWindow, CancellationToken cancellationToken)
     {
-        var text = BatchKeys.Expand(StoredOrders.Where(condition).TextFor(layout.Orders.Columns));
+        var text = BatchKeys.Expand(OrderLookup.StoredColumns.Where(condition).TextFor(layout.Orders.Columns));
         foreach (var batch in keys.Distinct().Chunk(BatchKeys.Size))
         {
             foreach (var row in await ReadAsync(text, BatchKeys.Of(batch), cancellationToken))

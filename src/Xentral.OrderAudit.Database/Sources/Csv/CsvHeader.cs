@@ -5,8 +5,6 @@ namespace Xentral.OrderAudit.Database.Sources.Csv;
 /// <summary>Which column of an export is which column of <c>auftrag</c>.</summary>
 internal static class CsvHeader
 {
-    private static readonly ColumnQuery Orders = ColumnQuery.Load("Orders");
-
     private static readonly char[] Delimiters = [';', ',', '\t', '|'];
 
     // What people and Xentral's own export templates call the columns.
@@ -32,10 +30,10 @@ internal static class CsvHeader
     };
 
     /// <summary>Every column that an export may hold.</summary>
-    public static IReadOnlyList<string> Columns { get; } = [.. Orders.Required, .. Orders.Optional, "shop", "logdatei"];
+    public static IReadOnlyList<string> Columns { get; } = [.. OrderLookup.StoredColumns.Required, .. OrderLookup.StoredColumns.Optional];
 
     /// <summary>Columns without which nothing can be audited.</summary>
-    public static IEnumerable<string> Required => Orders.Required;
+    public static IEnumerable<string> Required => OrderLookup.StoredColumns.Required;
 
     /// <summary>The sign that splits the first line into the most columns.</summary>
     public static char DelimiterOf(string firstLine) => Delimiters.MaxBy(delimiter => firstLine.Count(letter => letter == delimiter));
