@@ -8,10 +8,13 @@ namespace Xentral.OrderAudit.Commands;
 /// <summary>The options of <c>audit</c> for many merchants.</summary>
 internal sealed class ProfileArguments(CommandContext context)
 {
+    public const string Profile = "--profile";
+    public const string ProfileFolderOption = "--profiles";
+
     private const int UsualParallel = 4;
     private const int MostParallel = 64;
 
-    private readonly Option<string> profile = new("--profile")
+    private readonly Option<string> profile = new(Profile)
     {
         HelpName = "NAME",
         Description = context.Text(
@@ -24,7 +27,7 @@ internal sealed class ProfileArguments(CommandContext context)
         Description = context.Text("Alle Händler, deren Konfigurationen im Ordner hinter --profiles liegen", "All merchants whose configurations lie in the folder after --profiles"),
     };
 
-    private readonly Option<string> folder = new("--profiles")
+    private readonly Option<string> folder = new(ProfileFolderOption)
     {
         HelpName = context.Text("ORDNER", "DIR"),
         Description = context.Text($"Ordner der Händler. Vorgabe: {ProfileFolder.DefaultName}", $"Folder of the merchants. Default: {ProfileFolder.DefaultName}"),
