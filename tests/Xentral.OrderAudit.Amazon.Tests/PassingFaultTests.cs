@@ -1,3 +1,4 @@
+using Microsoft.Extensions.Logging;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Simulator.Amazon;
@@ -131,6 +132,9 @@ public sealed class PassingFaultTests
         Assert.Equal(Merchant.Numbers.Take(200), orders.Select(order => order.Number.Value));
         Assert.Equal(2 + 6, simulator.Log.Count(SimulatedOperation.SearchOrders));
         Assert.Equal(5, client.Progress.Problems.Count);
+
+        // Who reads the end in a sentence need not read it in the log as well.
+        Assert.DoesNotContain(client.Log.Levels, level => level >= LogLevel.Error);
     }
 
     [Theory]

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Amazon.Tests.Support;
+using Xentral.OrderAudit.Simulator;
 using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
 
@@ -79,6 +80,34 @@ public sealed class RefusalTests
         Assert.InRange(orders.Count, 100, atMost);
         Assert.Equal(orders.Count, orders.DistinctBy(order => order.Number).Count());
         Assert.InRange(simulator.Log.Count(SimulatedOperation.SearchOrders), 2, 25);
+    }
+
+    [Fact]
+    public async Task A_list_begun_anew_may_give_the_same_pages_again()
+    {
+        // At a clock that stands still the simulator's page tokens are the same each time, as another stand-in's may be.
+        await using var simulator = await AmazonSimulator.StartAsync(
+            Merchant.With(new Fault(FaultKind.PageTokenForgotten) { Page = 3 }) with { LargestPage = 20, Clock = new FixedClock(TimeProvider.System.GetUtcNow()) });
+        using var client = new AmazonClient(simulator);
+
+        var (orders, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.Null(end);
+        Assert.Equal(Merchant.Numbers, orders.Select(order => order.Number.Value));
+    }
+
+    [Fact]
+    public async Task A_page_token_that_is_never_accepted_does_not_begin_the_list_anew_for_ever()
+    {
+        await using var simulator = await AmazonSimulator.StartAsync(
+            Merchant.With(new Fault(FaultKind.PageTokenForgotten) { Page = 3, Times = Fault.Always }) with { LargestPage = 20 });
+        using var client = new AmazonClient(simulator);
+
+        var (orders, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.NotNull(end);
+        Assert.InRange(orders.Count, 40, 249);
+        Assert.InRange(simulator.Log.Count(SimulatedOperation.SearchOrders), 3, 18);
     }
 
     [Fact]

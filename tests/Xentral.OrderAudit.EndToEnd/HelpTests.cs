@@ -1,3 +1,5 @@
+using System.Text.RegularExpressions;
+using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.EndToEnd.Support;
 
 namespace Xentral.OrderAudit.EndToEnd;
@@ -9,6 +11,10 @@ public sealed class HelpTests
     [InlineData("Examples:", "--help", "--language", "en")]
     [InlineData("order-audit audit --config", "audit", "--help")]
     [InlineData("order-audit demo", "demo", "--help")]
+    [InlineData("Vorgabe: 2023-07-25", "demo", "--help")]
+    [InlineData("Vorgabe: order-audit-demo.xlsx", "demo", "--help")]
+    [InlineData("order-audit render ERGEBNIS.json [OPTION…]", "render", "--help")]
+    [InlineData("order-audit case [RESULT.json] [OPTION…]", "case", "--help", "--language", "en")]
     [InlineData("order-audit rules XOA102", "rules", "--help")]
     [InlineData("order-audit init --non-interactive", "init", "--help")]
     [InlineData("order-audit check --skip-orders", "check", "--help")]
@@ -41,6 +47,18 @@ public sealed class HelpTests
             Assert.Matches($@"(?s)Beispiele:.*order-audit {command}\b", german.Output);
             Assert.Matches($@"(?s)Examples:.*order-audit {command}\b", english.Output);
         }
+    }
+
+    [Fact]
+    public async Task The_marketplaces_of_an_example_exist()
+    {
+        using var workplace = new Workplace();
+
+        var help = (await Executable.RunAsync(workplace, "audit", "--help")).WithoutStackTrace().Output;
+
+        var named = Regex.Matches(help, @"--marketplace ([A-Z,]+)").SelectMany(match => match.Groups[1].Value.Split(',')).ToList();
+        Assert.NotEmpty(named);
+        Assert.All(named, code => Assert.NotNull(Marketplace.Find(code)));
     }
 
     [Theory]

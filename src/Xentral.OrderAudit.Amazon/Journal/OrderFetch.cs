@@ -176,13 +176,12 @@ public sealed class OrderFetch : IDisposable
             return;
         }
 
-        var german = new LocalFormat(Language.German, TimeZoneInfo.Utc).Count(journal.Orders);
-        var english = new LocalFormat(Language.English, TimeZoneInfo.Utc).Count(journal.Orders);
-        var day = journal.MadeAt.ToString("yyyy-MM-dd HH:mm 'UTC'", CultureInfo.InvariantCulture);
+        var (german, english) = (new LocalFormat(Language.German, TimeZoneInfo.Utc), new LocalFormat(Language.English, TimeZoneInfo.Utc));
+        var (germanTime, englishTime) = ($"vom {german.Moment(journal.MadeAt)} (UTC)", $"of {english.Moment(journal.MadeAt)} (UTC)");
         progress.Noted(journal.IsComplete
-            ? new(De: $"Die {german} Bestellungen vom {day} werden noch einmal geprüft, ohne Amazon zu fragen; --restart holt sie neu.",
-                  En: $"The {english} orders of {day} are audited again without asking Amazon; --restart fetches them anew.")
-            : new(De: $"Ein unterbrochener Lauf vom {day} wird fortgesetzt: {german} Bestellungen sind schon da; --restart beginnt von vorn.",
-                  En: $"An interrupted run of {day} is continued: {english} orders are here already; --restart begins anew."));
+            ? new(De: $"Die {german.Count(journal.Orders)} Bestellungen {germanTime} werden noch einmal geprüft, ohne Amazon zu fragen; --restart holt sie neu.",
+                  En: $"The {english.Count(journal.Orders)} orders {englishTime} are audited again without asking Amazon; --restart fetches them anew.")
+            : new(De: $"Ein unterbrochener Lauf {germanTime} wird fortgesetzt: {german.Count(journal.Orders)} Bestellungen sind schon da; --restart beginnt von vorn.",
+                  En: $"An interrupted run {englishTime} is continued: {english.Count(journal.Orders)} orders are here already; --restart begins anew."));
     }
 }

@@ -7,12 +7,16 @@ namespace Xentral.OrderAudit.Amazon.Routes;
 /// <summary>One query from its first to its last page, whoever fetched the beginning.</summary>
 internal sealed class ListLeg
 {
+    // Amazon forgets a page token once in a while, not every time.
+    private const int MostStartsOver = 5;
+
     private readonly IOrderList list;
     private readonly string name;
     private readonly AuditWindow window;
     private readonly TimeProvider time;
     private LegProgress progress;
     private bool hasNewsSinceStart = true;
+    private int startsOver;
 
     /// <param name="name">Of the list, in the journal.</param>
     public ListLeg(IOrderList list, string name, AuditWindow window, LegProgress? known, TimeProvider time)
@@ -54,10 +58,10 @@ internal sealed class ListLeg
 
     public void Refuse() => (Cursor, IsRefused) = (null, true);
 
-    /// <summary>Asks anew, a little before what has already come. Returns <see langword="false"/> when that was just tried in vain.</summary>
+    /// <summary>Asks anew, a little before what has already come. Returns <see langword="false"/> when that was just tried in vain, or too often.</summary>
     public bool TryStartOver()
     {
-        if (!hasNewsSinceStart)
+        if (!hasNewsSinceStart || ++startsOver > MostStartsOver)
         {
             return false;
         }

@@ -31,11 +31,12 @@ internal sealed class ListRoute(IOrderList list, OrderFetch fetch, TimeProvider 
             var leg = new ListLeg(list, name, window with { MarketplaceIds = marketplaceIds }, fetch.Legs.GetValueOrDefault(NameOf(marketplaceIds)), time);
             while (leg.Cursor is not null)
             {
+                var isFirst = leg.IsAtItsStart;
                 var page = await TryFetchAsync(leg, skipped, cancellationToken).ConfigureAwait(false);
                 if (page is not null)
                 {
                     var fetched = leg.Enter(page);
-                    var circle = circles.Look(fetched);
+                    var circle = circles.Look(fetched, isFirst);
                     if (circle is null)
                     {
                         fetch.Keep(fetched);

@@ -14,7 +14,7 @@ internal sealed class SecondLook : IAsyncDisposable
 {
     // More than can be looked at in any useful time.
     private const int MostWaiting = 1_000;
-    private const int MostFailuresInARow = 3;
+    private const int MostInVainInARow = 3;
 
     private readonly Channel<AmazonOrder> waiting = Channel.CreateUnbounded<AmazonOrder>();
     private readonly Channel<AmazonOrder> ready = Channel.CreateUnbounded<AmazonOrder>();
@@ -24,9 +24,10 @@ internal sealed class SecondLook : IAsyncDisposable
     private readonly SecondLookPatience patience;
     private readonly TimeProvider time;
     private readonly IAuditProgress progress;
-    private bool givesAddresses;
+    private volatile bool givesAddresses;
     private bool hasMissed;
-    private int failures;
+    private bool looksShowAddresses;
+    private int looksInVain;
     private Task? worker;
 
     public SecondLook(OrderReading reading, SecondLookPatience patience, TimeProvider time, IAuditProgress progress, CancellationToken cancellationToken)
@@ -48,7 +49,8 @@ internal sealed class SecondLook : IAsyncDisposable
             return false;
         }
 
-        if (SecondLookReason.IsWithheld(order))
+        // The list of all orders, from which missed ones come, shows no address anyway.
+        if (!isMissed && SecondLookReason.IsWithheld(order))
         {
             // As long as Amazon gives no address at all, a role is missing, and looking again would not help.
             withheld.Add(order);
@@ -163,17 +165,23 @@ internal sealed class SecondLook : IAsyncDisposable
         try
         {
             var again = await reading.ReadAsync(order.Number, stop.Token).ConfigureAwait(false);
-            failures = 0;
+            looksShowAddresses |= SecondLookReason.ProvesAddresses(again);
+            await CountAsync(isInVain: SecondLookReason.IsWithheld(again) && !givesAddresses && !looksShowAddresses).ConfigureAwait(false);
             return SecondLookReason.Better(order, again);
         }
         catch (Exception exception) when (exception is SourceUnavailableException or RefusedException or OperationCanceledException)
         {
-            if (++failures >= MostFailuresInARow)
-            {
-                await stop.CancelAsync().ConfigureAwait(false);
-            }
-
+            await CountAsync(isInVain: true).ConfigureAwait(false);
             return order;
+        }
+    }
+
+    private async ValueTask CountAsync(bool isInVain)
+    {
+        looksInVain = isInVain ? looksInVain + 1 : 0;
+        if (looksInVain >= MostInVainInARow)
+        {
+            await stop.CancelAsync().ConfigureAwait(false);
         }
     }
 

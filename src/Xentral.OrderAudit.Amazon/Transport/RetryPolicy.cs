@@ -39,7 +39,9 @@ internal sealed partial class RetryPolicy
         catch (PassingFaultException fault)
         {
             var attempts = isOptional ? BriefAttempts : pacing.Attempts;
-            LogGaveUp(isOptional ? LogLevel.Debug : LogLevel.Error, fault.Problem.En, attempts);
+
+            // No error of its own: the exception says it to whoever started the run.
+            LogGaveUp(isOptional ? LogLevel.Debug : LogLevel.Warning, fault.Problem.En, attempts);
             throw AnswerRefusals.GaveUp(fault, attempts);
         }
     }

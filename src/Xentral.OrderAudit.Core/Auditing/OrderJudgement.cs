@@ -118,9 +118,9 @@ public sealed class OrderJudgement
             return order.Cause == Cause.LostInTransfer ? order with { Cause = Cause.IncompleteAtAmazon, Detail = null, StagedAt = null } : order;
         }
 
-        // Amazon's part may be too small to compare, and still enough to see that nothing is wrong with Xentral's: a missing
-        // state, say. Only when there was nothing to compare at all is a verdict impossible.
-        return order.Outcome == Outcome.Clear && addresses is not { Verdict: Verdict.Incomparable } && amazonGivesAddresses
+        // Amazon's address may lack a part and still show that nothing is wrong with Xentral's: a missing state, say. Without
+        // recipient, street or place it does not.
+        return order.Outcome == Outcome.Clear && addresses is { IsAmazonComparable: true } && amazonGivesAddresses
             ? order
             : order with
             {

@@ -53,6 +53,7 @@ public static class AddressComparer
             IsMilitary = run.Erp.IsMilitary,
             LacksCountryRules = run.Rules is null && (run.AmazonCountry.Length > 0 || run.ErpCountry.Length > 0),
             IsAmazonReduced = run.IsAmazonReduced,
+            IsAmazonComparable = AmazonAddress.IsComparable(amazon),
             IsAmazonComplete = IsComplete(run, amazon),
         };
     }

@@ -40,6 +40,9 @@ public sealed class AddressComparison
     /// <summary>Amazon sent nothing a delivery could use: no name and no address line.</summary>
     public bool IsAmazonReduced { get; init; }
 
+    /// <summary>Amazon names a recipient, a street and a place, so that "the same" can be said at all.</summary>
+    public bool IsAmazonComparable { get; init; }
+
     /// <summary>Amazon's address holds every part its country requires.</summary>
     public bool IsAmazonComplete { get; init; }
 

@@ -26,6 +26,9 @@ public sealed record ErpOrder
     /// <summary>Row id of the order this one was split off from; 0 for a head order.</summary>
     public int SplitFrom { get; init; }
 
+    /// <summary>The source does not tell partial deliveries from orders of their own.</summary>
+    public bool IsSplitUnknown { get; init; }
+
     /// <summary>The address the delivery note would take, text as stored.</summary>
     public required PostalAddress DeliveryAddress { get; init; }
 

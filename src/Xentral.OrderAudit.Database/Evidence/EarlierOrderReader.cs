@@ -39,5 +39,5 @@ internal sealed class EarlierOrderReader
     }
 
     private static bool IsOlder(AuftragRow row, ErpOrder order)
-        => row.Id < order.Id && row.Teillieferungvon == 0 && !string.Equals(row.Internet?.Trim(), order.Number.Value, StringComparison.Ordinal);
+        => row.Id < order.Id && row.Teillieferungvon is null or 0 && !string.Equals(row.Internet?.Trim(), order.Number.Value, StringComparison.Ordinal);
 }

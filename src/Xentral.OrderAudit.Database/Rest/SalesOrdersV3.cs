@@ -58,6 +58,8 @@ internal sealed class SalesOrdersV3 : IRestOrders
 
         return new AuftragRow
         {
+            // Partial deliveries show in the document number, see RestOrderSource.
+            Teillieferungvon = 0,
             Id = order.Number("id"),
             Internet = order.Text("externalOrderNumber"),
             Belegnr = order.Text("documentNumber"),

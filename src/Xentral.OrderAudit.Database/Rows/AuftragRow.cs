@@ -18,7 +18,7 @@ internal sealed class AuftragRow : AddressRow
 
     public int Adresse { get; init; }
 
-    public int Teillieferungvon { get; init; }
+    public int? Teillieferungvon { get; init; }
 
     public string? Versandart { get; init; }
 

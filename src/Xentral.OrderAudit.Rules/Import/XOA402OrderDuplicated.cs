@@ -31,6 +31,9 @@ public sealed class XOA402OrderDuplicated : IOrderRule
         }
 
         var count = several.Orders.Count.ToString(CultureInfo.InvariantCulture);
-        return [Finding.Of(Info) with { Detail = new(count, count) }];
+        var finding = Finding.Of(Info) with { Detail = new(count, count) };
+
+        // Where the column cannot be read, they may be partial deliveries of one order.
+        return [several.Orders.Any(order => order.IsSplitUnknown) ? finding with { Severity = Severity.Warning } : finding];
     }
 }

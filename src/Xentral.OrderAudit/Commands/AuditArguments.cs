@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Xentral.OrderAudit.Core.Accepting;
+using Xentral.OrderAudit.Core.Auditing;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -22,20 +23,22 @@ internal sealed class AuditArguments
     private readonly List<(Option<string> Option, string Key)> valued;
     private readonly List<(Option<bool> Option, string Key)> switches;
 
-    public AuditArguments(CommandContext context)
+    /// <param name="since">The beginning of the period when none is given, for the help.</param>
+    /// <param name="workbook">The report's name when none is given; <see langword="null"/> for the usual one.</param>
+    public AuditArguments(CommandContext context, string since = AuditOptions.DefaultSince, string? workbook = null)
     {
         valued =
         [
             (Valued("--since", "2023-08-04", context.Text(
-                "Bestellungen ab diesem Kaufdatum; ein Datum ohne Uhrzeit meint Mitternacht in Audit:TimeZone. Vorgabe: 2023-08-04",
-                "Orders purchased from this date on; a bare date is midnight in Audit:TimeZone. Default: 2023-08-04")), "Audit:Since"),
+                $"Bestellungen ab diesem Kaufdatum; ein Datum ohne Uhrzeit meint Mitternacht in Audit:TimeZone. Vorgabe: {since}",
+                $"Orders purchased from this date on; a bare date is midnight in Audit:TimeZone. Default: {since}")), "Audit:Since"),
             (Valued("--updated-since", context.Text("DATUM|last", "DATE|last"), context.Text(
                 "Statt nach Kaufdatum: was sich seit diesem Datum geändert hat; last macht dort weiter, wo der letzte solche Lauf endete",
                 "Instead of by purchase date: what has changed since this date; last goes on where the last run of this kind ended")), "Audit:UpdatedSince"),
             (Valued("--until", "2023-08-20", context.Text(
                 "Bestellungen bis zu diesem Kaufdatum; ein Datum ohne Uhrzeit meint 0 Uhr, der Tag selbst zählt also nicht mehr. Vorgabe: jetzt",
                 "Orders purchased until this date; a bare date is midnight, so that the day itself is not included. Default: now")), "Audit:Until"),
-            (Valued("--marketplace", "DE,AT…", context.Text(
+            (Valued("--marketplace", "DE,FR…", context.Text(
                 "Amazon-Marktplätze: Kennungen oder Ländercodes, mit Komma getrennt. Vorgabe: aus der Konfiguration",
                 "Amazon marketplaces: ids or country codes, separated by commas. Default: from the configuration")), "Amazon:MarketplaceIds"),
             (Valued("--route", "auto|search|report|v0", context.Text(
@@ -43,7 +46,8 @@ internal sealed class AuditArguments
                 "How the orders are got: auto chooses the fastest way. Default: auto")), "Amazon:Route"),
             (Valued("--output", context.Text("ORDNER", "DIR"), context.Text("Ordner für alle Dateien. Vorgabe: der aktuelle Ordner", "Folder for all files. Default: the current one")), OutputKey),
             (Valued("--report", "NAME.xlsx", context.Text(
-                "Name des Excel-Berichts. Vorgabe: order-audit-<Beginn>-<Laufzeit>.xlsx", "Name of the workbook. Default: order-audit-<since>-<run time>.xlsx")), WorkbookKey),
+                $"Name des Excel-Berichts. Vorgabe: {workbook ?? "order-audit-<Beginn>-<Laufzeit>.xlsx"}",
+                $"Name of the workbook. Default: {workbook ?? "order-audit-<since>-<run time>.xlsx"}")), WorkbookKey),
             (Valued("--json", context.Text("DATEI", "FILE"), context.Text(
                 "Ergebnis zusätzlich als JSON für Programme; eine vorhandene Datei wird ersetzt", "Result for programs, too; an existing file is replaced")), JsonKey),
             (Valued("--audience", "amazon|support|internal", context.Text(

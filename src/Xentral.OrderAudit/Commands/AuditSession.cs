@@ -77,6 +77,11 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
     private async Task<bool> TellAsync(IServiceProvider services, FinishedAudit finished, CancellationToken cancellationToken)
     {
         var isQuiet = settings.IsOn(AuditArguments.QuietKey);
+        if (isQuiet)
+        {
+            new Messages(context.Io, finished.Presentation.Language, verbose: false).Incomplete(finished.Result.Run);
+        }
+
         if (Night is not null)
         {
             return await Night.EndAsync(services, finished, isQuiet, cancellationToken);

@@ -9,10 +9,12 @@ namespace Xentral.OrderAudit.Commands;
 internal static class DemoCommand
 {
     private const string RunName = "demo";
+    private const string Since = "2023-07-25";
+    private const string Workbook = "order-audit-demo.xlsx";
 
     public static Command Create(CommandContext context)
     {
-        var arguments = new AuditArguments(context);
+        var arguments = new AuditArguments(context, Since, Workbook);
         var command = new Command("demo", context.Text(
             "Dasselbe mit erfundenen Daten: ohne Amazon-Konto, Datenbank und Netz",
             "The same with invented data: no Amazon account, database or network"));
@@ -40,7 +42,7 @@ internal static class DemoCommand
 
     private static Dictionary<string, string?> SettingsFor(Incident incident, bool namesItsFile) => new(incident.Settings, StringComparer.OrdinalIgnoreCase)
     {
-        ["Audit:Since"] = "2023-07-25",
+        ["Audit:Since"] = Since,
 
         // Nothing to remember of an afternoon that is always the same.
         ["History:KeepDays"] = "0",
@@ -48,7 +50,7 @@ internal static class DemoCommand
         ["Report:MerchantToken"] = "A0DEMO0000000",
 
         // The demo's own file: a second demo replaces the first. A file somebody named may be anything.
-        [AuditArguments.WorkbookKey] = "order-audit-demo.xlsx",
+        [AuditArguments.WorkbookKey] = Workbook,
         [AuditArguments.OverwriteKey] = namesItsFile ? bool.FalseString : bool.TrueString,
     };
 }

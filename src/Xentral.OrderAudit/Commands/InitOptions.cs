@@ -33,7 +33,7 @@ internal sealed class InitOptions
         answers =
         [
             (Valued("--region", "eu|na|fe", "Amazon-Region. Vorgabe: eu", "Amazon region. Default: eu"), "Amazon:Region"),
-            (Valued("--marketplace", "DE,AT…", "Marktplätze", "Marketplaces"), MarketplacesPart.Key),
+            (Valued("--marketplace", "DE,FR…", "Marktplätze", "Marketplaces"), MarketplacesPart.Key),
             (Valued("--client-id", "ID", "Client-ID der App", "The app’s client id"), "Amazon:ClientId"),
             (Valued("--client-secret-file", context.Text("DATEI", "FILE"), "Datei, die nur das Client-Secret enthält", "File that holds the client secret only"), $"{SecretKeys.ClientSecret}File"),
             (Valued("--refresh-token-file", context.Text("DATEI", "FILE"), "Datei, die nur das Refresh-Token enthält", "File that holds the refresh token only"), $"{SecretKeys.RefreshToken}File"),

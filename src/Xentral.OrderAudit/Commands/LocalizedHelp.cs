@@ -20,7 +20,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["check"] = ["order-audit check", "order-audit check --skip-orders --json", "order-audit check --orders bestellungen.txt"],
         ["audit"] =
         [
-            "order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,AT --output reports",
+            "order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,FR --output reports",
             "order-audit audit --orders bestellungen-juli.txt bestellungen-august.txt",
             "order-audit audit --nightly --fail-on new --output /var/lib/order-audit",
             "order-audit audit --nightly --all-profiles --profiles merchants --shard 0/4",
@@ -75,7 +75,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
             Section(context.Text("Befehle:", "Commands:"), command.Subcommands.Select(each => (each.Name, FirstLine(each.Description))));
         }
 
-        Section(context.Text("Angaben:", "Arguments:"), command.Arguments.Select(each => ($"[{each.HelpName ?? each.Name}]", each.Description ?? "")));
+        Section(context.Text("Angaben:", "Arguments:"), command.Arguments.Select(each => (Label(each), each.Description ?? "")));
         Section(context.Text("Optionen:", "Options:"), Options(parseResult, command).Select(each => (Label(each), each.Description ?? "")));
 
         output.WriteLine();
@@ -90,12 +90,19 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
 
     private string Usage(Command command, bool isRoot)
     {
-        var arguments = string.Concat(command.Arguments.Select(argument => $" [{argument.HelpName ?? argument.Name}]"));
+        var arguments = string.Concat(command.Arguments.Select(argument => $" {Label(argument)}"));
         return isRoot ? context.Text("order-audit BEFEHL [OPTION…]", "order-audit COMMAND [OPTION…]") : $"order-audit {command.Name}{arguments} [OPTION…]";
     }
 
     private static IEnumerable<Option> Options(ParseResult parseResult, Command command)
         => command.Options.Concat(parseResult.RootCommandResult.Command.Options).Distinct().Where(option => !option.Hidden);
+
+    /// <summary>In brackets what may be left out.</summary>
+    private static string Label(Argument argument)
+    {
+        var name = argument.HelpName ?? argument.Name;
+        return argument.Arity.MinimumNumberOfValues == 0 ? $"[{name}]" : name;
+    }
 
     private static string Label(Option option)
     {

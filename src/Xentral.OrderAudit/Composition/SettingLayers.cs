@@ -5,7 +5,7 @@ internal static class SettingLayers
 {
     private const string FileSuffix = "File";
 
-    // Lists that may also be given as one text: "DE,AT".
+    // Lists that may also be given as one text: "DE,FR".
     private static readonly string[] SplitKeys = ["Amazon:MarketplaceIds", "Xentral:ShopIds", "Notify:Mail:To"];
 
     // A name of a file may hold commas and blanks, so one text is one file.

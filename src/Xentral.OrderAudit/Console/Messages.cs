@@ -27,6 +27,14 @@ internal sealed class Messages(AppIo io, Language language, bool verbose)
         Details(exception);
     }
 
+    public void Incomplete(AuditRun run)
+    {
+        foreach (var reason in run.IncompleteBecause)
+        {
+            Write(Text("UNVOLLSTÄNDIG: ", "INCOMPLETE: ") + reason.In(language));
+        }
+    }
+
     public void Cancelled() => io.Error.WriteLine(Text(
         "Abgebrochen, bevor etwas gelesen war. Es gibt keinen Bericht.",
         "Cancelled before anything was read. There is no report."));

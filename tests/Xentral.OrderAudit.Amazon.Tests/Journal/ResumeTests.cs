@@ -34,7 +34,7 @@ public sealed class ResumeTests : IAsyncLifetime
 
         Assert.Equal(Merchant.Numbers, orders);
         Assert.Equal(5, simulator.Log.Count(SimulatedOperation.SearchOrders));
-        Assert.Contains("wird fortgesetzt", Assert.Single(notes), StringComparison.Ordinal);
+        Assert.Matches(@"vom \d+\. \p{L}+ \d{4}, \d\d:\d\d Uhr \(UTC\) wird fortgesetzt", Assert.Single(notes));
         Assert.Empty(Directory.GetFiles(folder.Path, "*.journal"));
     }
 

@@ -96,6 +96,20 @@ public sealed class ReportRouteTests
     }
 
     [Fact]
+    public async Task Orders_are_read_one_by_one_even_if_the_report_for_shipping_is_empty()
+    {
+        await using var simulator = await AmazonSimulator.StartAsync(
+            Merchant.With() with { Orders = [.. WithMissed([.. Enumerable.Range(0, 430)]).Take(40)], TimeScale = 10_000 });
+        using var client = Client(simulator);
+
+        var (received, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.Null(end);
+        Assert.Equal(40, received.Count);
+        Assert.All(received, order => Assert.NotEmpty(order.DeliveryAddress!.Name));
+    }
+
+    [Fact]
     public async Task Missed_orders_that_cannot_be_read_stay_as_orders_without_address()
     {
         await using var simulator = await AmazonSimulator.StartAsync(

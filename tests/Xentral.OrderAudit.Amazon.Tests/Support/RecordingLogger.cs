@@ -8,6 +8,8 @@ internal sealed class RecordingLogger : ILoggerProvider, ILogger
 {
     public ConcurrentQueue<string> Lines { get; } = [];
 
+    public ConcurrentQueue<LogLevel> Levels { get; } = [];
+
     public ILogger CreateLogger(string categoryName) => this;
 
     public void Dispose()
@@ -20,5 +22,8 @@ internal sealed class RecordingLogger : ILoggerProvider, ILogger
     public bool IsEnabled(LogLevel logLevel) => true;
 
     public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
-        => Lines.Enqueue($"{formatter(state, exception)} {exception}");
+    {
+        Lines.Enqueue($"{formatter(state, exception)} {exception}");
+        Levels.Enqueue(logLevel);
+    }
 }

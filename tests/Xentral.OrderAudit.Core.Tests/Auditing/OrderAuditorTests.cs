@@ -106,6 +106,34 @@ public sealed class OrderAuditorTests
     public void A_reduced_address_with_a_whole_row_is_never_called_clear()
         => Assert.Equal(NotCheckableReason.Withheld, Judge(Reduced(), Orders.Erp()).Settle(amazonGivesAddresses: true).Reason);
 
+    public static TheoryData<PostalAddress> UncomparableAddresses =>
+    [
+        Orders.Complete with { Street = "" },
+        Orders.Complete with { Name = "" },
+        Orders.Complete with { PostalCode = "", City = "" },
+    ];
+
+    [Theory]
+    [MemberData(nameof(UncomparableAddresses))]
+    public void Without_recipient_street_or_place_at_Amazon_a_whole_row_is_never_called_clear(PostalAddress atAmazon)
+    {
+        var order = Judge(Orders.Amazon() with { DeliveryAddress = atAmazon }, Orders.Erp()).Settle(amazonGivesAddresses: true);
+
+        Assert.Equal((Outcome.NotCheckable, NotCheckableReason.Withheld), (order.Outcome, order.Reason));
+    }
+
+    public static TheoryData<PostalAddress> ComparableAddresses =>
+    [
+        Orders.Complete with { Country = "" },
+        Orders.Complete with { PostalCode = "" },
+        Orders.Complete with { Name = "", Company = "Frieda Quendel" },
+    ];
+
+    [Theory]
+    [MemberData(nameof(ComparableAddresses))]
+    public void A_part_Amazon_can_do_without_leaves_a_whole_row_clear(PostalAddress atAmazon)
+        => Assert.Equal(Outcome.Clear, Judge(Orders.Amazon() with { DeliveryAddress = atAmazon }, Orders.Erp()).Settle(amazonGivesAddresses: true).Outcome);
+
     [Fact]
     public void An_order_without_row_whose_status_nobody_tells_may_be_cancelled()
     {

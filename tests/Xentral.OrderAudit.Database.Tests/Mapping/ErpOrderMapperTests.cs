@@ -31,6 +31,17 @@ public sealed class ErpOrderMapperTests
     public void Takes_impossible_dates_for_none(string? stored) => Assert.Null(ErpOrderMapper.DateOf(stored));
 
     [Theory]
+    [InlineData(null, 0, true)]
+    [InlineData(0, 0, false)]
+    [InlineData(4711, 4711, false)]
+    public void Knows_when_partial_deliveries_cannot_be_told(int? stored, int splitFrom, bool isUnknown)
+    {
+        var order = ErpOrderMapper.Map(new AuftragRow { Teillieferungvon = stored }, new OrderNumber("1"));
+
+        Assert.Equal((splitFrom, isUnknown), (order.SplitFrom, order.IsSplitUnknown));
+    }
+
+    [Theory]
     [InlineData("0", "")]
     [InlineData(null, "")]
     [InlineData("200123-1", "200123-1")]

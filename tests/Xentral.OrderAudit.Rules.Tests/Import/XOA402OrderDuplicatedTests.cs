@@ -26,6 +26,10 @@ public sealed class XOA402OrderDuplicatedTests
     public void Accepts_a_partial_delivery() => Assert.Empty(A.Comparison().AlsoInXentral(row => row with { SplitFrom = 1 }).InspectedBy(rule));
 
     [Fact]
+    public void Only_warns_where_partial_deliveries_cannot_be_told_apart()
+        => Assert.Equal(Severity.Warning, Assert.Single(A.Comparison().AlsoInXentral(row => row with { IsSplitUnknown = true }).InspectedBy(rule)).Severity);
+
+    [Fact]
     public void Accepts_duplicates_that_Amazon_ships()
         => Assert.Empty(A.Comparison().AlsoInXentral(row => row).Amazon(order => order with { Fulfilment = Fulfilment.Amazon }).InspectedBy(rule));
 }

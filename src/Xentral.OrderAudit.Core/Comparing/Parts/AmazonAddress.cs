@@ -16,10 +16,14 @@ internal static class AmazonAddress
     public static bool HasStreetLine(PostalAddress address)
         => !FieldText.IsUnusable(address.Street) || !FieldText.IsUnusable(address.Supplement) || !FieldText.IsUnusable(address.SecondSupplement);
 
+    /// <summary>A recipient, a street and a place: without any of them nobody can say that Xentral's are the same.</summary>
+    public static bool IsComparable(PostalAddress amazon)
+        => NamesRecipientAndStreet(amazon) && !(FieldText.IsUnusable(amazon.PostalCode) && FieldText.IsUnusable(amazon.City));
+
     /// <summary>Every part is there that the country asks for.</summary>
     public static bool IsComplete(PostalAddress amazon, string country, CountryRules? rules)
     {
-        if (country.Length == 0 || !HasStreetLine(amazon) || (FieldText.IsUnusable(amazon.Name) && FieldText.IsUnusable(amazon.Company)))
+        if (country.Length == 0 || !NamesRecipientAndStreet(amazon))
         {
             return false;
         }
@@ -33,4 +37,7 @@ internal static class AmazonAddress
                 && (hasCity || hasState || rules.StateUse != StateUse.InsteadOfCity)
                 && (!rules.PostalCode.IsRequired || !FieldText.IsUnusable(amazon.PostalCode));
     }
+
+    private static bool NamesRecipientAndStreet(PostalAddress amazon)
+        => HasStreetLine(amazon) && !(FieldText.IsUnusable(amazon.Name) && FieldText.IsUnusable(amazon.Company));
 }

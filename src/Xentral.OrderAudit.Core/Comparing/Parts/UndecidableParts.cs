@@ -35,6 +35,7 @@ internal static class UndecidableParts
             IsMilitary = comparison.IsMilitary,
             LacksCountryRules = comparison.LacksCountryRules,
             IsAmazonReduced = comparison.IsAmazonReduced,
+            IsAmazonComparable = AmazonAddress.IsComparable(LossyText.WithLetters(comparison.Amazon)),
             IsAmazonComplete = isAmazonComplete,
         };
     }
