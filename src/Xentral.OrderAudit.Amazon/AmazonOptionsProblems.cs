@@ -81,8 +81,8 @@ public static class AmazonOptionsProblems
 
     private static IEnumerable<LocalizedText> WithMarketplaceNames(AmazonOptions options)
         => MarketplaceList.Split(options.MarketplaceIds).Where(text => !MarketplaceList.IsPlausible(text)).Select(text => new LocalizedText(
-            De: $"Amazon:MarketplaceIds: „{text}“ ist kein Marktplatz. Nennen Sie Amazons Kennung oder ein Länderkürzel wie DE.",
-            En: $"Amazon:MarketplaceIds: “{text}” is no marketplace. Use Amazon's id or a country code such as DE."));
+            De: $"Amazon:MarketplaceIds (--marketplace): „{text}“ ist kein Marktplatz. Nennen Sie Amazons Kennung oder ein Länderkürzel wie DE.",
+            En: $"Amazon:MarketplaceIds (--marketplace): “{text}” is no marketplace. Use Amazon's id or a country code such as DE."));
 
     private static IEnumerable<LocalizedText> WithSecrets(AmazonOptions options)
         => new[] { Credentials.ClientIdOf(options), Credentials.ClientSecretOf(options), Credentials.RefreshTokenOf(options) }

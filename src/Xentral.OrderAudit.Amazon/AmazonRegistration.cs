@@ -99,8 +99,13 @@ public static class AmazonRegistration
             .AddChecks();
     }
 
-    /// <summary>In the order in which they are told.</summary>
+    /// <summary>In the order in which they are told; the files are looked at in place of Amazon.</summary>
     private static IServiceCollection AddChecks(this IServiceCollection services) => services
+        .AddSingleton(provider => new OrderFilesCheck(
+            provider.GetRequiredService<OrderFileSet>(),
+            provider.GetRequiredService<IOptions<AmazonOptions>>(),
+            provider.GetRequiredService<IOptions<AuditOptions>>(),
+            provider.GetRequiredService<TimeProvider>()))
         .AddSingleton<ISellerMarketplaces, SellerMarketplaces>()
         .AddSingleton<OrderSample>()
         .AddKeyedSingleton<ISetupCheck, LoginCheck>(AuditSource.Amazon)

@@ -40,8 +40,8 @@ public sealed class ReportOptions
         if (AudienceFrom(Audience) is null)
         {
             yield return new(
-                $"{SectionName}:Audience: „{Audience}“ gibt es nicht; möglich sind amazon, support und internal.",
-                $"{SectionName}:Audience: “{Audience}” is unknown; use amazon, support or internal.");
+                $"{SectionName}:Audience (--audience): „{Audience}“ gibt es nicht; möglich sind amazon, support und internal.",
+                $"{SectionName}:Audience (--audience): “{Audience}” is unknown; use amazon, support or internal.");
         }
 
         if (MerchantName.Length > LongestName || MerchantName.Any(char.IsControl))

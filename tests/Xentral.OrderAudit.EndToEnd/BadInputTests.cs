@@ -19,14 +19,8 @@ public sealed class BadInputTests
     [InlineData("Es fehlt der Befehl", new string[0])]
     [InlineData("braucht genau einen Wert", "audit", "--since")]
     [InlineData("XOA102", "rules", "XOA1O2")]
-    [InlineData("2023-02-30", "audit", "--since", "2023-02-30")]
     [InlineData("nicht vor dem Ende", "audit", "--since", "2023-08-05", "--until", "2023-08-04")]
-    [InlineData("Amazon:MarketplaceIds", "audit", "--marketplace", "XX")]
-    [InlineData("Report:Audience", "audit", "--audience", "everybody")]
-    [InlineData("Report:Language", "audit", "--language", "fr")]
-    [InlineData("--fail-on", "audit", "--fail-on", "always")]
     [InlineData("gibt es nicht", "audit", "--config", "fehlt.json")]
-    [InlineData("--log-format", "audit", "--log-format", "xml")]
     [InlineData("Zeitraum endet schon am 2020-01-01", "audit", "--since", "2018-01-01", "--until", "2020-01-01")]
     [InlineData("nennen beide", "audit", "--report", "a.xlsx", "--json", "a.xlsx")]
     public async Task Names_what_is_wrong(string expected, params string[] arguments)
@@ -38,6 +32,57 @@ public sealed class BadInputTests
 
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("history --runs keine", "--runs: „keine“ ist keine ganze Zahl von 1 bis 10000.", "--runs: “keine” is not a whole number from 1 to 10000.")]
+    [InlineData("history --runs 0", "--runs: „0“ ist keine ganze Zahl", "--runs: “0” is not a whole number")]
+    [InlineData("history --runs 2.5", "--runs: „2.5“ ist keine ganze Zahl", "--runs: “2.5” is not a whole number")]
+    [InlineData("audit --all-profiles --parallel viele", "--parallel: „viele“ ist keine ganze Zahl von 1 bis 64.", "--parallel: “viele” is not a whole number from 1 to 64.")]
+    [InlineData("audit --all-profiles --shard 4/4", "--shard: „4/4“ ist kein Anteil.", "--shard: “4/4” is no share.")]
+    [InlineData("schedule --kubernetes --profiles profiles --shards viele", "--shards: „viele“ ist keine ganze Zahl von 1 bis 10000.", "--shards: “viele” is not a whole number from 1 to 10000.")]
+    [InlineData("schedule --cron --at 25:00", "--at: „25:00“ ist keine Uhrzeit. Beispiel: 02:30.", "--at: “25:00” is no time of day. Example: 02:30.")]
+    [InlineData("audit --since 2023-02-30", "(--since): „2023-02-30“ ist kein Datum. Beispiele: 2023-08-04", "(--since): “2023-02-30” is not a date. Examples: 2023-08-04")]
+    [InlineData("audit --until bald", "(--until): „bald“ ist kein Datum.", "(--until): “bald” is not a date.")]
+    [InlineData("audit --updated-since neulich", "(--updated-since): „neulich“ ist kein Datum.", "(--updated-since): “neulich” is not a date.")]
+    [InlineData("export-query --until bald", "(--until): „bald“ ist kein Datum.", "(--until): “bald” is not a date.")]
+    [InlineData("snapshot new.sqlite --since gestern", "(--since): „gestern“ ist kein Datum.", "(--since): “gestern” is not a date.")]
+    [InlineData("audit --marketplace XX", "(--marketplace): „XX“ ist kein Marktplatz.", "(--marketplace): “XX” is no marketplace.")]
+    [InlineData("audit --route fast", "(--route): „fast“ gibt es nicht. Möglich sind auto, search, report und v0.", "(--route): there is no “fast”. Choose auto, search, report or v0.")]
+    [InlineData("audit --fail-on always", "(--fail-on): „always“ gibt es nicht. Möglich sind error,", "(--fail-on): there is no “always”. Choose error,")]
+    [InlineData("audit --audience boss", "(--audience): „boss“ gibt es nicht; möglich sind amazon,", "(--audience): “boss” is unknown; use amazon,")]
+    [InlineData("audit --log-format xml", "(--log-format): „xml“ gibt es nicht. Möglich sind text und json.", "(--log-format): there is no “xml”. Choose text or json.")]
+    [InlineData("render result.json --format pdf", "--format: „pdf“ gibt es nicht; möglich sind xlsx,", "--format: “pdf” is unknown; use xlsx,")]
+    [InlineData("init --non-interactive --config new.json --secrets vault", "--secrets: „vault“ gibt es nicht; möglich sind files", "--secrets: “vault” is unknown; use files")]
+    [InlineData("init --non-interactive --config new.json --region mars", "Amazon:Region: „mars“ ist keine Region. Erlaubt sind eu,", "Amazon:Region: “mars” is no region. Use eu,")]
+    public async Task Says_what_was_given_and_what_is_expected(string line, string german, string english)
+    {
+        using var workplace = new Workplace();
+        workplace.Write("order-audit.json", $"{{{string.Join(',', Complete)}}}");
+        Directory.CreateDirectory(workplace.PathOf("profiles"));
+        workplace.Write("profiles/tannwald.json", "{}");
+
+        foreach (var (language, expected) in new[] { ("de", german), ("en", english) })
+        {
+            var run = (await Executable.RunAsync(workplace, [.. line.Split(' '), "--language", language])).WithoutStackTrace();
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains(expected, run.Error, StringComparison.Ordinal);
+        }
+    }
+
+    [Fact]
+    public async Task Refuses_a_language_there_is_not_with_every_command()
+    {
+        using var workplace = new Workplace();
+
+        foreach (var command in await CommandOverview.ReadAsync(workplace))
+        {
+            var run = (await Executable.RunAsync(workplace, command, "--language", "fr")).WithoutStackTrace();
+
+            Assert.Equal(2, run.ExitCode);
+            Assert.Contains("--language: „fr“ gibt es nicht; möglich sind de und en.", run.Error, StringComparison.Ordinal);
+        }
     }
 
     [Fact]

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.EndToEnd.Support;
 using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.Simulator.Amazon.Reports;
 using Xentral.OrderAudit.Simulator.Erp.Rest;
 
 namespace Xentral.OrderAudit.EndToEnd;
@@ -74,6 +76,47 @@ public sealed class CheckTests
         Assert.Equal(3, run.ExitCode);
         Assert.Equal(("ok", "failed"), (States(run)["amazon-login"], States(run)["xentral-connection"]));
         Assert.DoesNotContain("Kennwort-7", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Looks_at_files_with_orders_instead_of_asking_Amazon()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 120);
+        using var workplace = new Workplace().With("Xentral:ConnectionString", merchant.ConnectionString);
+        SaveOrders(workplace, "bestellungen.txt", ReportTypes.Shipping, merchant);
+        SaveOrders(workplace, "alle.txt", ReportTypes.AllOrders, merchant);
+
+        var told = (await Executable.RunAsync(workplace, "check", "--orders", "bestellungen.txt", "alle.txt")).WithoutStackTrace();
+        var configured = await Executable.RunAsync(workplace.With("Amazon:OrderFiles:0", "*.txt"), "check", "--json", "--offline", "--language", "en");
+        var files = Assert.Single(Lines(configured), line => line.GetProperty("id").GetString() == "order-files");
+
+        Assert.Equal((0, 0), (told.ExitCode, configured.ExitCode));
+        Assert.Matches(@"ok +Bestelldateien +bestellungen\.txt: Bestellbericht, \d+ Bestellungen, gekauft .* bis .*; alle\.txt: Bericht „Alle Bestellungen“, \d+ Bestellungen, gekauft", told.Output);
+        Assert.Equal("ok", files.GetProperty("state").GetString());
+        Assert.StartsWith("alle.txt: report “All Orders”, ", files.GetProperty("finding").GetString(), StringComparison.Ordinal);
+        Assert.DoesNotContain(States(configured).Keys, id => id.StartsWith("amazon", StringComparison.Ordinal) || id == "clock");
+    }
+
+    [Theory]
+    [InlineData("seite.txt", "<html></html>", 2, "failed", "seite.txt: ist eine gespeicherte Webseite")]
+    [InlineData("fehlt.txt", null, 2, "not-checked", "Bringen Sie zuerst die Konfiguration in Ordnung.")]
+    [InlineData("alt.txt", "order-id\tpurchase-date\tship-address-1\tship-city\n302-1234567-0000001\t2022-03-01T10:00:00+01:00\tRing 1\tKöln\n", 2, "failed", "Sie reichen vom 1. März 2022")]
+    [InlineData("schmal.txt", "order-id\tpurchase-date\tship-address-1\tship-city\n302-1234567-0000001\t2023-08-05T10:00:00+01:00\tRing 1\tKöln\n", 0, "warning", "schmal.txt: Bestellbericht, 1 Bestellung, gekauft 5. August 2023")]
+    [InlineData("halb.json", "{\"orders\":[{\"orderId\":\"302-1234567-0000001\",\"createdTime\":\"2023-08-05T09:00:00Z\"}],\"pagination\":{\"nextToken\":\"x\"}}", 0, "warning", "halb.json: gespeicherte Antworten")]
+    public async Task Says_what_is_wrong_with_a_file(string name, string? content, int exitCode, string state, string finding)
+    {
+        using var workplace = new Workplace().With("Xentral:ConnectionString", "Server=127.0.0.1;Port=1;Database=x;User ID=x;Password=x");
+        if (content is not null)
+        {
+            workplace.Write(name, content);
+        }
+
+        var run = (await Executable.RunAsync(workplace, "check", "--json", "--offline", "--orders", name)).WithoutStackTrace();
+        var line = Assert.Single(Lines(run), line => line.GetProperty("id").GetString() == "order-files");
+
+        Assert.Equal(exitCode, run.ExitCode);
+        Assert.Equal(state, line.GetProperty("state").GetString());
+        Assert.StartsWith(finding, line.GetProperty("finding").GetString()!.Split("Zeitraums. ")[^1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -192,11 +235,16 @@ public sealed class CheckTests
         Assert.Equal(("warning", "warning"), (states["secret-files"], states["state-folder"]));
     }
 
-    private static Dictionary<string, string> States(ProgramResult run)
+    private static void SaveOrders(Workplace workplace, string name, string type, SimulatedMerchant merchant) => File.WriteAllBytes(
+        workplace.PathOf(name), OrderReportFile.Render(type, [.. merchant.Orders.Select(order => order.Amazon)], OrderReportFile.CharsetOf(AmazonRegion.Eu)));
+
+    private static List<JsonElement> Lines(ProgramResult run)
     {
         using var document = JsonDocument.Parse(run.Output);
-        return document.RootElement.GetProperty("checks").EnumerateArray()
-            .DistinctBy(check => check.GetProperty("id").GetString())
-            .ToDictionary(check => check.GetProperty("id").GetString()!, check => check.GetProperty("state").GetString()!);
+        return [.. document.RootElement.GetProperty("checks").Clone().EnumerateArray()];
     }
+
+    private static Dictionary<string, string> States(ProgramResult run) => Lines(run)
+        .DistinctBy(check => check.GetProperty("id").GetString())
+        .ToDictionary(check => check.GetProperty("id").GetString()!, check => check.GetProperty("state").GetString()!);
 }

@@ -71,19 +71,31 @@ public sealed class DiagnoseTests
     }
 
     [Fact]
-    public async Task Ends_with_2_when_it_cannot_write()
+    public async Task Makes_the_folder_it_is_to_write_to()
     {
         using var workplace = new Workplace();
 
-        var run = (await Executable.RunAsync(workplace, "diagnose", "--output", "fehlt")).WithoutStackTrace();
+        var run = (await Executable.RunAsync(workplace, "diagnose", "--offline", "--output", "support/august")).WithoutStackTrace();
 
-        Assert.Equal(2, run.ExitCode);
-        Assert.Contains("Den Ordner gibt es nicht", run.Error, StringComparison.Ordinal);
+        Assert.Equal(0, run.ExitCode);
+        Assert.NotEmpty(Bundle(workplace, "support/august"));
     }
 
-    private static Dictionary<string, string> Bundle(Workplace workplace)
+    [Fact]
+    public async Task Ends_with_2_when_it_cannot_write()
     {
-        using var archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(workplace.Folder, "order-audit-diagnose-*.zip")));
+        using var workplace = new Workplace();
+        workplace.Write("datei", "a file, not a folder");
+
+        var run = (await Executable.RunAsync(workplace, "diagnose", "--offline", "--output", "datei/unter")).WithoutStackTrace();
+
+        Assert.Equal(2, run.ExitCode);
+        Assert.Contains("Der Ordner lässt sich nicht anlegen", run.Error, StringComparison.Ordinal);
+    }
+
+    private static Dictionary<string, string> Bundle(Workplace workplace, string folder = ".")
+    {
+        using var archive = ZipFile.OpenRead(Assert.Single(Directory.GetFiles(workplace.PathOf(folder), "order-audit-diagnose-*.zip")));
         return archive.Entries.ToDictionary(entry => entry.Name, TextOf);
     }
 

@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Text;
 using Xentral.OrderAudit.EndToEnd.Support;
 using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport;
 using Xentral.OrderAudit.TestSupport.Receivers;
 
 namespace Xentral.OrderAudit.EndToEnd;

@@ -2,6 +2,7 @@ using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.EndToEnd.Support;
 using Xentral.OrderAudit.Simulator.Merchant;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.EndToEnd;
 

@@ -43,6 +43,24 @@ public sealed class ProfileTests
         Assert.Contains("Did you mean “musterhandel”?", wrong.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("--profile", "english")]
+    [InlineData("--profile=english", "--profiles=profiles")]
+    [InlineData("--all-profiles")]
+    public async Task Speaks_to_each_merchant_in_its_own_language(params string[] arguments)
+    {
+        using var workplace = new Workplace();
+        workplace.Write("order-audit.json", """{ "Report": { "Language": "de" } }""");
+        Directory.CreateDirectory(workplace.PathOf("profiles"));
+        workplace.Write("profiles/english.json", """{ "Report": { "Language": "en" } }""");
+
+        var run = (await Executable.RunAsync(workplace, ["audit", .. arguments])).WithoutStackTrace();
+        var asked = (await Executable.RunAsync(workplace, ["audit", .. arguments, "--language", "de"])).WithoutStackTrace();
+
+        Assert.Contains("Amazon:ClientId: is missing.", run.Error, StringComparison.Ordinal);
+        Assert.Contains("Amazon:ClientId: fehlt.", asked.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task Shares_hold_every_merchant_once_and_keep_it()
     {

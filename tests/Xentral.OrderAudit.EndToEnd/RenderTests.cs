@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.EndToEnd.Support;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.EndToEnd;
 

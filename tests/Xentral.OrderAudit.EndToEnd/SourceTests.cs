@@ -57,13 +57,29 @@ public sealed class SourceTests
         await using var merchant = await SimulatedMerchant.StartAsync(orders: 120);
         using var source = merchant.Workplace();
 
-        await Executable.RunAsync(source, "snapshot", "xentral.sqlite", "--masked");
-        var result = await AuditAsync(merchant.WorkplaceWith(new KeyValuePair<string, string?>("Xentral:SqliteFile", source.PathOf("xentral.sqlite"))));
-        var content = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(source.PathOf("xentral.sqlite"), TestContext.Current.CancellationToken));
+        await Executable.RunAsync(source, "snapshot", "support/xentral.sqlite", "--masked");
+        var result = await AuditAsync(merchant.WorkplaceWith(new KeyValuePair<string, string?>("Xentral:SqliteFile", source.PathOf("support/xentral.sqlite"))));
+        var content = Encoding.UTF8.GetString(await File.ReadAllBytesAsync(source.PathOf("support/xentral.sqlite"), TestContext.Current.CancellationToken));
 
         Assert.All(Affected(result).Values, cause => Assert.StartsWith("not-imported", cause, StringComparison.Ordinal));
         Assert.Equal(0, result.GetProperty("coverage").GetProperty("clear").GetInt32());
         Assert.All(merchant.Orders.SelectMany(order => order.Stored).Select(row => row.BillingAddress.Street).Where(street => street.Count(char.IsLetter) > 8), street => Assert.DoesNotContain(street, content, StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_snapshot_takes_no_more_memory_for_years_of_fetched_orders()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 50);
+        await merchant.Database.ExecuteAsync(
+            "INSERT INTO shopimport_amazon_gotorders (orderid, zeitstempel) SELECT CONCAT('301-0000000-', LPAD(seq, 7, '0')), '2019-05-01 08:00:00' FROM seq_1_to_400000");
+        using var source = merchant.Workplace();
+        source.Environment["DOTNET_GCHeapHardLimit"] = "3000000";
+
+        var made = (await Executable.RunAsync(source, "snapshot", "xentral.sqlite")).WithoutStackTrace();
+
+        Assert.Equal("", made.Error);
+        Assert.Equal(0, made.ExitCode);
+        Assert.True(new FileInfo(source.PathOf("xentral.sqlite")).Length < 4 * 1024 * 1024);
     }
 
     [Theory]

@@ -22,7 +22,7 @@ public sealed class ReportOptionsTests
         var options = new ReportOptions { Language = "fr", Audience = "everyone", MerchantName = "a\nb", MerchantToken = "A 1" };
 
         Assert.Equal(
-            ["Report:Language", "Report:Audience", "Report:MerchantName", "Report:MerchantToken"],
+            ["Report:Language", "Report:Audience (--audience)", "Report:MerchantName", "Report:MerchantToken"],
             options.Problems().Select(problem => string.Join(':', problem.De.Split(':').Take(2))));
         Assert.Equal(4, options.Problems().Count(problem => problem.En.StartsWith("Report:", StringComparison.Ordinal)));
     }

@@ -26,6 +26,9 @@ public sealed class OrderFileSet
 
     internal TimeZoneInfo Zone => zone;
 
+    /// <summary>Each saved page but the last refers to the next one; which pages belong together the answers do not say.</summary>
+    internal bool LacksEnd => files.Exists(file => file.HasLastPage == false) && !files.Exists(file => file.HasLastPage == true);
+
     /// <summary>Looks through every file before anything is audited.</summary>
     /// <returns>What can be audited of the window that was asked for: from the first purchase in the files to the last.</returns>
     /// <exception cref="OrderFilesUnusableException">A file is no order report, or none holds an order of the window.</exception>

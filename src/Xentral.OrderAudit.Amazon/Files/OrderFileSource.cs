@@ -33,8 +33,7 @@ internal sealed class OrderFileSource(OrderFileSet set, IAuditProgress progress)
             }
         }
 
-        // Each page but the last refers to the next one; which pages belong together the answers do not say.
-        if (set.Files.Any(file => file.HasLastPage == false) && !set.Files.Any(file => file.HasLastPage == true))
+        if (set.LacksEnd)
         {
             throw EndMissing();
         }
@@ -102,7 +101,7 @@ internal sealed class OrderFileSource(OrderFileSet set, IAuditProgress progress)
         }
     }
 
-    private static SourceUnavailableException EndMissing() => new(
+    public static SourceUnavailableException EndMissing() => new(
         AuditSource.Amazon,
         new(
             De: "Die letzte gespeicherte Seite verweist auf eine weitere, die fehlt; deren Bestellungen sind nicht geprüft.",

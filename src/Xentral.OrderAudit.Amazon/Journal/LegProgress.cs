@@ -25,7 +25,8 @@ internal sealed record LegProgress
 
     private DateTimeOffset Latest { get; init; } = DateTimeOffset.MinValue;
 
-    private int Orders { get; init; }
+    /// <summary>Orders that have come, some perhaps twice.</summary>
+    public int Orders { get; private init; }
 
     /// <summary>Where a new request may begin; <see langword="null"/> when only the window's own start is safe.</summary>
     public DateTimeOffset? SafeStart => IsOldestFirst && Orders >= EnoughToTell ? Latest - Overlap : null;

@@ -16,6 +16,7 @@ internal sealed class RouteChoice(AmazonAccount account, RoutesToChoose routes, 
     : IOrderRoute
 {
     private const string ChosenKey = "Route";
+
     public IAsyncEnumerable<FetchedPage> ReadPagesAsync(AuditWindow window, SkippedMarketplaces skipped, CancellationToken cancellationToken) => account.Route switch
     {
         { } route => ReadByAsync(route, window, skipped, cancellationToken),
@@ -109,8 +110,15 @@ internal sealed class RouteChoice(AmazonAccount account, RoutesToChoose routes, 
     {
         if (forecast.Total is { } orders)
         {
-            progress.Noted(PlanTexts.Of(orders, planner.Estimate(route, orders, window)));
+            progress.Noted(PlanTexts.Of(orders, planner.Estimate(route, OrdersToCome(orders, route), window)));
         }
+    }
+
+    // An interrupted run may have brought a part of the list, or all of it.
+    private int OrdersToCome(int orders, OrderRoute route)
+    {
+        var here = fetch.Legs.Where(leg => ListLeg.IsOf(route.ToString(), leg.Key)).Select(leg => leg.Value).ToList();
+        return here.Count > 0 && here.TrueForAll(leg => leg.IsDone) ? 0 : Math.Max(1, orders - here.Sum(leg => leg.Orders));
     }
 
     private void Tell(OrderForecast forecast, FetchedPage page, OrderRoute route, AuditWindow window)

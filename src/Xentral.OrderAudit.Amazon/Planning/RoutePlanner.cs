@@ -7,8 +7,8 @@ using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Planning;
 
-/// <summary>Computes what each route costs, from the request budgets as they are now.</summary>
-internal sealed class RoutePlanner(RequestBudgets budgets, AmazonPacing pacing, TimeProvider time)
+/// <summary>Computes what each route costs from now on: from the request budgets as they are, and without what an interrupted run has done.</summary>
+internal sealed class RoutePlanner(RequestBudgets budgets, ReportRoute report, AmazonPacing pacing)
 {
     // The last hour of a report route comes from the list.
     private const int RequestsOfTail = 1;
@@ -28,7 +28,7 @@ internal sealed class RoutePlanner(RequestBudgets budgets, AmazonPacing pacing, 
         return [.. new[] { Estimate(OrderRoute.Search, remaining, window), Estimate(OrderRoute.Report, remaining, window) }.OrderBy(estimate => estimate.Wait)];
     }
 
-    /// <param name="orders">Orders that are still to come; a report does not depend on them.</param>
+    /// <param name="orders">Orders that are still to come by a list.</param>
     public RouteEstimate Estimate(OrderRoute route, int orders, AuditWindow window) => route switch
     {
         OrderRoute.Report => EstimateReport(window),
@@ -40,17 +40,23 @@ internal sealed class RoutePlanner(RequestBudgets budgets, AmazonPacing pacing, 
 
     private RouteEstimate EstimateList(OrderRoute route, Operation operation, int orders)
     {
-        var pages = Math.Max(1, (orders + OrderQuery.PageSize - 1) / OrderQuery.PageSize);
+        var pages = (orders + OrderQuery.PageSize - 1) / OrderQuery.PageSize;
         return new(route, pages, budgets.For(operation).WaitFor(pages));
     }
 
     private RouteEstimate EstimateReport(AuditWindow window)
     {
-        // Ordering, making and fetching overlap: the slowest of the three, and the making of the last.
-        var reports = ReportSlices.CountOf(window, time.GetUtcNow());
-        var longest = Longer(budgets.For(Operation.CreateReport).WaitFor(reports), budgets.For(Operation.GetReportDocument).WaitFor(reports));
+        var left = report.BacklogOf(window);
         var tail = budgets.For(Operation.SearchOrders).WaitFor(RequestsOfTail);
-        return new(OrderRoute.Report, (2 * reports) + RequestsOfTail, Longer(longest + (pacing.UsualReportTime / pacing.TimeScale), tail));
+        return new(OrderRoute.Report, left.ToOrder + left.ToFetch + RequestsOfTail, Longer(left.ToFetch == 0 ? TimeSpan.Zero : WaitFor(left), tail));
+    }
+
+    // Ordering, making and fetching overlap: the slowest of the three, and the making of the last.
+    private TimeSpan WaitFor(ReportBacklog left)
+    {
+        var making = (pacing.UsualReportTime / pacing.TimeScale) - left.Underway;
+        return Longer(budgets.For(Operation.CreateReport).WaitFor(left.ToOrder), budgets.For(Operation.GetReportDocument).WaitFor(left.ToFetch))
+            + Longer(making, TimeSpan.Zero);
     }
 
     private static TimeSpan Longer(TimeSpan left, TimeSpan right) => left > right ? left : right;

@@ -96,10 +96,20 @@ internal sealed class ReportRoute(ReportDesk desk, ReportReading reading, OrderS
         }
     }
 
+    /// <summary>What is left to do; less than everything when an interrupted run is continued.</summary>
+    public ReportBacklog BacklogOf(AuditWindow window)
+    {
+        var (now, begun) = (time.GetUtcNow(), KnownAsOf(window));
+        var toFetch = ReportSlices.Of(window, begun ?? now).Where(slice => fetch.Legs.GetValueOrDefault(slice.Key) is not { IsDone: true }).ToList();
+        var toOrder = toFetch.Count(slice => string.IsNullOrEmpty(fetch.Recall(slice.Key)));
+        var underway = toOrder == 0 && begun is not null ? now - begun.Value - ClockDifference : TimeSpan.Zero;
+        return new(toOrder, toFetch.Count, underway > TimeSpan.Zero ? underway : TimeSpan.Zero);
+    }
+
     /// <summary>The moment the reports are of. An interrupted run keeps it, so that its reports stay the same.</summary>
     private DateTimeOffset AsOf(AuditWindow window)
     {
-        if (DateTimeOffset.TryParse(fetch.Recall(AsOfKey), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var known) && known >= window.Until)
+        if (KnownAsOf(window) is { } known)
         {
             return known;
         }
@@ -110,6 +120,9 @@ internal sealed class ReportRoute(ReportDesk desk, ReportReading reading, OrderS
         fetch.Note(AsOfKey, asOf.UtcDateTime.ToString("O", CultureInfo.InvariantCulture));
         return asOf;
     }
+
+    private DateTimeOffset? KnownAsOf(AuditWindow window)
+        => DateTimeOffset.TryParse(fetch.Recall(AsOfKey), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var known) && known >= window.Until ? known : null;
 
     private static AuditWindow TailOf(AuditWindow window, DateTimeOffset asOf)
     {

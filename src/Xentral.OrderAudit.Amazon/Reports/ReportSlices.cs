@@ -28,6 +28,6 @@ internal static class ReportSlices
         return slices;
     }
 
-    /// <summary>How many reports a window takes.</summary>
-    public static int CountOf(AuditWindow window, DateTimeOffset asOf) => Of(ReportType.AllOrders, window, asOf).Count + Of(ReportType.Shipping, window, asOf).Count;
+    /// <summary>All reports a window takes.</summary>
+    public static IEnumerable<ReportSlice> Of(AuditWindow window, DateTimeOffset asOf) => [.. Of(ReportType.AllOrders, window, asOf), .. Of(ReportType.Shipping, window, asOf)];
 }

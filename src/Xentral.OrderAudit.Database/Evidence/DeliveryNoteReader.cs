@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Database.Layout;
 using Xentral.OrderAudit.Database.Mapping;
@@ -42,7 +41,7 @@ internal sealed class DeliveryNoteReader(DatabaseLayout layout)
     {
         var status = row.Status?.Trim().ToLowerInvariant() ?? "";
 
-        return new DeliveryNote(row.Id, row.Auftragid, AddressOf(row))
+        return new DeliveryNote(row.Id, row.Auftragid, DeliveryAddressMapper.AddressOf(row))
         {
             Number = row.Belegnr is null or "0" ? "" : row.Belegnr,
             IsReleased = status is not ("" or "angelegt"),
@@ -56,21 +55,5 @@ internal sealed class DeliveryNoteReader(DatabaseLayout layout)
         IsShipped = note.IsShipped || parcels.Any(parcel => parcel.Abgeschlossen != 0),
         ShippedAt = parcels.Max(parcel => StoredMoment.Parse(parcel.Versendet_am)),
         TrackingNumbers = [.. parcels.Select(parcel => parcel.Tracking?.Trim() ?? "").Where(number => number.Length > 0).Distinct(StringComparer.Ordinal)],
-    };
-
-    private static PostalAddress AddressOf(LieferscheinRow row) => new()
-    {
-        Name = row.Name ?? "",
-        Contact = row.Ansprechpartner ?? "",
-        Department = row.Abteilung ?? "",
-        SubDepartment = row.Unterabteilung ?? "",
-        Street = row.Strasse ?? "",
-        Supplement = row.Adresszusatz ?? "",
-        PostalCode = row.Plz ?? "",
-        City = row.Ort ?? "",
-        State = row.Bundesstaat ?? "",
-        Country = row.Land ?? "",
-        Phone = row.Telefon ?? "",
-        Email = row.Email ?? "",
     };
 }

@@ -20,7 +20,7 @@ internal sealed class EarlierOrderReader
     public EarlierOrderReader(DatabaseLayout layout)
     {
         var canAsk = layout.Orders.Columns.Contains("adresse") && layout.Orders.Indexed.Contains("adresse");
-        orders = canAsk ? new(ColumnQuery.Load("Orders").Where($"adresse IN (@keys) ORDER BY id DESC LIMIT {MostRows}"), layout.Orders) : null;
+        orders = canAsk ? new(OrderLookup.Columns.Where($"adresse IN (@keys) ORDER BY id DESC LIMIT {MostRows}"), layout.Orders) : null;
     }
 
     /// <returns>By the row id of the order in question.</returns>

@@ -11,8 +11,7 @@ public static class ExportQuery
     /// <param name="last">Last order day; <see langword="null"/> for no end.</param>
     public static string Write(DateOnly first, DateOnly? last, IReadOnlyList<int> shopIds)
     {
-        var query = ColumnQuery.Load("SnapshotOrders");
-        var columns = query.Required.Concat(query.Optional);
+        var columns = OrderLookup.StoredColumns.Required.Concat(OrderLookup.StoredColumns.Optional);
         var text = new StringBuilder("SELECT\n");
         text.AppendJoin(",\n", columns.Select(column => $"  a.{column} AS {column}")).Append('\n');
         text.Append("FROM auftrag a\n");

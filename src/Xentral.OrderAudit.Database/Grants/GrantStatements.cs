@@ -15,7 +15,7 @@ namespace Xentral.OrderAudit.Database.Grants;
 /// </summary>
 public sealed class GrantStatements
 {
-    private static readonly ColumnQuery[] Necessary = [ColumnQuery.Load("SnapshotOrders"), ColumnQuery.Load("Shops")];
+    private static readonly ColumnQuery[] Necessary = [OrderLookup.StoredColumns, ColumnQuery.Load("Shops")];
 
     private static readonly SearchValues<char> Forbidden = SearchValues.Create("'`\"\\;\r\n\0");
 

@@ -19,7 +19,7 @@ internal static class DeliveryAddressMapper
 
         return row.Abweichendelieferadresse != 0
             ? (FromDeliveryBlock(row), DeliveryAddressOrigin.DeliveryBlock)
-            : (FromBillingBlock(row), DeliveryAddressOrigin.BillingBlock);
+            : (AddressOf(row), DeliveryAddressOrigin.BillingBlock);
     }
 
     /// <summary>What stands in the delivery columns although the delivery note takes the billing block; <see langword="null"/> if nothing else than that.</summary>
@@ -30,7 +30,7 @@ internal static class DeliveryAddressMapper
             return null;
         }
 
-        var billing = FromBillingBlock(row);
+        var billing = AddressOf(row);
         var delivery = FromDeliveryBlock(row);
 
         return SaysTheSame(delivery, billing) ? null : delivery;
@@ -56,7 +56,8 @@ internal static class DeliveryAddressMapper
     public static bool SwitchContradictsColumns(AuftragRow row)
         => row.Abweichendelieferadresse != 0 ? string.IsNullOrWhiteSpace(row.Liefername) : UnusedBlock(row) is not null;
 
-    private static PostalAddress FromBillingBlock(AuftragRow row) => new()
+    /// <summary>The document's own address: of a delivery note what was printed, of an order the billing block.</summary>
+    public static PostalAddress AddressOf(AddressRow row) => new()
     {
         Name = row.Name ?? "",
         Contact = row.Ansprechpartner ?? "",
@@ -90,7 +91,7 @@ internal static class DeliveryAddressMapper
     };
 
     // Contact, department, state, country, phone and e-mail stay those of the billing block.
-    private static PostalAddress FromParcelLocker(AuftragRow row) => FromBillingBlock(row) with
+    private static PostalAddress FromParcelLocker(AuftragRow row) => AddressOf(row) with
     {
         Name = row.Packstation_inhaber ?? "",
         SubDepartment = "",

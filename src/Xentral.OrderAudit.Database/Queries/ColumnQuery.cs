@@ -43,6 +43,9 @@ internal sealed partial class ColumnQuery
     /// <summary>The same columns by another condition.</summary>
     public ColumnQuery Where(string condition) => new(columns, Table, $"FROM {Table}\nWHERE {condition}");
 
+    /// <summary>The same rows with the columns of another query of the same table.</summary>
+    public ColumnQuery With(ColumnQuery more) => new([.. columns, .. more.columns], Table, rest);
+
     /// <summary>The statement for a table that has only these columns.</summary>
     public string TextFor(IReadOnlySet<string> available)
         => $"SELECT {string.Join(", ", columns.Where(column => available.Contains(column.Name)).Select(column => column.Expression))}\n{rest}";

@@ -25,6 +25,9 @@ internal sealed class OrderLookup(DatabaseLayout layout)
 
     public static ColumnQuery Columns { get; } = ColumnQuery.Load("Orders");
 
+    /// <summary>Those, and what a copy of the orders needs beside them.</summary>
+    public static ColumnQuery StoredColumns { get; } = Columns.With(ColumnQuery.Load("StoredOrders"));
+
     /// <summary>Holds the Amazon number.</summary>
     public static string KeyColumn => "internet";
 

@@ -4,7 +4,7 @@ namespace Xentral.OrderAudit.Database.Rows;
 /// One row of <c>auftrag</c>, named and stored as there; see GLOSSARY.md. "Not filled" is <c>""</c>;
 /// <see langword="null"/> means that the column could not be read.
 /// </summary>
-internal sealed class AuftragRow
+internal sealed class AuftragRow : AddressRow
 {
     public int Id { get; init; }
 
@@ -23,30 +23,6 @@ internal sealed class AuftragRow
     public string? Versandart { get; init; }
 
     public string? Typ { get; init; }
-
-    public string? Name { get; init; }
-
-    public string? Ansprechpartner { get; init; }
-
-    public string? Abteilung { get; init; }
-
-    public string? Unterabteilung { get; init; }
-
-    public string? Adresszusatz { get; init; }
-
-    public string? Strasse { get; init; }
-
-    public string? Plz { get; init; }
-
-    public string? Ort { get; init; }
-
-    public string? Bundesstaat { get; init; }
-
-    public string? Land { get; init; }
-
-    public string? Email { get; init; }
-
-    public string? Telefon { get; init; }
 
     public int Abweichendelieferadresse { get; init; }
 

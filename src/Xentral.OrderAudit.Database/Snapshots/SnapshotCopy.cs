@@ -1,5 +1,7 @@
+using System.Data.Common;
 using System.Globalization;
 using System.Text.Json;
+using Dapper;
 using Microsoft.Data.Sqlite;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Database.Carts;
@@ -18,7 +20,6 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
     private const int DaysBefore = 7;
     private const int DaysAfter = 60;
 
-    private static readonly ColumnQuery StoredOrders = ColumnQuery.Load("SnapshotOrders");
     private static readonly ColumnQuery Shops = ColumnQuery.Load("Shops");
 
     private readonly HashSet<int> orderIds = [];
@@ -27,7 +28,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
 
     public async Task<SnapshotSize> RunAsync(CancellationToken cancellationToken)
     {
-        await CopyShopsAsync(cancellationToken);
+        CopyShops();
         var orders = await CopyOrdersAsync(cancellationToken);
         var staged = await CopyStagingAsync(cancellationToken);
         var notes = await CopyNotesAsync(cancellationToken);
@@ -37,7 +38,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
         return new SnapshotSize(orders, notes, staged);
     }
 
-    private async Task CopyShopsAsync(CancellationToken cancellationToken)
+    private void CopyShops()
     {
         if (layout.Shops?.Shops is not { } shops)
         {
@@ -49,13 +50,11 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
         {
             table.Add(new Dictionary<string, object?> { ["id"] = shop.Id, ["bezeichnung"] = shop.Bezeichnung, ["modulename"] = shop.Modulename ?? "" });
         }
-
-        await Task.CompletedTask;
     }
 
     private async Task<int> CopyOrdersAsync(CancellationToken cancellationToken)
     {
-        using var table = SnapshotTable.Create(target, StoredOrders, layout.Orders.Columns, request.IsMasked, "internet", "datum", "adresse");
+        using var table = SnapshotTable.Create(target, OrderLookup.StoredColumns, layout.Orders.Columns, request.IsMasked, "internet", "datum", "adresse");
         var days = new DayWindows<OrderHeadRow>("OrdersByDay", layout.Orders);
         var shops = layout.AmazonShopIds.ToHashSet();
         var heads = (await days.ReadUndatedAsync(source, cancellationToken)).ToList();
@@ -79,7 +78,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
 
     private async Task CopyRowsAsync(SnapshotTable table, string condition, IEnumerable<int> keys, bool isOfWindow, CancellationToken cancellationToken)
     {
-        var text = StoredOrders.Where(condition).TextFor(layout.Orders.Columns);
+        var text = OrderLookup.StoredColumns.Where(condition).TextFor(layout.Orders.Columns);
         foreach (var batch in keys.Distinct().Chunk(BatchKeys.Size))
         {
             foreach (var row in await ReadAsync(text, BatchKeys.Of(batch), cancellationToken))
@@ -180,14 +179,25 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
             }
 
             using var table = SnapshotTable.Create(target, side.Query, layout.ColumnsOf(side), request.IsMasked, side.Key!);
-            foreach (var row in await ReadAsync(side.Query.Where("1 = 1").TextFor(layout.ColumnsOf(side)), parameters: null, cancellationToken))
+            var text = side.Query.Where("1 = 1").TextFor(layout.ColumnsOf(side));
+            await source.ReadPatientlyAsync((connection, token) => FillAsync(table, connection, text, token), cancellationToken);
+        }
+    }
+
+    // Row by row: these tables hold every item of years.
+    private async Task<int> FillAsync(SnapshotTable table, DbConnection connection, string text, CancellationToken cancellationToken)
+    {
+        // What came before the line broke comes again.
+        table.Clear();
+        await foreach (IDictionary<string, object?> row in connection.QueryUnbufferedAsync(text).WithCancellation(cancellationToken))
+        {
+            if (numbers.Contains(Text(row["orderid"]).Trim()) || IsRecent(row))
             {
-                if (numbers.Contains(Text(row["orderid"]).Trim()) || IsRecent(row))
-                {
-                    table.Add(row);
-                }
+                table.Add(row);
             }
         }
+
+        return table.Rows;
     }
 
     private bool IsRecent(IDictionary<string, object?> row)

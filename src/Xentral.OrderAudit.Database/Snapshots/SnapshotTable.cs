@@ -9,11 +9,13 @@ namespace Xentral.OrderAudit.Database.Snapshots;
 internal sealed class SnapshotTable : IDisposable
 {
     private readonly SqliteCommand insert;
+    private readonly string name;
     private readonly IReadOnlyList<string> columns;
     private readonly bool isMasked;
 
-    private SnapshotTable(SqliteCommand insert, IReadOnlyList<string> columns, bool isMasked)
+    private SnapshotTable(SqliteCommand insert, string name, IReadOnlyList<string> columns, bool isMasked)
     {
+        this.name = name;
         this.insert = insert;
         this.columns = columns;
         this.isMasked = isMasked;
@@ -38,7 +40,7 @@ internal sealed class SnapshotTable : IDisposable
         insert.CommandText = $"INSERT OR IGNORE INTO {query.Table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => $"@{column}"))})";
         columns.ForEach(column => insert.Parameters.AddWithValue($"@{column}", DBNull.Value));
 
-        return new SnapshotTable(insert, columns, isMasked);
+        return new SnapshotTable(insert, query.Table, columns, isMasked);
     }
 
     /// <param name="change">Replaces a value before it is stored; <see langword="null"/> stores it as it is.</param>
@@ -52,6 +54,13 @@ internal sealed class SnapshotTable : IDisposable
         }
 
         Rows += insert.ExecuteNonQuery();
+    }
+
+    /// <summary>Takes all rows out again.</summary>
+    public void Clear()
+    {
+        insert.Connection!.Execute($"DELETE FROM {name}");
+        Rows = 0;
     }
 
     public static async Task<IReadOnlyList<IDictionary<string, object?>>> RowsAsync(DbConnection source, string text, object? parameters, CancellationToken cancellationToken)

@@ -7,14 +7,17 @@ public static class AtomicFile
 {
     private const int BufferSize = 64 * 1024;
 
+    /// <param name="path">Folders on the way are made where they are missing.</param>
     /// <param name="ownerOnly">Nobody but the owner may read it. On Windows the folder's own rights decide.</param>
-    /// <exception cref="ReportNotWritableException">The folder is missing, closed or full.</exception>
+    /// <exception cref="ReportNotWritableException">The folder cannot be made, is closed or full.</exception>
     public static async Task WriteAsync(string path, bool ownerOnly, Func<Stream, Task> write)
     {
         // Same folder: a rename across file systems would be a copy, and a copy can end half-way.
-        var temporary = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.part");
+        var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
+        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.part");
         try
         {
+            Directory.CreateDirectory(folder);
             await using (var stream = new FileStream(temporary, Options(ownerOnly)))
             {
                 await write(stream).ConfigureAwait(false);
@@ -26,7 +29,7 @@ public static class AtomicFile
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            throw new ReportNotWritableException(Problem(path, exception), exception);
+            throw new ReportNotWritableException(Problem(path, folder, exception), exception);
         }
         finally
         {
@@ -45,11 +48,11 @@ public static class AtomicFile
         return options;
     }
 
-    private static LocalizedText Problem(string path, Exception exception) => exception switch
+    private static LocalizedText Problem(string path, string folder, Exception exception) => exception switch
     {
-        DirectoryNotFoundException => new(
-            $"„{path}“ kann nicht geschrieben werden: Den Ordner gibt es nicht.",
-            $"Cannot write “{path}”: the folder does not exist."),
+        _ when !Directory.Exists(folder) => new(
+            $"„{path}“ kann nicht geschrieben werden: Der Ordner lässt sich nicht anlegen. Prüfen Sie den Pfad und die Rechte.",
+            $"Cannot write “{path}”: the folder cannot be made. Check the path and permissions."),
         UnauthorizedAccessException => new(
             $"„{path}“ kann nicht geschrieben werden: Dazu fehlt in diesem Ordner die Berechtigung.",
             $"Cannot write “{path}”: no permission to write in this folder."),

@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Amazon;
+using Xentral.OrderAudit.Amazon.Checking;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
@@ -21,7 +22,7 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
 
     private static readonly LocalizedText MendSettings = new("Bringen Sie zuerst die Konfiguration in Ordnung.", "Mend the configuration first.");
 
-    /// <summary>Lines as they come; the configuration first, then this computer, Amazon, Xentral.</summary>
+    /// <summary>Lines as they come; the configuration first, then this computer, Amazon or the files in its place, Xentral.</summary>
     public async IAsyncEnumerable<CheckLine> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         await using var services = ServiceRegistration.BuildForChecks(context, settings);
@@ -37,7 +38,8 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
             yield return line;
         }
 
-        await foreach (var line in EdgeAsync(services, AuditSource.Amazon, problems, cancellationToken))
+        var orders = OrderFilePlaces.AreGiven(settings) ? FilesAsync(services, problems, cancellationToken) : EdgeAsync(services, AuditSource.Amazon, problems, cancellationToken);
+        await foreach (var line in orders)
         {
             yield return line;
         }
@@ -85,6 +87,15 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
         {
             yield return CheckLine.Of(check, await check.RunAsync(cancellationToken));
         }
+    }
+
+    // They lie on this computer, so no question is asked and a bad one is the user's to mend.
+    private static async IAsyncEnumerable<CheckLine> FilesAsync(
+        ServiceProvider services, IReadOnlyList<SettingsProblem> problems, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var isUsable = !problems.Any(problem => problem.Section is AmazonOptions.SectionName or AuditOptions.Section);
+        var result = isUsable ? await services.GetRequiredService<OrderFilesCheck>().RunAsync(cancellationToken) : CheckResult.NotChecked(MendSettings);
+        yield return new(OrderFilesCheck.Name, OrderFilesCheck.Heading, result, Source: null);
     }
 
     private async IAsyncEnumerable<CheckLine> EdgeAsync(

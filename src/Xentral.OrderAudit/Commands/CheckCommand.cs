@@ -30,7 +30,7 @@ internal static class CheckCommand
         CheckReport? report = null;
         try
         {
-            var settings = StatePlace.Settle(context.Io, Settings.Load(context.Io, options.ConfigFile(parsed), options.Settings(parsed)));
+            var settings = SettledPlaces.Of(context.Io, Settings.Load(context.Io, options.ConfigFile(parsed), options.Settings(parsed)));
             language = LanguageOf(settings, language);
             report = options.WantsJson(parsed) ? null : new CheckReport(context.Io, language);
             await foreach (var line in new SetupChecks(context, settings, scope).RunAsync(cancellationToken))

@@ -8,6 +8,8 @@ internal sealed class CheckOptions(CommandContext context)
 {
     private readonly Option<string> config = ConfigOption.Create(context);
 
+    private readonly Option<string[]> orders = OrdersOption.Create(context);
+
     private readonly Option<string> state = AuditArguments.StateFolderOption(context);
 
     private readonly Option<bool> offline = new("--offline")
@@ -33,7 +35,7 @@ internal sealed class CheckOptions(CommandContext context)
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { config, state, offline, skipOrders, json, language, verbose })
+        foreach (var option in new Option[] { config, orders, state, offline, skipOrders, json, language, verbose })
         {
             command.Options.Add(option);
         }
@@ -63,6 +65,6 @@ internal sealed class CheckOptions(CommandContext context)
             given[AuditArguments.VerboseKey] = bool.TrueString;
         }
 
-        return given;
+        return OrdersOption.AddTo(given, parsed.GetValue(orders));
     }
 }

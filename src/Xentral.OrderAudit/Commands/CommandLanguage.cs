@@ -1,5 +1,9 @@
+using System.CommandLine;
+using System.CommandLine.Parsing;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Profiles;
+using Xentral.OrderAudit.Reporting;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -8,14 +12,27 @@ internal static class CommandLanguage
 {
     public const string Option = "--language";
 
+    /// <summary>The setting the option stands for.</summary>
+    public const string Key = "Report:Language";
+
     private const string EnvironmentVariable = "ORDERAUDIT__REPORT__LANGUAGE";
-    private const string Key = "Report:Language";
 
     public static Language Of(AppIo io, IReadOnlyList<string> args)
     {
         var asked = Given(args, Option) ?? Environment.GetEnvironmentVariable(EnvironmentVariable) ?? Configured(io, args);
-        return string.Equals(asked, "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.German;
+        return From(asked);
     }
+
+    /// <summary>German unless English is asked for: that is what a person is told about a third word, too.</summary>
+    public static Language From(string? asked) => string.Equals(asked, "en", StringComparison.OrdinalIgnoreCase) ? Language.English : Language.German;
+
+    /// <summary>A language there is not; looked for here for all commands, as some read no settings.</summary>
+    public static IEnumerable<LocalizedText> ProblemsOf(ParseResult parsed) => parsed.CommandResult.Children.OfType<OptionResult>()
+        .Where(given => given.Option.Name == Option)
+        .SelectMany(given => given.Tokens)
+        .Where(code => ReportOptions.LanguageFrom(code.Value) is null)
+        .Select(code => new LocalizedText(
+            $"{Option}: „{code.Value}“ gibt es nicht; möglich sind de und en.", $"{Option}: “{code.Value}” is unknown; use de or en."));
 
     /// <summary>The last value given for an option, as one or two arguments.</summary>
     private static string? Given(IReadOnlyList<string> args, string option)
@@ -36,11 +53,19 @@ internal static class CommandLanguage
         return given;
     }
 
+    // The merchant's own file goes before what all share.
     private static string? Configured(AppIo io, IReadOnlyList<string> args)
+        => (Given(args, ProfileArguments.Profile) is { } merchant ? In(() => ProfilesOf(io, args).Find(merchant).File) : null)
+            ?? In(() => io.PathOf(Given(args, ConfigOption.Name) ?? SettingsFile.DefaultName));
+
+    private static ProfileFolder ProfilesOf(AppIo io, IReadOnlyList<string> args)
+        => new(io.PathOf(Given(args, ProfileArguments.ProfileFolderOption) ?? ProfileFolder.DefaultName));
+
+    private static string? In(Func<string> file)
     {
         try
         {
-            var path = io.PathOf(Given(args, ConfigOption.Name) ?? SettingsFile.DefaultName);
+            var path = file();
             return File.Exists(path) ? SettingsFile.Read(path).Values.GetValueOrDefault(Key) : null;
         }
         catch (Exception exception) when (exception is UsageException or ArgumentException)

@@ -9,20 +9,20 @@ internal static class CommandLineProblems
 {
     public static IReadOnlyList<LocalizedText> Of(ParseResult parsed)
     {
-        if (parsed.Errors.Count == 0 || AsksForHelp(parsed) || AsksForCompletion(parsed))
+        if (AsksForHelp(parsed) || AsksForCompletion(parsed))
         {
             return [];
         }
 
         var command = parsed.CommandResult.Command;
-        List<LocalizedText> problems = [.. Blamed(parsed.UnmatchedTokens).Select(token => Unknown(token, command))];
+        List<LocalizedText> problems =
+        [
+            .. Blamed(parsed.UnmatchedTokens).Select(token => Unknown(token, command)),
+            .. parsed.Errors.Select(error => error.SymbolResult).OfType<OptionResult>().Select(NeedsValue),
+            .. CommandLanguage.ProblemsOf(parsed),
+        ];
 
-        problems.AddRange(parsed.Errors
-            .Where(error => error.SymbolResult is OptionResult)
-            .Select(error => (OptionResult)error.SymbolResult!)
-            .Select(NeedsValue));
-
-        if (problems.Count == 0)
+        if (problems.Count == 0 && parsed.Errors.Count > 0)
         {
             problems.Add(command is RootCommand ? MissingCommand(command) : Incomplete(command));
         }

@@ -38,7 +38,7 @@ internal static class DiagnoseCommand
                 given[AuditArguments.StateKey] = folder;
             }
 
-            var settings = StatePlace.Settle(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given));
+            var settings = SettledPlaces.Of(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given));
             var scope = new CheckScope(parsed.GetValue(offline), SkipOrders: true);
             return RunAsync(context, new Diagnosis(context, settings, scope), context.Io.PathOf(parsed.GetValue(output) ?? "."), cancellationToken);
         });

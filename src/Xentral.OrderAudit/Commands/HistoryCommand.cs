@@ -15,6 +15,7 @@ namespace Xentral.OrderAudit.Commands;
 internal static class HistoryCommand
 {
     private const int UsualRuns = 30;
+    private const int MostRuns = 10_000;
 
     public static Command Create(CommandContext context)
     {
@@ -25,10 +26,9 @@ internal static class HistoryCommand
             HelpName = context.Text("BESTELLNUMMER", "NUMBER"),
             Description = context.Text("Was jeder Lauf zu dieser Bestellung gesagt hat", "What each run said of this order"),
         };
-        var runs = new Option<int>("--runs")
+        var runs = new Option<string>("--runs")
         {
             HelpName = "30",
-            DefaultValueFactory = _ => UsualRuns,
             Description = context.Text($"Wie viele der letzten Läufe. Vorgabe: {UsualRuns}", $"How many of the latest runs. Default: {UsualRuns}"),
         };
         var json = new Option<bool>("--json") { Description = context.Text("Ausgabe als JSON für Programme", "Output as JSON, for programs") };
@@ -42,6 +42,7 @@ internal static class HistoryCommand
 
         command.SetAction(async (parsed, _) =>
         {
+            var most = parsed.GetValue(runs) is { } typed ? WholeNumber.Parse(runs.Name, typed, MostRuns) : UsualRuns;
             var given = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);
             if (parsed.GetValue(state) is { } folder)
             {
@@ -56,7 +57,7 @@ internal static class HistoryCommand
 
             return parsed.GetValue(order) is { } number
                 ? ShowOrder(context, history, number, zone, parsed.GetValue(json))
-                : ShowRuns(context, history, parsed.GetValue(runs), zone, parsed.GetValue(json));
+                : ShowRuns(context, history, most, zone, parsed.GetValue(json));
         });
 
         return command;
@@ -64,11 +65,6 @@ internal static class HistoryCommand
 
     private static int ShowRuns(CommandContext context, RunHistory history, int most, TimeZoneInfo zone, bool asJson)
     {
-        if (most < 1)
-        {
-            throw new UsageException(new LocalizedText("--runs: Nehmen Sie eine Zahl ab 1.", "--runs: use a number from 1 on."));
-        }
-
         var runs = history.Runs(most);
         if (asJson)
         {

@@ -17,7 +17,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["completion"] = ["source <(order-audit completion bash)", "order-audit completion powershell | Out-String | Invoke-Expression"],
         ["diagnose"] = ["order-audit diagnose", "order-audit diagnose --offline --output /tmp"],
         ["init"] = ["order-audit init", "order-audit init --non-interactive --from - < setup.json"],
-        ["check"] = ["order-audit check", "order-audit check --skip-orders --json"],
+        ["check"] = ["order-audit check", "order-audit check --skip-orders --json", "order-audit check --orders bestellungen.txt"],
         ["audit"] =
         [
             "order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,FR --output reports",

@@ -3,7 +3,7 @@ using Xentral.OrderAudit.Composition;
 
 namespace Xentral.OrderAudit.Commands;
 
-/// <summary><c>--orders FILE…</c>, for the commands that audit.</summary>
+/// <summary><c>--orders FILE…</c>, for the commands that audit, and the one that tries whether it would work.</summary>
 internal static class OrdersOption
 {
     public static Option<string[]> Create(CommandContext context) => new("--orders")

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using System.Globalization;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Profiles;
@@ -9,10 +8,13 @@ namespace Xentral.OrderAudit.Commands;
 /// <summary>The options of <c>audit</c> for many merchants.</summary>
 internal sealed class ProfileArguments(CommandContext context)
 {
+    public const string Profile = "--profile";
+    public const string ProfileFolderOption = "--profiles";
+
     private const int UsualParallel = 4;
     private const int MostParallel = 64;
 
-    private readonly Option<string> profile = new("--profile")
+    private readonly Option<string> profile = new(Profile)
     {
         HelpName = "NAME",
         Description = context.Text(
@@ -25,7 +27,7 @@ internal sealed class ProfileArguments(CommandContext context)
         Description = context.Text("Alle Händler, deren Konfigurationen im Ordner hinter --profiles liegen", "All merchants whose configurations lie in the folder after --profiles"),
     };
 
-    private readonly Option<string> folder = new("--profiles")
+    private readonly Option<string> folder = new(ProfileFolderOption)
     {
         HelpName = context.Text("ORDNER", "DIR"),
         Description = context.Text($"Ordner der Händler. Vorgabe: {ProfileFolder.DefaultName}", $"Folder of the merchants. Default: {ProfileFolder.DefaultName}"),
@@ -101,12 +103,5 @@ internal sealed class ProfileArguments(CommandContext context)
         return settings;
     }
 
-    private int Parallel(ParseResult parsed)
-    {
-        var text = parsed.GetValue(parallel);
-        return text is null ? UsualParallel
-            : int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is >= 1 and <= MostParallel ? number
-            : throw new UsageException(new LocalizedText(
-                $"--parallel: „{text}“ ist keine Zahl von 1 bis {MostParallel}.", $"--parallel: “{text}” is not a number from 1 to {MostParallel}."));
-    }
+    private int Parallel(ParseResult parsed) => parsed.GetValue(parallel) is { } text ? WholeNumber.Parse(parallel.Name, text, MostParallel) : UsualParallel;
 }

@@ -101,11 +101,7 @@ internal sealed class ScheduleOptions
             return 1;
         }
 
-        if (!int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) || number is < 1 or > MostShards)
-        {
-            throw new UsageException(new LocalizedText($"--shards: „{text}“ ist keine Zahl von 1 bis {MostShards}.", $"--shards: “{text}” is not a number from 1 to {MostShards}."));
-        }
-
+        var number = WholeNumber.Parse(shards.Name, text, MostShards);
         return Profiles(parsed) is not null ? number : throw new UsageException(new LocalizedText(
             "--shards verteilt viele Händler; nennen Sie mit --profiles den Ordner ihrer Konfigurationen.",
             "--shards spreads many merchants; name the folder of their configurations with --profiles."));

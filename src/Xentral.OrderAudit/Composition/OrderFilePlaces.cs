@@ -5,6 +5,9 @@ internal static class OrderFilePlaces
 {
     public const string Key = "Amazon:OrderFiles";
 
+    /// <summary>Orders are read from files; Amazon is not asked.</summary>
+    public static bool AreGiven(Settings settings) => settings.Configuration.GetSection(Key).GetChildren().Any(entry => entry.Value is { Length: > 0 });
+
     public static Settings Settle(AppIo io, Settings settings)
     {
         var written = settings.Configuration.GetSection(Key).GetChildren().Select(entry => entry.Value ?? "").Where(text => text.Length > 0).ToList();

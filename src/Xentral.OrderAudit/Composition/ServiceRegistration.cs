@@ -36,6 +36,7 @@ internal static class ServiceRegistration
             .AddSingleton(new AmazonPacing { Attempts = 2, FirstRetryDelay = TimeSpan.FromSeconds(1), RequestTimeout = TimeSpan.FromSeconds(10) })
             .AddAmazonOrders(settings.Configuration.GetSection(AmazonOptions.SectionName), settings.Configuration.GetSection(StateOptions.SectionName))
             .AddXentralDatabase(settings.Configuration.GetSection(XentralOptions.SectionName))
+            .Configure<AuditOptions>(settings.Configuration.GetSection(AuditOptions.Section))
             .AddLogging(logging => logging.AddOrderAuditLog(settings, usual: LogLevel.None));
         context.ConfigureServices?.Invoke(services);
 

@@ -9,13 +9,10 @@ namespace Xentral.OrderAudit.Composition;
 internal sealed class StoredPresentation(IConfiguration configuration)
 {
     /// <param name="given">What stands on the command line; the configuration must not change what the file was written for.</param>
-    /// <exception cref="UsageException">An unknown language or audience, or one that would need values the file does not hold.</exception>
+    /// <exception cref="UsageException">An unknown audience, or one that would need values the file does not hold.</exception>
     public ReportPresentation For(ReportPresentation stored, Dictionary<string, string?> given)
     {
-        var language = given.GetValueOrDefault("Report:Language") is { } code
-            ? ReportOptions.LanguageFrom(code) ?? throw new UsageException(new LocalizedText(
-                $"--language: „{code}“ gibt es nicht; möglich sind de und en.", $"--language: “{code}” is unknown; use de or en."))
-            : stored.Language;
+        var language = ReportOptions.LanguageFrom(given.GetValueOrDefault("Report:Language") ?? "") ?? stored.Language;
         var audience = given.GetValueOrDefault("Report:Audience") is { } name
             ? ReportOptions.AudienceFrom(name) ?? throw new UsageException(new LocalizedText(
                 $"--audience: „{name}“ gibt es nicht; möglich sind amazon, support und internal.",

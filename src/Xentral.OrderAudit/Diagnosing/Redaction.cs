@@ -54,6 +54,11 @@ internal sealed partial class Redaction
             return SecretFile.TextOf(value) is { Length: > 0 } content ? Parts(content) : [];
         }
 
+        if (SettingLayers.IsOf(key, OrderFilePlaces.Key))
+        {
+            return [value, Path.GetFileName(value)];
+        }
+
         return key.EndsWith("Folder", StringComparison.OrdinalIgnoreCase) || key.EndsWith("Output", StringComparison.OrdinalIgnoreCase) ? [] : Parts(value);
     }
 

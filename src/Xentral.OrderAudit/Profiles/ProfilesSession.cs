@@ -1,6 +1,8 @@
+using Microsoft.Extensions.Configuration;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Profiles;
 
@@ -38,7 +40,7 @@ internal sealed class ProfilesSession(CommandContext context, Func<Profile, Sett
     {
         var (output, error) = (new StringWriter(), new StringWriter());
         var io = context.Io with { Out = output, Error = error, OutIsTerminal = false, ErrorIsTerminal = false };
-        var own = context with { Io = io };
+        var own = context with { Io = io, Language = LanguageOf(profile) };
         var code = await Faults.CatchAsync(
             () =>
             {
@@ -46,22 +48,27 @@ internal sealed class ProfilesSession(CommandContext context, Func<Profile, Sett
                 var settings = SettledPlaces.Of(io, load(profile));
                 return isNightly ? new NightlySession(own, settings).RunAsync(cancellationToken) : new AuditSession(own, settings).RunAsync(cancellationToken);
             },
-            new Messages(io, context.Language, verbose: false),
+            new Messages(io, own.Language, verbose: false),
             cancellationToken);
         return new(profile, code, output.ToString(), error.ToString());
     }
 
     // A profile that cannot be read has no account, and fails when its turn comes.
     private string AccountOf(Profile profile)
+        => ConfigurationOf(profile) is { } configuration ? string.Join('\n', AccountKeys.Select(key => configuration[key])) : profile.File;
+
+    private Language LanguageOf(Profile profile)
+        => ConfigurationOf(profile) is { } configuration ? CommandLanguage.From(configuration[CommandLanguage.Key]) : context.Language;
+
+    private IConfiguration? ConfigurationOf(Profile profile)
     {
         try
         {
-            var configuration = load(profile).Configuration;
-            return string.Join('\n', AccountKeys.Select(key => configuration[key]));
+            return load(profile).Configuration;
         }
         catch (UsageException)
         {
-            return profile.File;
+            return null;
         }
     }
 

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Amazon.Tests.Support;
+using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
@@ -123,6 +124,61 @@ public sealed class RouteChoiceTests
         Assert.Equal(Merchant.Numbers.Order(), orders.Select(order => order.Number.Value).Order());
         Assert.Equal(1, simulator.Log.Count(SimulatedOperation.SearchOrders));
         Assert.Equal(2, simulator.Log.Count(SimulatedOperation.CreateReport));
+    }
+
+    [Theory]
+    [InlineData(0, "etwa 5 Minuten")]
+    [InlineData(3, "etwa 2 Minuten")]
+    [InlineData(20, "ohne Wartezeit")]
+    public async Task A_continued_run_announces_only_what_the_reports_still_take(int minutesLater, string expected)
+    {
+        using var folder = new TemporaryFolder();
+        await using var simulator = await AmazonSimulator.StartAsync(
+            Merchant.With(new Fault(FaultKind.InternalError) { Operation = SimulatedOperation.GetReport, Times = 6 }) with { ReportQueueTime = TimeSpan.Zero, ReportWorkTime = TimeSpan.Zero });
+        var clock = new ShiftedClock();
+
+        var (ordered, first) = await PlanAsync(simulator, folder, "report", clock);
+        clock.Shift = TimeSpan.FromMinutes(minutesLater);
+        var (read, second) = await PlanAsync(simulator, folder, "report", clock);
+        var (again, third) = await PlanAsync(simulator, folder, "report", clock);
+
+        Assert.Equal((0, 2_400, 2_400), (ordered, read, again));
+        Assert.Equal("Etwa 2.400 Bestellungen: etwa 5 Minuten mit dem Bericht.", first);
+        Assert.Equal($"Etwa 2.400 Bestellungen: {expected} mit dem Bericht.", second);
+        Assert.Equal("Etwa 2.400 Bestellungen: ohne Wartezeit mit dem Bericht.", third);
+    }
+
+    [Fact]
+    public async Task A_continued_run_announces_only_what_the_list_still_takes()
+    {
+        using var folder = new TemporaryFolder();
+        await using var simulator = await AmazonSimulator.StartAsync(Enforced() with { TimeScale = 1 });
+        var clock = new ShiftedClock();
+
+        var (_, first) = await PlanAsync(simulator, folder, "search", clock, stopAfter: 1_500);
+        var (_, second) = await PlanAsync(simulator, folder, "search", clock, stopAfter: 1);
+
+        Assert.Equal("Etwa 2.400 Bestellungen: etwa 12 Minuten mit searchOrders.", first);
+        Assert.Equal("Etwa 2.400 Bestellungen: etwa 12 Minuten mit searchOrders.", second);
+    }
+
+    private static async Task<(int Orders, string Plan)> PlanAsync(
+        AmazonSimulator simulator, TemporaryFolder folder, string route, TimeProvider clock, int stopAfter = int.MaxValue)
+    {
+        var settings = new Dictionary<string, string?>(simulator.Settings) { ["State:Folder"] = folder.Path, ["Amazon:Route"] = route };
+        var pacing = Pacing with { UsualReportTime = TimeSpan.FromMinutes(5) };
+        using var client = new AmazonClient(settings, pacing, services => services.AddClock(clock));
+        var window = client.Fetch.Open(Window) with { ExpectedOrders = 2_400 };
+        var orders = 0;
+        try
+        {
+            orders = await client.ReadAsync(window).Take(stopAfter).CountAsync();
+        }
+        catch (SourceUnavailableException passing) when (passing.IsTransient)
+        {
+        }
+
+        return (orders, client.Progress.Notes.Select(note => note.De).Single(note => note.StartsWith("Etwa", StringComparison.Ordinal)));
     }
 
     [Fact]

@@ -15,6 +15,15 @@ public sealed class ColumnQueryTests
     [Fact]
     public void Requires_only_what_no_audit_can_do_without() => Assert.Equal(Necessary, ColumnQuery.Load("Orders").Required);
 
+    [Fact]
+    public void A_copy_of_the_orders_has_all_an_audit_reads_the_shop_and_the_last_change()
+    {
+        string[] columns = [.. OrderLookup.Columns.Required, .. OrderLookup.Columns.Optional];
+
+        Assert.Equal([.. columns, "shop", "logdatei"], OrderLookup.StoredColumns.Required.Concat(OrderLookup.StoredColumns.Optional));
+        Assert.All(columns.Append("shop"), column => Assert.Contains(column, OrderLookup.StoredColumns.TextFor(new HashSet<string>([.. columns, "shop"])), StringComparison.Ordinal));
+    }
+
     public static TheoryData<string, Type> Queries => new()
     {
         { "Orders", typeof(AuftragRow) },

@@ -43,12 +43,15 @@ public sealed class CsvExportTests : IDisposable
     }
 
     [Theory]
-    [InlineData("", "keine Spalte „internet“")]
-    [InlineData("a;b;c\n1;2;3", "keine Spalte „internet“")]
-    [InlineData(Header + "\n1;302-0000000-0000001;freigegeben", "in Zeile 2 3 statt 15 Spalten")]
-    [InlineData(Header + "\n1;302-0000000-0000001;freigegeben;2023-08-05;A;B&uuml;rgerweg 1;01099;Dresden;DE;0;;;;;", "in Zeile 2 16 statt 15 Spalten")]
-    [InlineData("id;internet;status;datum;name;strasse;plz;ort;land\n", "fehlen benötigte Spalten: abweichendelieferadresse, liefername")]
-    public async Task Says_what_is_wrong_with_an_export(string content, string expected)
+    [InlineData("", "keine Spalte „internet“", "export-query")]
+    [InlineData("a;b;c\n1;2;3", "keine Spalte „internet“", "export-query")]
+    [InlineData(Header + "\n" + Row + "\n1;302-0000000-0000001;freigegeben", "Zeile 3: 3 statt 15 Felder", "abgeschnitten")]
+    [InlineData(Header + "\n1;302-0000000-0000001;freigegeben;2023-08-05;A;B&uuml;rgerweg 1;01099;Dresden;DE;0;;;;;", "Zeile 2: 16 statt 15 Felder", "steht in einem Wert „;“")]
+    [InlineData(Header + "\n\"1\n2\";302;\n", "Zeile 2: 3 statt 15 Felder", "Anführungszeichen, das in dieser Zeile beginnt")]
+    [InlineData(Header + "\r\n" + Row + "\r\n\"1\r\n2\r\n3;302\r\n4", "Zeile 3: 1 statt 15 Felder", "Anführungszeichen, das in dieser Zeile beginnt")]
+    [InlineData(Header + "\nA-1;302-0000000-0000001;freigegeben;2023-08-05;A;B-Weg 1;01099;Dresden;DE;0;;;;;", "Zeile 2: In der Spalte „id“ steht keine Zahl", "wie die erste Zeile sie nennt")]
+    [InlineData("id;internet;status;datum;name;strasse;plz;ort;land\n", "fehlen benötigte Spalten: abweichendelieferadresse, liefername", "export-query")]
+    public async Task Says_what_is_wrong_with_an_export(string content, string expected, string advice)
     {
         await File.WriteAllTextAsync(file, content, TestContext.Current.CancellationToken);
         await using var xentral = Access();
@@ -56,6 +59,8 @@ public sealed class CsvExportTests : IDisposable
         var failure = await Assert.ThrowsAsync<SourceUnavailableException>(xentral.ProbeAsync);
 
         Assert.Contains(expected, failure.Problem.De, StringComparison.Ordinal);
+        Assert.Contains(Path.GetFileName(file), failure.Problem.En, StringComparison.Ordinal);
+        Assert.Contains(advice, failure.Advice.De, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -1,8 +1,8 @@
-using System.IO.Compression;
 using System.Text;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Excel;
 
@@ -16,7 +16,7 @@ public sealed class PrivacyTests
     {
         var presentation = Written.For(language, audience);
         using var workbook = Written.Workbook(SampleAudit.Incident(), presentation);
-        var everything = Unzipped(workbook) + Encoding.UTF8.GetString(await Written.Json(SampleAudit.Incident(), presentation));
+        var everything = WrittenText.Of(workbook) + Encoding.UTF8.GetString(await Written.Json(SampleAudit.Incident(), presentation));
 
         Assert.All(SamplePeople.PersonalTexts.Append("GrÃ¼nspecht"), text => Assert.DoesNotContain(text, everything, StringComparison.OrdinalIgnoreCase));
     }
@@ -25,7 +25,7 @@ public sealed class PrivacyTests
     public void The_search_would_find_them()
     {
         using var workbook = Written.Workbook(SampleAudit.Incident(), Written.For(audience: Audience.Internal));
-        var everything = Unzipped(workbook);
+        var everything = WrittenText.Of(workbook);
 
         Assert.Contains("Philippa Ostermoor", everything, StringComparison.Ordinal);
         Assert.Contains("Mühlgrabenstieg 17 b", everything, StringComparison.Ordinal);
@@ -39,19 +39,6 @@ public sealed class PrivacyTests
     {
         using var workbook = Written.Workbook(SampleAudit.Incident(), Written.For(audience: audience));
 
-        Assert.Equal(sees, Unzipped(workbook).Contains("200102", StringComparison.Ordinal));
-    }
-
-    private static string Unzipped(Stream workbook)
-    {
-        var text = new StringBuilder();
-        using var package = new ZipArchive(workbook);
-        foreach (var entry in package.Entries)
-        {
-            using var part = new StreamReader(entry.Open());
-            text.AppendLine(entry.FullName).AppendLine(part.ReadToEnd());
-        }
-
-        return text.ToString();
+        Assert.Equal(sees, WrittenText.Of(workbook).Contains("200102", StringComparison.Ordinal));
     }
 }

@@ -48,14 +48,25 @@ public sealed class AtomicFileTests : IDisposable
     }
 
     [Fact]
-    public async Task Names_the_place_when_the_folder_is_missing()
+    public async Task Makes_the_folders_that_are_missing()
     {
-        var path = Path.Combine(folder.FullName, "nowhere", "report.xlsx");
+        var path = Path.Combine(folder.FullName, "cases", "august", "report.xlsx");
+
+        await AtomicFile.WriteAsync(path, ownerOnly: false, stream => stream.WriteAsync("new"u8.ToArray()).AsTask());
+
+        Assert.Equal("new", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Names_the_place_when_the_folder_cannot_be_made()
+    {
+        await File.WriteAllTextAsync(FilePath, "old", TestContext.Current.CancellationToken);
+        var path = Path.Combine(FilePath, "nowhere", "report.xlsx");
 
         var problem = await Assert.ThrowsAsync<ReportNotWritableException>(() => AtomicFile.WriteAsync(path, ownerOnly: false, _ => Task.CompletedTask));
 
         Assert.Contains(path, problem.Problem.De, StringComparison.Ordinal);
-        Assert.Contains("the folder does not exist", problem.Message, StringComparison.Ordinal);
+        Assert.Contains("the folder cannot be made", problem.Message, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -3,7 +3,6 @@ using System.Net;
 using CsvHelper;
 using CsvHelper.Configuration;
 using Microsoft.Data.Sqlite;
-using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Database.Sources.Csv;
@@ -15,6 +14,8 @@ namespace Xentral.OrderAudit.Database.Sources.Csv;
 internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
 {
     private static readonly string[] NumberColumns = ["id", "abweichendelieferadresse", "teillieferungvon", "adresse", "shop"];
+
+    private readonly CsvExportProblems problems = new(path);
 
     public LocalizedText Name { get; } = new(
         De: "Xentral-Daten aus einem Export des Berichtsmoduls (CSV).",
@@ -42,18 +43,22 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
         return connection;
     }
 
-    private static void Load(SqliteConnection connection, StringReader reader)
+    private void Load(SqliteConnection connection, StringReader reader)
     {
         var first = reader.ReadLine() ?? "";
         var delimiter = CsvHeader.DelimiterOf(first);
         var headings = first.Split(delimiter).Select(heading => CsvHeader.ColumnOf(heading)).ToList();
         if (!headings.Contains("internet"))
         {
-            throw Unreadable(
-                new(De: "Der Export hat in der ersten Zeile keine Spalte „internet“.", En: "The export has no column “internet” in its first line."));
+            throw problems.WithoutNumbers();
         }
 
         var columns = headings.OfType<string>().Distinct().ToList();
+        if (CsvHeader.Required.Except(columns).ToList() is { Count: > 0 } missing)
+        {
+            throw problems.MissingColumns(missing);
+        }
+
         Execute(connection, $"CREATE TABLE auftrag ({string.Join(", ", columns.Select(ColumnDefinition))})");
 
         using var transaction = connection.BeginTransaction();
@@ -69,7 +74,7 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
         Execute(connection, columns.Contains("adresse") ? "CREATE INDEX adresse ON auftrag (adresse)" : "SELECT 1");
     }
 
-    private static void ReadRows(StringReader reader, char delimiter, List<string?> headings, SqliteCommand insert)
+    private void ReadRows(StringReader reader, char delimiter, List<string?> headings, SqliteCommand insert)
     {
         var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
         {
@@ -80,12 +85,21 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
             DetectColumnCountChanges = false,
         };
         using var parser = new CsvParser(reader, settings);
+        var (ids, numbers) = (headings.IndexOf("id"), headings.IndexOf("internet"));
 
         while (parser.Read())
         {
+            // The first line was read before.
+            var breaks = parser.RawRecord.AsSpan().TrimEnd("\r\n").Count('\n');
+            var line = 1 + parser.RawRow - breaks;
             if (parser.Count != headings.Count)
             {
-                throw WrongColumns(parser, headings.Count);
+                throw problems.WrongNumberOfFields(line, parser.Count, headings.Count, delimiter, spansLines: breaks > 0);
+            }
+
+            if (parser[numbers].Length > 0 && !IsNumber(parser[ids]))
+            {
+                throw problems.ShiftedColumns(line);
             }
 
             for (var index = 0; index < headings.Count; index++)
@@ -100,16 +114,7 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
         }
     }
 
-    // A value shifted into another column would look like damage, so such a file is not read at all.
-    private static SourceUnavailableException WrongColumns(CsvParser parser, int expected)
-    {
-        // The first line was read before.
-        var line = (parser.RawRow + 1).ToString(CultureInfo.InvariantCulture);
-
-        return Unreadable(new(
-            De: $"Der Export hat in Zeile {line} {parser.Count} statt {expected} Spalten; Werte, die das Trennzeichen enthalten, müssen in Anführungszeichen stehen.",
-            En: $"The export has {parser.Count} instead of {expected} columns in line {line}; values that contain the delimiter must be quoted."));
-    }
+    private static bool IsNumber(string text) => long.TryParse(text.Trim(), CultureInfo.InvariantCulture, out _);
 
     // The report module writes entities as the pages show them; whether the table has them as well cannot be told from an export.
     private static object ValueOf(string column, string text)
@@ -151,16 +156,7 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
         }
         catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
         {
-            throw Unreadable(new(De: "Den Export mit Xentrals Daten gibt es nicht, oder er ist nicht lesbar.", En: "The export with Xentral's data does not exist or cannot be read."), failure);
+            throw problems.NotReadable(failure);
         }
     }
-
-    private static SourceUnavailableException Unreadable(LocalizedText problem, Exception? inner = null) => new(
-        AuditSource.Xentral,
-        problem,
-        new LocalizedText(
-            De: "Prüfen Sie den Pfad in Xentral:CsvFile; „order-audit export-query“ zeigt die Abfrage, mit der der Export entsteht.",
-            En: "Check the path in Xentral:CsvFile; “order-audit export-query” prints the query to make the export with."),
-        isTransient: false,
-        inner);
 }

@@ -30,7 +30,10 @@ internal static class CsvHeader
     };
 
     /// <summary>Every column that an export may hold.</summary>
-    public static IReadOnlyList<string> Columns { get; } = [.. Known(ColumnQuery.Load("Orders")), "shop", "logdatei"];
+    public static IReadOnlyList<string> Columns { get; } = [.. OrderLookup.StoredColumns.Required, .. OrderLookup.StoredColumns.Optional];
+
+    /// <summary>Columns without which nothing can be audited.</summary>
+    public static IEnumerable<string> Required => OrderLookup.StoredColumns.Required;
 
     /// <summary>The sign that splits the first line into the most columns.</summary>
     public static char DelimiterOf(string firstLine) => Delimiters.MaxBy(delimiter => firstLine.Count(letter => letter == delimiter));
@@ -44,6 +47,4 @@ internal static class CsvHeader
 
         return Columns.Contains(column) ? column : null;
     }
-
-    private static IEnumerable<string> Known(ColumnQuery query) => query.Required.Concat(query.Optional);
 }

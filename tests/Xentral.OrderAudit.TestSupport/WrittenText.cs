@@ -3,14 +3,21 @@ using System.Net;
 using System.Text;
 using MimeKit;
 
-namespace Xentral.OrderAudit.EndToEnd.Support;
+namespace Xentral.OrderAudit.TestSupport;
 
 /// <summary>All text in a file, archives and messages unpacked to the last part.</summary>
-internal static class WrittenText
+public static class WrittenText
 {
     private static readonly byte[] ZipMark = "PK"u8.ToArray();
 
     public static string Of(string path) => Of(path, File.ReadAllBytes(path));
+
+    public static string Of(Stream file)
+    {
+        using var content = new MemoryStream();
+        file.CopyTo(content);
+        return Of("", content.ToArray());
+    }
 
     private static string Of(string name, byte[] content)
     {
