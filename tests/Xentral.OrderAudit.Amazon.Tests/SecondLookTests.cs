@@ -76,7 +76,7 @@ public sealed class SecondLookTests
         // All 322 would take ten minutes; how many fit depends on the machine.
         Assert.InRange(simulator.Log.Count(SimulatedOperation.GetOrder), 1, 60);
         Assert.Equal(0, simulator.Log.Throttled);
-        Assert.Contains(client.Progress.Notes, note => note.De.Contains("nicht noch einmal lesen", StringComparison.Ordinal));
+        Assert.Contains(client.Progress.Notes, note => note.De.Contains("zweites Mal nicht zu lesen", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -17,8 +17,8 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         var spanDe = file.Purchases is var (first, last) ? $", gekauft vom {german.Moment(first)} bis {german.Moment(last)}" : "";
         var spanEn = file.Purchases is var (from, to) ? $", purchased from {english.Moment(from)} to {english.Moment(to)}" : "";
         return new(
-            De: $"Datei {file.Name}: {file.Kind.De}, {Count(file.Rows).De} Zeilen, {Count(file.Orders).De} Bestellungen{spanDe}, SHA-256 {file.Sha256}",
-            En: $"File {file.Name}: {file.Kind.En}, {Count(file.Rows).En} rows, {Count(file.Orders).En} orders{spanEn}, SHA-256 {file.Sha256}");
+            De: $"Datei {file.Name}: {file.Kind.De}, {Count(file.Rows).De} Zeilen, {Orders(file.Orders).De}{spanDe}, SHA-256 {file.Sha256}",
+            En: $"File {file.Name}: {file.Kind.En}, {Count(file.Rows).En} rows, {Orders(file.Orders).En}{spanEn}, SHA-256 {file.Sha256}");
     }
 
     public IEnumerable<LocalizedText> Of(IReadOnlyList<IOrderFile> files, AuditWindow window, FileCoverage coverage)
@@ -54,16 +54,16 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         {
             yield return Counted(
                 coverage.OutsideWindow,
-                "{count} Bestellungen der Dateien liegen außerhalb des gewünschten Zeitraums und sind weggelassen.",
-                "{count} orders of the files lie outside the period that was asked for and are left out.");
+                "Weggelassen, weil außerhalb des gewünschten Zeitraums: {orders} der Dateien.",
+                "Left out, being outside the period that was asked for: {orders} of the files.");
         }
 
         if (coverage.OtherMarketplaces > 0)
         {
             yield return Counted(
                 coverage.OtherMarketplaces,
-                "{count} Bestellungen der Dateien stammen von anderen Marktplätzen als den gewünschten und sind weggelassen.",
-                "{count} orders of the files come from other marketplaces than those asked for and are left out.");
+                "Weggelassen, weil von anderen Marktplätzen als den gewünschten: {orders} der Dateien.",
+                "Left out, coming from other marketplaces than those asked for: {orders} of the files.");
         }
     }
 
@@ -73,9 +73,9 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         {
             yield return Counted(
                 coverage.StatusUnknown,
-                "Bei {count} Bestellungen sagen die Dateien nicht, ob sie versandt oder storniert sind. Fehlt eine davon in Xentral, gilt sie deshalb als nicht prüfbar und "
+                "Bei {orders} sagen die Dateien nicht, ob versandt oder storniert wurde. Fehlt eine davon in Xentral, gilt sie deshalb als nicht prüfbar und "
                     + "nicht als betroffen; geben Sie den Bericht „Alle Bestellungen“ mit an, dann lässt sich auch das sagen.",
-                "For {count} orders the files do not say whether they were shipped or cancelled. One that is missing in Xentral therefore counts as not checkable, not as "
+                "For {orders} the files do not say whether they were shipped or cancelled. One that is missing in Xentral therefore counts as not checkable, not as "
                     + "affected; name the report “All Orders” as well, and that can be told, too.");
         }
 
@@ -90,38 +90,42 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         {
             yield return Counted(
                 coverage.AddressWithheld,
-                "Zu {count} Bestellungen steht in den Dateien kein Name und keine Straße, weil der Bericht sie nicht enthält. Geprüft ist nur, ob es sie in Xentral gibt.",
-                "For {count} orders the files hold no name and no street, because the report does not have them. Only whether Xentral has them was checked.");
+                "Zu {orders} steht in den Dateien kein Name und keine Straße, weil der Bericht sie nicht enthält. Geprüft ist nur, ob es sie in Xentral gibt.",
+                "For {orders} the files hold no name and no street, because the report does not have them. Only whether Xentral has them was checked.");
         }
 
         if (coverage.LostLetters > 0)
         {
             yield return Counted(
                 coverage.LostLetters,
-                "Bei {count} Bestellungen hat Amazons Bericht Buchstaben durch Fragezeichen ersetzt. Abweichungen, die nur darauf beruhen, gelten nicht als Fehler.",
-                "For {count} orders Amazon’s report has question marks for letters. Deviations that rest on those alone do not count as errors.");
+                "Bei {orders} hat Amazons Bericht Buchstaben durch Fragezeichen ersetzt. Abweichungen, die nur darauf beruhen, gelten nicht als Fehler.",
+                "For {orders} Amazon’s report has question marks for letters. Deviations that rest on those alone do not count as errors.");
         }
 
         if (coverage.ShipByUnknown > 0)
         {
             yield return Counted(
                 coverage.ShipByUnknown,
-                "Zu {count} Bestellungen nennen die Dateien keine Versandfrist (Spalte latest-ship-date); ob sie überfällig sind, ist nicht bekannt.",
-                "For {count} orders the files name no shipping deadline (column latest-ship-date); whether they are overdue is not known.");
+                "Zu {orders} nennen die Dateien keine Versandfrist (Spalte latest-ship-date); ob sie überfällig sind, ist nicht bekannt.",
+                "For {orders} the files name no shipping deadline (column latest-ship-date); whether they are overdue is not known.");
         }
 
         if (coverage.MarketplaceUnknown > 0)
         {
             yield return Counted(
                 coverage.MarketplaceUnknown,
-                "Zu {count} Bestellungen nennen die Dateien keinen Marktplatz (Spalte sales-channel).",
-                "For {count} orders the files name no marketplace (column sales-channel).");
+                "Zu {orders} nennen die Dateien keinen Marktplatz (Spalte sales-channel).",
+                "For {orders} the files name no marketplace (column sales-channel).");
         }
     }
 
-    private static LocalizedText Counted(int count, string german, string english) => new LocalizedText(german, english).With("count", Count(count));
+    private static LocalizedText Counted(int count, string german, string english) => new LocalizedText(german, english).With("orders", Orders(count));
 
     private static LocalizedText Count(int count) => new(
         new LocalFormat(Language.German, TimeZoneInfo.Utc).Count(count),
         new LocalFormat(Language.English, TimeZoneInfo.Utc).Count(count));
+
+    private static LocalizedText Orders(int count) => new(
+        new LocalFormat(Language.German, TimeZoneInfo.Utc).Orders(count),
+        new LocalFormat(Language.English, TimeZoneInfo.Utc).Orders(count));
 }

@@ -1,5 +1,4 @@
 using System.Net;
-using System.Runtime.InteropServices;
 using Xentral.OrderAudit.Amazon.Failures;
 using Xentral.OrderAudit.Amazon.OrderReports;
 using Xentral.OrderAudit.Amazon.Transport;
@@ -53,8 +52,10 @@ internal sealed class DocumentDownload(ReportClient client, AmazonTransport tran
     {
         try
         {
-            return PackedLength.IsWhole(answer.Body, () => Open(answer.Body))
-                ? read(new(name, () => Open(answer.Body), answer.ContentType))
+            // A copy, because it may be read on when the answer's buffer has been given back.
+            var body = answer.Body.ToArray();
+            return PackedLength.IsWhole(body, () => Open(body))
+                ? read(new(name, () => Open(body), answer.ContentType))
                 : throw new PassingFaultException(ReportRefusals.DamagedDocument);
         }
         catch (InvalidDataException broken)
@@ -63,7 +64,5 @@ internal sealed class DocumentDownload(ReportClient client, AmazonTransport tran
         }
     }
 
-    private static MemoryStream Open(ReadOnlyMemory<byte> body) => MemoryMarshal.TryGetArray(body, out var bytes)
-        ? new(bytes.Array!, bytes.Offset, bytes.Count, writable: false)
-        : new(body.ToArray(), writable: false);
+    private static MemoryStream Open(byte[] body) => new(body, writable: false);
 }

@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Xentral.OrderAudit.Amazon.Failures;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Reports;
 
@@ -50,16 +51,16 @@ internal sealed class ReportPages(ReportDesk desk, DocumentDownload download, Or
         }
     }
 
-    private List<FetchedPage> PagesOf(OrderReportDocument document, ReportSlice slice, CancellationToken cancellationToken)
+    /// <summary>Reads the document once to see that it is whole; the orders are read as they are asked for, so that memory never holds all of them.</summary>
+    private IEnumerable<FetchedPage> PagesOf(OrderReportDocument document, ReportSlice slice, CancellationToken cancellationToken)
     {
         try
         {
-            var orders = OrderReport.Survey(document, TimeZoneInfo.Utc, cancellationToken).Read(cancellationToken).Chunk(PageSize).ToList();
-            return [.. orders.Select((page, index) => new FetchedPage(slice.Key, "", time.GetUtcNow(), page, index + 1 < orders.Count ? GoesOn : null))];
+            return PagesOf(OrderReport.Survey(document, TimeZoneInfo.Utc, cancellationToken), slice, cancellationToken);
         }
         catch (OrderReportUnusableException empty) when (empty.HoldsNoOrder)
         {
-            return [new(slice.Key, "", time.GetUtcNow(), [], null)];
+            return [PageOf(slice, [], isLast: true)];
         }
         catch (OrderReportUnusableException)
         {
@@ -67,4 +68,23 @@ internal sealed class ReportPages(ReportDesk desk, DocumentDownload download, Or
             throw new PassingFaultException(ReportRefusals.NoOrderReport.Problem);
         }
     }
+
+    private IEnumerable<FetchedPage> PagesOf(OrderReport report, ReportSlice slice, CancellationToken cancellationToken)
+    {
+        AmazonOrder[] held = [];
+        foreach (var orders in report.Read(cancellationToken).Chunk(PageSize))
+        {
+            if (held.Length > 0)
+            {
+                yield return PageOf(slice, held, isLast: false);
+            }
+
+            held = orders;
+        }
+
+        yield return PageOf(slice, held, isLast: true);
+    }
+
+    private FetchedPage PageOf(ReportSlice slice, IReadOnlyList<AmazonOrder> orders, bool isLast)
+        => new(slice.Key, "", time.GetUtcNow(), orders, isLast ? null : GoesOn);
 }

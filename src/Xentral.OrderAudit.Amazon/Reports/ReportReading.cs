@@ -2,6 +2,7 @@ using System.Runtime.CompilerServices;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.Reports;
 
@@ -95,7 +96,7 @@ internal sealed class ReportReading(ReportDesk desk, ReportPages pages, ReportCh
         var names = string.Join(", ", missed.Take(MostNamed).Select(order => order.Number));
         var more = missed.Count > MostNamed ? ", …" : "";
         progress.Noted(new(
-            De: $"{missed.Count} Bestellungen fehlen in Amazons Versandbericht und werden einzeln nachgelesen: {names}{more}",
-            En: $"{missed.Count} orders are missing from Amazon's report for shipping and are read one by one: {names}{more}"));
+            De: $"Amazons Versandbericht enthält {new LocalFormat(Language.German, TimeZoneInfo.Utc).Orders(missed.Count)} nicht. Einzeln gelesen wird: {names}{more}",
+            En: $"Amazon's report for shipping lacks {new LocalFormat(Language.English, TimeZoneInfo.Utc).Orders(missed.Count)}. Read one by one: {names}{more}"));
     }
 }

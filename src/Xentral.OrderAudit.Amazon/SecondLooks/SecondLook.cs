@@ -3,6 +3,7 @@ using Xentral.OrderAudit.Amazon.Failures;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.SecondLooks;
 
@@ -212,8 +213,8 @@ internal sealed class SecondLook : IAsyncDisposable
         if (waiting.Reader.Count is > 0 and var count)
         {
             progress.Noted(new(
-                De: $"{count} Bestellungen ließen sich nicht noch einmal lesen; es bleibt bei ihrem ersten Stand.",
-                En: $"{count} orders could not be read once more; they stay as they came first."));
+                De: $"Ein zweites Mal nicht zu lesen: {new LocalFormat(Language.German, TimeZoneInfo.Utc).Orders(count)}; es bleibt beim ersten Stand.",
+                En: $"Not to be read a second time: {new LocalFormat(Language.English, TimeZoneInfo.Utc).Orders(count)}; what came first stays."));
         }
     }
 }

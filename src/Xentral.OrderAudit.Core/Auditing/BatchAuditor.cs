@@ -33,7 +33,7 @@ internal sealed class BatchAuditor(IErpOrderSource erp, OrderAuditor auditor, Ti
             var order = batch[index];
             if (evidence.TryGetValue(order.Number, out var known))
             {
-                judgements[index] = auditor.Judge(order, rows[order.Number], known, asOf);
+                judgements[index] = auditor.Judge(order, rows[order.Number], known, asOf, judgements[index]);
             }
         }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Globalization;
 using System.Security.Cryptography;
@@ -13,11 +14,11 @@ namespace Xentral.OrderAudit.Core.Auditing;
 /// </summary>
 internal sealed class ContentDigest
 {
-    private const char Separator = '\u001F';
+    private const byte Separator = 0x1F;
     private const int Words = SHA256.HashSizeInBytes / sizeof(ulong);
 
     private readonly ulong[] sum = new ulong[Words];
-    private readonly StringBuilder text = new();
+    private readonly ArrayBufferWriter<byte> text = new(initialCapacity: 1024);
 
     public int Rows { get; private set; }
 
@@ -57,23 +58,28 @@ internal sealed class ContentDigest
         Count();
     }
 
-    private void Begin(string number) => text.Clear().Append(number).Append(Separator);
+    private void Begin(string number)
+    {
+        text.ResetWrittenCount();
+        Append(number);
+    }
 
     private void Append(params ReadOnlySpan<string> values)
     {
         foreach (var value in values)
         {
-            text.Append(value).Append(Separator);
+            Encoding.UTF8.GetBytes(value, text);
+            text.Write([Separator]);
         }
     }
 
-    private void Append(DateTimeOffset? moment) => text.Append(moment?.UtcTicks ?? -1).Append(Separator);
+    private void Append(DateTimeOffset? moment) => Append((moment?.UtcTicks ?? -1).ToString(CultureInfo.InvariantCulture));
 
     private void Append(PostalAddress? address)
     {
         if (address is null)
         {
-            text.Append('-').Append(Separator);
+            Append("-");
             return;
         }
 
@@ -88,11 +94,12 @@ internal sealed class ContentDigest
     private void Count()
     {
         Rows++;
-        var hash = SHA256.HashData(Encoding.UTF8.GetBytes(text.ToString()));
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(text.WrittenSpan, hash);
         var carry = 0UL;
         for (var word = 0; word < Words; word++)
         {
-            var total = (UInt128)sum[word] + BinaryPrimitives.ReadUInt64LittleEndian(hash.AsSpan(word * sizeof(ulong))) + carry;
+            var total = (UInt128)sum[word] + BinaryPrimitives.ReadUInt64LittleEndian(hash[(word * sizeof(ulong))..]) + carry;
             sum[word] = (ulong)total;
             carry = (ulong)(total >> 64);
         }

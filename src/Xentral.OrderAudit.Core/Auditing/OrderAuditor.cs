@@ -20,7 +20,9 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
     /// <param name="rows">All rows Xentral has for the number.</param>
     /// <param name="evidence">What else Xentral knows of the order.</param>
     /// <param name="erpAsOf">The moment Xentral's data is of, when that is a past one: what was purchased later cannot be in it.</param>
-    public OrderJudgement Judge(AmazonOrder order, IEnumerable<ErpOrder> rows, ErpEvidence? evidence = null, DateTimeOffset? erpAsOf = null)
+    /// <param name="earlier">The judgement on the same order and rows before there was evidence: their addresses need not be compared again.</param>
+    public OrderJudgement Judge(
+        AmazonOrder order, IEnumerable<ErpOrder> rows, ErpEvidence? evidence = null, DateTimeOffset? erpAsOf = null, OrderJudgement? earlier = null)
     {
         var known = evidence ?? ErpEvidence.None;
         if (order.UnreadableBecause is { } because)
@@ -38,8 +40,8 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
 
         return match switch
         {
-            OrderMatch.Matched matched => JudgeRow(order, match, matched.Order, known, erpAsOf),
-            OrderMatch.Ambiguous ambiguous => ambiguous.Orders.Select(row => JudgeRow(order, match, row, known, erpAsOf)).MaxBy(judgement => judgement.Gravity)!,
+            OrderMatch.Matched matched => JudgeRow(order, match, matched.Order, known, erpAsOf, earlier),
+            OrderMatch.Ambiguous ambiguous => ambiguous.Orders.Select(row => JudgeRow(order, match, row, known, erpAsOf, earlier)).MaxBy(judgement => judgement.Gravity)!,
             _ => JudgeMissing(order, match, known, erpAsOf),
         };
     }
@@ -64,7 +66,8 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
         _ => null,
     };
 
-    private OrderJudgement JudgeRow(AmazonOrder order, OrderMatch match, ErpOrder row, ErpEvidence known, DateTimeOffset? erpAsOf)
+    private OrderJudgement JudgeRow(
+        AmazonOrder order, OrderMatch match, ErpOrder row, ErpEvidence known, DateTimeOffset? erpAsOf, OrderJudgement? earlier)
     {
         if (row.IsAnonymised)
         {
@@ -73,7 +76,7 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
 
         var addresses = order.IsInStorePickup || order.IsAddressWithheld
             ? null
-            : AddressComparer.Compare(order.DeliveryAddress ?? PostalAddress.Empty, row.DeliveryAddress, order.HasLostLetters);
+            : earlier?.AddressesOf(row) ?? AddressComparer.Compare(order.DeliveryAddress ?? PostalAddress.Empty, row.DeliveryAddress, order.HasLostLetters);
         var comparison = new OrderComparison
         {
             Amazon = order,

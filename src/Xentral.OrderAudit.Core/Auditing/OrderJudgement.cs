@@ -34,6 +34,9 @@ public sealed class OrderJudgement
 
     private ErpOrder? Row { get; }
 
+    /// <summary>How the addresses compared, if this is the row the judgement is about.</summary>
+    internal AddressComparison? AddressesOf(ErpOrder row) => ReferenceEquals(row, Row) ? addresses : null;
+
     /// <summary>Amazon gave this order a complete address, which proves that the personal-data role is there.</summary>
     public bool ProvesAmazonAddresses => addresses is { IsAmazonComplete: true };
 

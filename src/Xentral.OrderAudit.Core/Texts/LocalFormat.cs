@@ -23,6 +23,15 @@ public sealed class LocalFormat(Language language, TimeZoneInfo zone)
     public string Count(long count)
         => count.ToString("N0", language == Language.German ? German : NumberFormatInfo.InvariantInfo);
 
+    /// <summary><c>1 Bestellung</c>, <c>1.234 Bestellungen</c> or <c>1 order</c>, <c>1,234 orders</c>; in German good for every case but the genitive.</summary>
+    public string Orders(long count) => (language, count) switch
+    {
+        (Language.German, 1) => "1 Bestellung",
+        (Language.German, _) => $"{Count(count)} Bestellungen",
+        (_, 1) => "1 order",
+        _ => $"{Count(count)} orders",
+    };
+
     /// <summary><c>4. August 2023</c> or <c>4 August 2023</c>.</summary>
     public string Day(DateTimeOffset moment) => Day(DateOnly.FromDateTime(Local(moment)));
 

@@ -20,8 +20,8 @@ public sealed class ResultHeadline(AuditResult result, LocalFormat format)
             $"Keine der {format.Count(Checked)} geprüften Bestellungen ist betroffen",
             $"None of the {format.Count(Checked)} orders checked is affected"),
         (_, 1, _) => Say(
-            $"1 von {Orders(coverage.Received).De} ist betroffen",
-            $"1 of {Orders(coverage.Received).En} is affected"),
+            $"1 von {format.Orders(coverage.Received)} ist betroffen",
+            $"1 of {format.Orders(coverage.Received)} is affected"),
         _ => Say(
             $"{format.Count(coverage.Affected)} von {format.Count(coverage.Received)} Bestellungen sind betroffen",
             $"{format.Count(coverage.Affected)} of {format.Count(coverage.Received)} orders are affected"),
@@ -59,9 +59,6 @@ public sealed class ResultHeadline(AuditResult result, LocalFormat format)
     };
 
     private int Checked => coverage.Clear + coverage.Affected;
-
-    private LocalizedText Orders(int count)
-        => count == 1 ? new("1 Bestellung", "1 order") : new($"{format.Count(count)} Bestellungen", $"{format.Count(count)} orders");
 
     private string Say(string german, string english) => format.Language == Language.German ? german : english;
 }

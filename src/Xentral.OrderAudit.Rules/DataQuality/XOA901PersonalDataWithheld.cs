@@ -30,13 +30,13 @@ public sealed class XOA901PersonalDataWithheld : IRunRule
             return [];
         }
 
-        var german = new LocalFormat(Language.German, TimeZoneInfo.Utc).Count(withheld);
-        var english = new LocalFormat(Language.English, TimeZoneInfo.Utc).Count(withheld);
         return
         [
             Finding.Of(Info) with
             {
-                Detail = new(withheld == 1 ? "1 Bestellung" : $"{german} Bestellungen", withheld == 1 ? "1 order" : $"{english} orders"),
+                Detail = new(
+                    De: new LocalFormat(Language.German, TimeZoneInfo.Utc).Orders(withheld),
+                    En: new LocalFormat(Language.English, TimeZoneInfo.Utc).Orders(withheld)),
             },
         ];
     }

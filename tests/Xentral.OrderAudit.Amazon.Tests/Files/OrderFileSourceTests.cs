@@ -57,7 +57,7 @@ public sealed class OrderFileSourceTests : IDisposable
         Assert.Equal("302-1234567-0000002", Assert.Single(orders).Number.Value);
         Assert.Null(window.ObtainableSince);
         Assert.Equal(new DateTimeOffset(2023, 8, 5, 0, 0, 0, TimeSpan.Zero), window.Until);
-        Assert.Contains(source.Limits, limit => limit.De.StartsWith("2 Bestellungen der Dateien liegen außerhalb", StringComparison.Ordinal));
+        Assert.Contains(source.Limits, limit => limit.De.EndsWith("außerhalb des gewünschten Zeitraums: 2 Bestellungen der Dateien.", StringComparison.Ordinal));
     }
 
     [Fact]

@@ -94,7 +94,7 @@ public sealed class ReportRouteTests
         Assert.Equal(Merchant.Numbers.Order(), received.Select(order => order.Number.Value).Order());
         Assert.All(received, order => Assert.NotEmpty(order.DeliveryAddress!.Name));
         var note = Assert.Single(client.Progress.Notes).De;
-        Assert.Contains("2 Bestellungen fehlen in Amazons Versandbericht", note, StringComparison.Ordinal);
+        Assert.Contains("Amazons Versandbericht enthält 2 Bestellungen nicht. Einzeln gelesen wird: ", note, StringComparison.Ordinal);
         Assert.Contains(Merchant.Orders[7].Number.Value, note, StringComparison.Ordinal);
     }
 
