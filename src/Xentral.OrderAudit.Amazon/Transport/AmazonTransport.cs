@@ -71,7 +71,7 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
 
     private async Task<Answer> ReadAsync(HttpResponseMessage response, int largest, Action? onProgress, CancellationToken cancellationToken)
     {
-        var body = new PooledBody(largest);
+        var body = new PooledBody(largest, response.Content.Headers.ContentLength);
         var isComplete = false;
         try
         {

@@ -3,12 +3,14 @@ using System.Buffers;
 namespace Xentral.OrderAudit.Amazon.Transport;
 
 /// <summary>Holds one answer's bytes in a rented buffer that grows as needed, up to a limit.</summary>
-internal sealed class PooledBody(int limit) : IDisposable
+/// <param name="limit">Bytes.</param>
+/// <param name="announced">What the sender says it will be, in bytes; saves growing, and is not relied on.</param>
+internal sealed class PooledBody(int limit, long? announced = null) : IDisposable
 {
     // A page of 100 orders is 100 to 300 KB.
     private const int FirstSize = 256 * 1024;
 
-    private byte[] buffer = ArrayPool<byte>.Shared.Rent(Math.Min(FirstSize, limit));
+    private byte[] buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(announced + 1 ?? 0, Math.Min(FirstSize, limit), limit));
     private int length;
 
     public ReadOnlyMemory<byte> Written => buffer.AsMemory(0, length);
