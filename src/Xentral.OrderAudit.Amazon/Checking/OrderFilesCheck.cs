@@ -60,8 +60,8 @@ public sealed class OrderFilesCheck : ISetupCheck
     private string Extent(IOrderFile file, Language language)
     {
         var format = new LocalFormat(language, audit.Zone);
-        var (order, orders, purchased, to) = language == Language.German ? ("Bestellung", "Bestellungen", "gekauft", "bis") : ("order", "orders", "purchased", "to");
-        var count = $"{format.Count(file.Orders)} {(file.Orders == 1 ? order : orders)}";
+        var (purchased, to) = language == Language.German ? ("gekauft", "bis") : ("purchased", "to");
+        var count = format.Orders(file.Orders);
         return file.Purchases is var (first, last) ? $"{count}, {purchased} {format.Day(first)} {to} {format.Day(last)}" : count;
     }
 

@@ -10,6 +10,10 @@ namespace Xentral.OrderAudit.Core.Auditing;
 /// <param name="watched">Orders to be named even when they are plainly clear.</param>
 internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> watched)
 {
+    private static readonly LocalizedText NoAddresses = new(
+        De: "Zu keiner Bestellung liegt eine Adresse von Amazon vor, also konnte keine verglichen werden.",
+        En: "There is no address from Amazon for any order, so none could be compared.");
+
     private readonly Coverage coverage = new(zone);
     private readonly List<AuditedOrder> listed = [];
     private readonly List<OrderNumber> cleared = [];
@@ -21,10 +25,6 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
     private readonly ContentDigest amazonRead = new();
     private readonly ContentDigest erpRead = new();
     private bool amazonGivesAddresses;
-
-    private static readonly LocalizedText NoAddresses = new(
-        De: "Zu keiner Bestellung liegt eine Adresse von Amazon vor, also konnte keine verglichen werden.",
-        En: "There is no address from Amazon for any order, so none could be compared.");
 
     public int Received => coverage.Received + waiting.Count;
 
@@ -89,8 +89,8 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
         listed.Sort((left, right) => left.Number.CompareTo(right.Number));
 
         // Every order was read and not one address: whoever trusts in exit codes must not take that for "all is well".
-        var lacksAddresses = !amazonGivesAddresses && coverage.ByReason.ContainsKey(NotCheckableReason.Withheld);
-        if (lacksAddresses && incompleteBecause.Count == 0)
+        var lacksAddresses = incompleteBecause.Count == 0 && !amazonGivesAddresses && coverage.ByReason.ContainsKey(NotCheckableReason.Withheld);
+        if (lacksAddresses)
         {
             incompleteBecause.Add(NoAddresses);
         }

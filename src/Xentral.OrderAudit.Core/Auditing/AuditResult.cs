@@ -19,7 +19,7 @@ public sealed record AuditResult
     /// <summary>Findings about the run as a whole.</summary>
     public IReadOnlyList<Finding> RunFindings { get; init; } = [];
 
-    /// <summary>Amazon handed out orders, but no address with any of them: the role for personal data is missing, or the file that holds them.</summary>
+    /// <summary>Every order was read, and none came with an address: the role for personal data is missing, or the file that holds them.</summary>
     public bool LacksAddresses { get; init; }
 
     /// <summary>Watched orders that were received and are plainly clear; <see cref="Orders"/> does not list those.</summary>
