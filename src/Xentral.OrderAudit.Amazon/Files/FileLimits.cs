@@ -17,8 +17,8 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         var spanDe = file.Purchases is var (first, last) ? $", gekauft vom {german.Moment(first)} bis {german.Moment(last)}" : "";
         var spanEn = file.Purchases is var (from, to) ? $", purchased from {english.Moment(from)} to {english.Moment(to)}" : "";
         return new(
-            De: $"Datei {file.Name}: {file.Kind.De}, {Count(file.Rows).De} Zeilen, {Orders(file.Orders).De}{spanDe}, SHA-256 {file.Sha256}",
-            En: $"File {file.Name}: {file.Kind.En}, {Count(file.Rows).En} rows, {Orders(file.Orders).En}{spanEn}, SHA-256 {file.Sha256}");
+            De: $"Datei {file.Name}: {file.Kind.De}, {german.Count(file.Rows)} Zeilen, {german.Orders(file.Orders)}{spanDe}, SHA-256 {file.Sha256}",
+            En: $"File {file.Name}: {file.Kind.En}, {english.Count(file.Rows)} rows, {english.Orders(file.Orders)}{spanEn}, SHA-256 {file.Sha256}");
     }
 
     public IEnumerable<LocalizedText> Of(IReadOnlyList<IOrderFile> files, AuditWindow window, FileCoverage coverage)
@@ -119,13 +119,5 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         }
     }
 
-    private static LocalizedText Counted(int count, string german, string english) => new LocalizedText(german, english).With("orders", Orders(count));
-
-    private static LocalizedText Count(int count) => new(
-        new LocalFormat(Language.German, TimeZoneInfo.Utc).Count(count),
-        new LocalFormat(Language.English, TimeZoneInfo.Utc).Count(count));
-
-    private static LocalizedText Orders(int count) => new(
-        new LocalFormat(Language.German, TimeZoneInfo.Utc).Orders(count),
-        new LocalFormat(Language.English, TimeZoneInfo.Utc).Orders(count));
+    private static LocalizedText Counted(int count, string german, string english) => new LocalizedText(german, english).With("orders", LocalFormat.OrdersInBoth(count));
 }

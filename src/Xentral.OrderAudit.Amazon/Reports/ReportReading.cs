@@ -95,8 +95,9 @@ internal sealed class ReportReading(ReportDesk desk, ReportPages pages, ReportCh
 
         var names = string.Join(", ", missed.Take(MostNamed).Select(order => order.Number));
         var more = missed.Count > MostNamed ? ", …" : "";
+        var orders = LocalFormat.OrdersInBoth(missed.Count);
         progress.Noted(new(
-            De: $"Amazons Versandbericht enthält {new LocalFormat(Language.German, TimeZoneInfo.Utc).Orders(missed.Count)} nicht. Einzeln gelesen wird: {names}{more}",
-            En: $"Amazon's report for shipping lacks {new LocalFormat(Language.English, TimeZoneInfo.Utc).Orders(missed.Count)}. Read one by one: {names}{more}"));
+            De: $"Amazons Versandbericht enthält {orders.De} nicht. Einzeln gelesen wird: {names}{more}",
+            En: $"Amazon's report for shipping lacks {orders.En}. Read one by one: {names}{more}"));
     }
 }

@@ -212,9 +212,10 @@ internal sealed class SecondLook : IAsyncDisposable
     {
         if (waiting.Reader.Count is > 0 and var count)
         {
+            var orders = LocalFormat.OrdersInBoth(count);
             progress.Noted(new(
-                De: $"Ein zweites Mal nicht zu lesen: {new LocalFormat(Language.German, TimeZoneInfo.Utc).Orders(count)}; es bleibt beim ersten Stand.",
-                En: $"Not to be read a second time: {new LocalFormat(Language.English, TimeZoneInfo.Utc).Orders(count)}; what came first stays."));
+                De: $"Ein zweites Mal nicht zu lesen: {orders.De}; es bleibt beim ersten Stand.",
+                En: $"Not to be read a second time: {orders.En}; what came first stays."));
         }
     }
 }

@@ -32,6 +32,11 @@ public sealed class LocalFormat(Language language, TimeZoneInfo zone)
         _ => $"{Count(count)} orders",
     };
 
+    /// <summary><see cref="Orders"/> for a text that is told in whichever language is wanted later.</summary>
+    public static LocalizedText OrdersInBoth(long count) => new(
+        De: new LocalFormat(Language.German, TimeZoneInfo.Utc).Orders(count),
+        En: new LocalFormat(Language.English, TimeZoneInfo.Utc).Orders(count));
+
     /// <summary><c>4. August 2023</c> or <c>4 August 2023</c>.</summary>
     public string Day(DateTimeOffset moment) => Day(DateOnly.FromDateTime(Local(moment)));
 

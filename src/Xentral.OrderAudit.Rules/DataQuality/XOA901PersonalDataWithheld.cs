@@ -34,9 +34,7 @@ public sealed class XOA901PersonalDataWithheld : IRunRule
         [
             Finding.Of(Info) with
             {
-                Detail = new(
-                    De: new LocalFormat(Language.German, TimeZoneInfo.Utc).Orders(withheld),
-                    En: new LocalFormat(Language.English, TimeZoneInfo.Utc).Orders(withheld)),
+                Detail = LocalFormat.OrdersInBoth(withheld),
             },
         ];
     }
