@@ -23,6 +23,8 @@ internal sealed record CountryFile(string Code, CountryName Name, PostalCodeFile
     public string[] Military { get; set; } = [];
 
     public bool LatinScript { get; set; } = true;
+
+    public WritingFile? Writing { get; set; }
 }
 
 internal sealed record CountryName(string En, string De);
@@ -66,6 +68,8 @@ internal sealed record PostalCodePrint
 internal sealed record StateFile
 {
     public StateUse Use { get; set; }
+
+    public bool FollowsFromCode { get; set; }
 
     /// <summary>All states of the country are listed, so another one is certainly none of them.</summary>
     public bool Complete { get; set; }

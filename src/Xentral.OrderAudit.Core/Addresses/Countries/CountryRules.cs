@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Reading;
 
 namespace Xentral.OrderAudit.Core.Addresses.Countries;
 
@@ -16,7 +16,9 @@ public sealed class CountryRules
         PoBox = new PhraseSet(file.PoBox);
         Military = new PhraseSet(file.Military);
         NoNumber = new PhraseSet(file.HouseNumber.NoNumber);
-        Habits = new CountryHabits(file.Code, file.HouseNumber.Position);
+        Writing = new CountryWriting(file.Code, file.HouseNumber.Position, file.Writing);
+        EnglishKey = AddressReading.KeyOf(file.Name.En);
+        GermanKey = AddressReading.KeyOf(file.Name.De);
     }
 
     /// <summary>ISO 3166-1 alpha-2.</summary>
@@ -48,7 +50,17 @@ public sealed class CountryRules
 
     public string Note => _file.Note;
 
-    internal CountryHabits Habits { get; }
+    internal CountryWriting Writing { get; }
+
+    internal string EnglishKey { get; }
+
+    internal string GermanKey { get; }
+
+    /// <summary>Postal code and house number together name one door.</summary>
+    internal bool CodeNamesDoor => _file.Writing?.CodeNamesDoor ?? false;
+
+    /// <summary>The state follows from the postal code.</summary>
+    internal bool StateFollowsFromCode => _file.State?.FollowsFromCode ?? false;
 
     internal StateNames States { get; }
 

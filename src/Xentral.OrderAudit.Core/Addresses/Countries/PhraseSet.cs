@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Reading;
 
 namespace Xentral.OrderAudit.Core.Addresses.Countries;
 
@@ -10,20 +10,20 @@ internal sealed class PhraseSet
 
     public PhraseSet(IEnumerable<string> phrases)
     {
-        _phrases = [.. phrases.Select(Phrase.Of)];
-        _firstWords = [.. _phrases.Select(phrase => WordList.HashOf(phrase.Words[0]))];
+        _phrases = [.. phrases.Select(Phrase.Of).OrderByDescending(phrase => phrase.Words.Length)];
+        _firstWords = [.. _phrases.Select(phrase => AddressReading.HashOf(phrase.Words[0]))];
     }
 
     public bool IsEmpty => _phrases.Length == 0;
 
     /// <summary>Looks for any phrase that starts at one word of a line; gives the number of words it covers, 0 for none.</summary>
-    public int LengthAt(WordList words, int start)
+    public int LengthAt(AddressReading reading, int start)
     {
-        var hash = words[start].Hash;
+        var hash = reading[start].Hash;
 
         for (var i = 0; i < _firstWords.Length; i++)
         {
-            if (_firstWords[i] == hash && _phrases[i].Matches(words, start))
+            if (_firstWords[i] == hash && _phrases[i].Matches(reading, start))
             {
                 return _phrases[i].Words.Length;
             }
@@ -35,19 +35,15 @@ internal sealed class PhraseSet
     private readonly record struct Phrase(string[] Words, bool BeforeNumber)
     {
         public static Phrase Of(string text)
-        {
-            var words = Folding.Key(text).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+            => new([.. text.TrimEnd('#', ' ').Split([' ', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries).Select(AddressReading.KeyOf)], text.EndsWith('#'));
 
-            return new([.. words.Select(Vocabulary.Canonical)], text.EndsWith('#'));
-        }
-
-        public bool Matches(WordList list, int start)
+        public bool Matches(AddressReading reading, int start)
         {
-            var line = list[start].Line;
+            var line = reading[start].Line;
 
             for (var i = 0; i < Words.Length; i++)
             {
-                if (!list.Reads(start + i, line, Words[i]))
+                if (!reading.Reads(start + i, line, Words[i]))
                 {
                     return false;
                 }
@@ -55,7 +51,7 @@ internal sealed class PhraseSet
 
             var next = start + Words.Length;
 
-            return !BeforeNumber || (next < list.Count && list[next].IsNumber && list[next].Line == line);
+            return !BeforeNumber || (next < reading.Count && reading[next].IsNumber && reading[next].Line == line);
         }
     }
 }

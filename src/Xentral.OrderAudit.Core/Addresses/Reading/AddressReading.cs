@@ -1,0 +1,205 @@
+using Xentral.OrderAudit.Core.Addresses.Countries;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>
+/// One address, read: repaired lines, tokens, and what each token is for. Bounded, so that no input costs more than a long address,
+/// and reused from comparison to comparison.
+/// </summary>
+internal sealed class AddressReading
+{
+    /// <summary>Real addresses have up to 40 words; what lies beyond is not looked at.</summary>
+    public const int MostTokens = 160;
+    public const int MostSegments = 60;
+    public const int LineCount = (int)AddressLine.City + 1;
+
+    private readonly char[] _text = new char[8192];
+    private readonly Token[] _tokens = new Token[MostTokens];
+    private readonly Segment[] _segments = new Segment[MostSegments];
+    private readonly string[] _stored = new string[LineCount];
+    private readonly string[] _repaired = new string[LineCount];
+    private readonly Repairs[] _repairs = new Repairs[LineCount];
+    private readonly int[] _first = new int[LineCount + 1];
+    private int _textLength;
+
+    public PostalAddress Address { get; private set; } = PostalAddress.Empty;
+
+    public int Count { get; private set; }
+
+    public int SegmentCount { get; private set; }
+
+    public CountryRules? Rules { get; private set; }
+
+    public CountryWriting Writing { get; private set; } = CountryWriting.Unknown;
+
+    /// <summary>The piece of a line that holds the street; -1 when none does.</summary>
+    public int StreetSegment { get; set; }
+
+    public bool IsPickupPoint { get; set; }
+
+    public bool IsPoBox { get; set; }
+
+    public bool IsMilitary { get; set; }
+
+    /// <summary>The receiver's own number must be on the parcel, or the pick-up point refuses it.</summary>
+    public bool NeedsCustomerNumber { get; set; }
+
+    /// <summary>The address says itself that there is no house number ("s/n").</summary>
+    public bool SaysNoNumber { get; set; }
+
+    public bool IsFull => Count == MostTokens || _text.Length - _textLength < 80;
+
+    public ref Token this[int index] => ref _tokens[index];
+
+    public ref Segment SegmentAt(int index) => ref _segments[index];
+
+    /// <summary>A word as the word lists and comparisons know it: folded, its kind of street in the short form.</summary>
+    public static string KeyOf(string word)
+    {
+        Span<char> key = stackalloc char[80];
+        var length = CompoundTypes.Shorten(key, Folding.Fold(word.AsSpan(0, Math.Min(word.Length, 64)), key), out _);
+
+        return new string(key[..length]);
+    }
+
+    /// <summary>The postal code of this side, bare.</summary>
+    public string CodeKey { get; private set; } = "";
+
+    /// <summary>The postal code of the other side: one side may have it only in a line.</summary>
+    public string OtherCodeKey { get; private set; } = "";
+
+    /// <param name="otherCode">The other side's postal code.</param>
+    /// <param name="other">The side already read, against which torn words are mended.</param>
+    public void Read(PostalAddress address, CountryRules? rules, string otherCode, AddressReading? other = null)
+    {
+        Address = address;
+        CodeKey = PostalCodeKey.Of(address.PostalCode);
+        OtherCodeKey = otherCode == address.PostalCode ? "" : PostalCodeKey.Of(otherCode);
+        Rules = rules;
+        Writing = rules?.Writing ?? CountryWriting.Unknown;
+        (Count, SegmentCount, _textLength, StreetSegment) = (0, 0, 0, -1);
+        (IsPickupPoint, IsPoBox, IsMilitary) = (address.Kind == AddressKind.PickupPoint, false, false);
+        (NeedsCustomerNumber, SaysNoNumber) = (false, false);
+        Store(AddressLine.Name, address.Name, other);
+        Store(AddressLine.Company, address.Company, other);
+        Store(AddressLine.Contact, address.Contact, other);
+        Store(AddressLine.Department, address.Department, other);
+        Store(AddressLine.SubDepartment, address.SubDepartment, other);
+        Store(AddressLine.Street, address.Street, other);
+        Store(AddressLine.Supplement, address.Supplement, other);
+        Store(AddressLine.SecondSupplement, address.SecondSupplement, other);
+        Store(AddressLine.City, address.City, other);
+
+        for (var line = AddressLine.Name; line <= AddressLine.City; line++)
+        {
+            _first[(int)line] = Count;
+
+            if (_repaired[(int)line].Length > 0)
+            {
+                TokenReader.Read(this, line, _repaired[(int)line]);
+            }
+        }
+
+        _first[LineCount] = Count;
+        RoleReader.Assign(this);
+    }
+
+    public string Stored(AddressLine line) => _stored[(int)line];
+
+    public string Repaired(AddressLine line) => _repaired[(int)line];
+
+    public Repairs RepairsOf(AddressLine line) => _repairs[(int)line];
+
+    public int FirstOf(AddressLine line) => _first[(int)line];
+
+    public int EndOf(AddressLine line) => _first[(int)line + 1];
+
+    public ReadOnlySpan<char> Text(in Token token) => _text.AsSpan(token.Start, token.Length);
+
+    public ReadOnlySpan<char> Text(int index) => Text(in _tokens[index]);
+
+    /// <summary>The token as it was written, without what folding took away.</summary>
+    public ReadOnlySpan<char> Raw(in Token token) => Repaired(token.Line).AsSpan(token.RawStart, token.RawLength);
+
+    /// <summary>Free room to fold the next token into; <see cref="Add"/> then takes what was written.</summary>
+    public Span<char> Room => _text.AsSpan(_textLength);
+
+    public ref Token Add(int length, AddressLine line)
+    {
+        ref var token = ref _tokens[Count++];
+        token = new Token { Start = _textLength, Length = length, Line = line, Value = -1 };
+        _textLength += length;
+        token.Hash = HashOf(Text(in token));
+
+        return ref token;
+    }
+
+    public void Replace(ref Token token, ReadOnlySpan<char> text)
+    {
+        if (text.Length > _text.Length - _textLength)
+        {
+            return;
+        }
+
+        text.CopyTo(Room);
+        (token.Start, token.Length, token.Hash) = (_textLength, text.Length, HashOf(text));
+        _textLength += text.Length;
+    }
+
+    public void RemoveAt(int index)
+    {
+        _tokens.AsSpan(index + 1, Count - index - 1).CopyTo(_tokens.AsSpan(index));
+        Count--;
+    }
+
+    public bool Reads(int index, AddressLine line, string text)
+        => index < Count && _tokens[index].Line == line && Text(index).SequenceEqual(text);
+
+    public ref Segment AddSegment(AddressLine line, int first, int end)
+    {
+        ref var segment = ref _segments[SegmentCount];
+        segment = new Segment { Line = line, First = first, End = end };
+
+        for (var i = first; i < end; i++)
+        {
+            _tokens[i].Segment = (byte)SegmentCount;
+        }
+
+        SegmentCount++;
+
+        return ref segment;
+    }
+
+    /// <summary>Lets go of the texts, so that no personal data outlives its comparison.</summary>
+    public void Forget()
+    {
+        Address = PostalAddress.Empty;
+        Array.Fill(_stored, "");
+        Array.Fill(_repaired, "");
+    }
+
+    public static int HashOf(ReadOnlySpan<char> text)
+    {
+        var hash = 17;
+
+        foreach (var letter in text)
+        {
+            hash = (hash * 31) + letter;
+        }
+
+        return hash;
+    }
+
+    private void Store(AddressLine line, string text, AddressReading? other)
+    {
+        var usable = FieldText.IsFiller(text) ? "" : text;
+        _stored[(int)line] = text;
+        _repaired[(int)line] = TextRepair.Repair(usable, out _repairs[(int)line]);
+
+        if (other is not null && (RepairsOf(line) & Repairs.ControlCharacters) != 0)
+        {
+            _repaired[(int)line] = TextRepair.Repair(TornWords.Join(usable, other), out _);
+        }
+    }
+}

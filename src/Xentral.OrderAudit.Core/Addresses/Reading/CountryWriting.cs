@@ -1,0 +1,98 @@
+using Xentral.OrderAudit.Core.Addresses.Countries;
+
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>How one country writes numbers, single letters and directions; what the readers of a line ask. Filled from the country's file.</summary>
+internal sealed class CountryWriting
+{
+    private readonly WritingFile _file;
+    private readonly HashSet<string> _repetitions;
+
+    public CountryWriting(string country, HouseNumberPosition position, WritingFile? file)
+    {
+        _file = file ?? new();
+        _repetitions = [.. _file.Repetition.Append("bis").Append("quater")];
+        Lexicon = Lexicon.Of(country);
+        IsBlock = position == HouseNumberPosition.Block;
+        IsNumberFirst = position == HouseNumberPosition.Before;
+        MayOpenWithNumber = position is HouseNumberPosition.Before or HouseNumberPosition.Either;
+        FlatBeforeHouse = _file.FlatBeforeHouse switch { "-" => Gap.Hyphen, "/" => Gap.Slash, _ => Gap.None };
+    }
+
+    public static CountryWriting Unknown { get; } = new("", HouseNumberPosition.Either, null);
+
+    public Lexicon Lexicon { get; }
+
+    public bool IsBlock { get; }
+
+    /// <summary>The number leads the street line, so letters and numbers behind it may begin the street's name.</summary>
+    public bool IsNumberFirst { get; }
+
+    public bool MayOpenWithNumber { get; }
+
+    public bool HasDirections => _file.Directions;
+
+    public bool HasOrdinalFloors => _file.OrdinalFloors;
+
+    public bool CountsInCatalan => _file.CatalanFloors;
+
+    /// <summary>Mannheim: "Q 7, 24" is a house in square Q 7.</summary>
+    public bool HasSquares => _file.Squares;
+
+    public bool HasLetteredBlocks => _file.LetteredBlocks;
+
+    public bool IsSurnameFirst => _file.SurnameFirst;
+
+    /// <summary>What stands between a flat and the house number that follows it: "5/12 Smith St".</summary>
+    public Gap FlatBeforeHouse { get; }
+
+    /// <summary>bis, ter, quater: another door of the same number.</summary>
+    public bool IsRepetition(ReadOnlySpan<char> word) => word.Length > 2 && _repetitions.GetAlternateLookup<ReadOnlySpan<char>>().Contains(word);
+
+    /// <summary>"12 B" is how French senders shorten "12 bis".</summary>
+    public string? LetterOf(ReadOnlySpan<char> repetition)
+    {
+        foreach (var (letter, word) in _file.RepetitionLetters)
+        {
+            if (repetition.SequenceEqual(word))
+            {
+                return letter;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>What one letter with a full stop means at the head of a street: "r. de Rivoli".</summary>
+    public string? WordOf(char letter)
+    {
+        foreach (var (key, word) in _file.SingleLetters)
+        {
+            if (key[0] == letter)
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>Words behind the numbers of a block: "1丁目2番3号" is "1-2-3".</summary>
+    public bool IsCounter(ReadOnlySpan<char> word)
+    {
+        foreach (var counter in _file.Counters)
+        {
+            if (word.SequenceEqual(counter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>"H0201": storey, floor and door.</summary>
+    public bool IsFlatCode(ReadOnlySpan<char> letters, int digits)
+        => _file.FlatCodeLetters.Length > 0 && digits == _file.FlatCodeDigits && letters.Length == _file.FlatCodeLength
+            && (_file.FlatCodeLetters == "*" || _file.FlatCodeLetters.Contains(letters[0], StringComparison.Ordinal));
+}

@@ -1,0 +1,43 @@
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>Reads words beside the street: a house's name, a hamlet, a department. Numbers in them are numbers of the building.</summary>
+internal static class NoteRoles
+{
+    private const int ShortestCustomerNumber = 5;
+
+    public static void Assign(AddressReading reading, int index)
+    {
+        ref var segment = ref reading.SegmentAt(index);
+        var unit = -1;
+
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            ref var token = ref reading[i];
+            (token.Level, token.IsTold) = (UnitLevel.None, false);
+
+            if (segment.Kind == SegmentKind.Noise)
+            {
+                (token.Role, token.Weight) = (Role.Noise, 0);
+            }
+            else if (token.IsNumber || (token.IsSingle && unit == i - 1 && unit >= 0))
+            {
+                token.Role = reading.IsPickupPoint && token.IsNumber && token.RawLength >= ShortestCustomerNumber ? Role.CustomerNumber : unit >= 0 && unit == i - 1 ? Role.Unit : Role.Note;
+                token.Level = token.Role == Role.Unit ? reading[unit].Meaning!.Level : UnitLevel.None;
+                token.IsTold = token.Role == Role.Unit;
+                token.Weight = 1;
+
+                if (token.IsTold)
+                {
+                    reading[unit].Weight = 0;
+                    reading[unit].Role = Role.Unit;
+                }
+            }
+            else
+            {
+                unit = token.Has(Senses.Unit) ? i : unit;
+                token.Role = Role.Note;
+                token.Weight = token.Has(Senses.Particle | Senses.Sign | Senses.Title) || token.IsSingle ? (byte)0 : (byte)1;
+            }
+        }
+    }
+}

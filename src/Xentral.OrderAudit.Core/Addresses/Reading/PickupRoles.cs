@@ -1,0 +1,38 @@
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>Reads a locker, branch or PO box: its kind, its own number, and the number its network gave the receiver.</summary>
+internal static class PickupRoles
+{
+    // Networks hand out six to ten digits; some importers pad or shorten them.
+    private const int ShortestCustomerNumber = 5;
+
+    public static void Assign(AddressReading reading, int index)
+    {
+        ref var segment = ref reading.SegmentAt(index);
+        var isCustomer = segment.Kind == SegmentKind.Customer;
+
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            ref var token = ref reading[i];
+
+            if (token.IsNumber || (token.IsSingle && i > segment.First && segment.Kind == SegmentKind.Pickup && token.Role != Role.PickupKind))
+            {
+                isCustomer |= segment.Kind == SegmentKind.Pickup && token.RawLength >= ShortestCustomerNumber && i > segment.First && reading[i - 1].Before != Gap.None && !IsGlued(reading, i);
+                token.Role = token.Role == Role.PickupKind ? Role.PickupKind : segment.Kind == SegmentKind.PoBox ? Role.PoBox : isCustomer ? Role.CustomerNumber : Role.PickupNumber;
+                token.Weight = token.Role == Role.PickupKind && token.IsNumber ? (byte)0 : (byte)1;
+            }
+            else if (token.Role is not (Role.PickupKind or Role.PoBox))
+            {
+                isCustomer |= token.Has(Senses.Customer);
+                token.Role = token.Has(Senses.Customer | Senses.Sign) || segment.Kind == SegmentKind.Customer ? Role.Noise : Role.Note;
+                token.Weight = token.Role == Role.Noise || token.Has(Senses.Particle) ? (byte)0 : (byte)1;
+            }
+            else
+            {
+                token.Weight = token.Role == Role.PoBox ? (byte)0 : (byte)1;
+            }
+        }
+    }
+
+    private static bool IsGlued(AddressReading reading, int index) => reading[index].Before == Gap.None;
+}

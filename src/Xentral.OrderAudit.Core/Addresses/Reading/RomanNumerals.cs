@@ -1,0 +1,25 @@
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>"XXIII" in a street's name counts like "23". Capitals only, up to thirty-nine: larger ones are words.</summary>
+internal static class RomanNumerals
+{
+    public static int Read(ReadOnlySpan<char> word)
+    {
+        if (word.Length > 7 || word.ContainsAnyExcept('I', 'V', 'X'))
+        {
+            return -1;
+        }
+
+        var value = 0;
+
+        for (var i = 0; i < word.Length; i++)
+        {
+            var digit = Worth(word[i]);
+            value += i + 1 < word.Length && digit < Worth(word[i + 1]) ? -digit : digit;
+        }
+
+        return value is > 0 and < 40 ? value : -1;
+    }
+
+    private static int Worth(char letter) => letter switch { 'X' => 10, 'V' => 5, _ => 1 };
+}

@@ -1,0 +1,207 @@
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>
+/// Cuts a line into the pieces that hold one thing each: at commas, before "c/o", around the name of a locker or PO box,
+/// and behind a firm's legal form where a street follows ("Kurz GmbH Hauptstr. 5").
+/// </summary>
+internal static class SegmentSplitter
+{
+    // A locker's own number has fewer digits than its customer's.
+    private const int LongestPlaceNumber = 4;
+
+    public static void Split(AddressReading reading, AddressLine line, int first)
+    {
+        var end = reading.Count;
+
+        // A person's comma parts surname and first name, which belong together.
+        if (line is AddressLine.Name or AddressLine.City)
+        {
+            if (line == AddressLine.City)
+            {
+                FindMilitary(reading, first, end);
+            }
+
+            Add(reading, line, first, end, line == AddressLine.City ? SegmentKind.Town : SegmentKind.Recipient);
+
+            return;
+        }
+
+        var (start, i) = (first, first);
+
+        while (i < end)
+        {
+            if (i > start && ((reading[i].Before & Gap.Comma) != 0 || BeginsCareOf(reading, i, end) || FollowsFirm(reading, start, i, end)))
+            {
+                Add(reading, line, start, i, SegmentKind.Words);
+                start = i;
+            }
+
+            var next = TakePlace(reading, line, start, i, end);
+            (start, i) = next > i ? (next, next) : (start, i + 1);
+        }
+
+        Add(reading, line, start, end, SegmentKind.Words);
+    }
+
+    private static void Add(AddressReading reading, AddressLine line, int first, int end, SegmentKind kind)
+    {
+        if (end > first)
+        {
+            // The last piece of a line of nothing but commas takes all that is left.
+            if (reading.SegmentCount < AddressReading.MostSegments)
+            {
+                reading.AddSegment(line, first, end).Kind = kind;
+            }
+            else
+            {
+                reading.SegmentAt(AddressReading.MostSegments - 1).End = end;
+                MarkSegment(reading, first, end);
+            }
+        }
+    }
+
+    private static void MarkSegment(AddressReading reading, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            reading[i].Segment = AddressReading.MostSegments - 1;
+        }
+    }
+
+    private static bool BeginsCareOf(AddressReading reading, int index, int end)
+        => index + 1 < end && !reading[index + 1].IsNumber && reading[index].Has(Senses.CareOf | Senses.Attention)
+            && !reading[index].Has(Senses.Particle | Senses.Name)
+            // "Müller & Co. KG" is no "c/o".
+            && !(reading[index].Has(Senses.Legal) && (reading[index].RawLength <= 2 || reading[index + 1].Has(Senses.Legal)));
+
+    private static bool FollowsFirm(AddressReading reading, int start, int index, int end)
+        => IsLegalForm(reading, index - 1) && !IsLegalForm(reading, index) && HoldsNumber(reading, index, end) && index - start > 1;
+
+    /// <summary>"GmbH", "SARL", "S.A."; "Sa" and "Co" may as well be surnames.</summary>
+    public static bool IsLegalForm(AddressReading reading, int index)
+    {
+        ref var token = ref reading[index];
+
+        return token.Has(Senses.Legal) && !(token.Length <= 2 && !token.IsDotted && HasLower(reading.Raw(in token)));
+    }
+
+    private static bool HasLower(ReadOnlySpan<char> raw)
+    {
+        foreach (var letter in raw)
+        {
+            if (char.IsLower(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HoldsNumber(AddressReading reading, int from, int end)
+    {
+        for (var i = from; i < end && (i == from || (reading[i].Before & Gap.Comma) == 0); i++)
+        {
+            if (reading[i].IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Marks the name of a locker, branch or PO box with what belongs to it; gives the index behind it.</summary>
+    private static int TakePlace(AddressReading reading, AddressLine line, int start, int index, int end)
+    {
+        if (reading.Rules is not { } rules || reading[index].IsNumber)
+        {
+            return index;
+        }
+
+        if (rules.Military.LengthAt(reading, index) > 0)
+        {
+            reading.IsMilitary = true;
+        }
+
+        var isBox = false;
+        var length = PickupLengthAt(reading, index, end);
+
+        if (length == 0)
+        {
+            length = rules.PoBox.LengthAt(reading, index);
+            isBox = length > 0;
+        }
+
+        if (length == 0)
+        {
+            return index;
+        }
+
+        Add(reading, line, start, index, SegmentKind.Words);
+        reading.IsPoBox |= isBox;
+        reading.IsPickupPoint |= !isBox;
+
+        for (var i = index; i < index + length; i++)
+        {
+            reading[i].Role = isBox ? Role.PoBox : Role.PickupKind;
+            reading.NeedsCustomerNumber |= !isBox && reading[i].Has(Senses.NeedsCustomer);
+        }
+
+        var behind = EndOfPlace(reading, index + length, end, isBox);
+        Add(reading, line, index, behind, isBox ? SegmentKind.PoBox : SegmentKind.Pickup);
+
+        return behind;
+    }
+
+    private static int PickupLengthAt(AddressReading reading, int index, int end)
+    {
+        var length = reading.Rules!.Pickup.LengthAt(reading, index);
+
+        if (length == 0 && reading[index].Has(Senses.Pickup) && !reading[index].Has(Senses.Particle))
+        {
+            length = 1;
+        }
+
+        // "Post Office Lane 5" is a street.
+        var next = index + length;
+
+        return length > 0 && next < end && reading[next].Has(Senses.Street) && reading[next].Stem == 0 && HoldsNumber(reading, next, end) ? 0 : length;
+    }
+
+    // What follows is the place's number or name, unless it is a street with a number of its own ("My Post 24 Bahnhofplatz 5").
+    private static int EndOfPlace(AddressReading reading, int from, int end, bool isBox)
+    {
+        var behind = from;
+
+        while (behind < end && (reading[behind].Before & Gap.Comma) == 0
+            && (reading[behind].IsNumber || reading[behind].IsSingle || reading[behind].Has(Senses.Sign | Senses.Customer))
+            && (isBox || behind == from || reading[behind].RawLength > LongestPlaceNumber || !reading[behind].IsNumber))
+        {
+            behind++;
+        }
+
+        if (isBox)
+        {
+            return behind;
+        }
+
+        var (hasType, hasNumber, rest) = (false, false, behind);
+
+        for (; rest < end && (reading[rest].Before & Gap.Comma) == 0; rest++)
+        {
+            hasType |= reading[rest].Stem > 0 || reading[rest].Has(Senses.Street);
+            hasNumber |= hasType && reading[rest].IsNumber;
+        }
+
+        return hasNumber ? behind : rest;
+    }
+
+    private static void FindMilitary(AddressReading reading, int first, int end)
+    {
+        for (var i = first; i < end && reading.Rules is { } rules; i++)
+        {
+            reading.IsMilitary |= rules.Military.LengthAt(reading, i) > 0;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>What the word lists know of a word. A word may be several things: "dr" is a title and a drive.</summary>
+[Flags]
+internal enum Senses
+{
+    None = 0,
+    Street = 1 << 0,
+    Particle = 1 << 1,
+    Direction = 1 << 2,
+    Ordinal = 1 << 3,
+    Month = 1 << 4,
+    Title = 1 << 5,
+    Legal = 1 << 6,
+    Business = 1 << 7,
+    CareOf = 1 << 8,
+
+    /// <summary>Announces a number and says nothing else: "Nr.", "n°".</summary>
+    Sign = 1 << 9,
+
+    /// <summary>Stands where a house number would: "s/n", "SNC".</summary>
+    NoNumber = 1 << 10,
+
+    /// <summary>Part of a building: flat, floor, stair, left.</summary>
+    Unit = 1 << 11,
+    Name = 1 << 12,
+    Opposite = 1 << 13,
+    Pickup = 1 << 14,
+
+    /// <summary>Announces the receiver's own number at a pick-up network.</summary>
+    Customer = 1 << 15,
+
+    /// <summary>A pick-up point that takes no parcel without the receiver's number.</summary>
+    NeedsCustomer = 1 << 16,
+
+    /// <summary>Letters between dots that make one word: "c/o", "S.r.l.".</summary>
+    Spelled = 1 << 17,
+
+    /// <summary>Names the country: noise in a line.</summary>
+    PoBox = 1 << 18,
+
+    /// <summary>Announces the person who opens the parcel, not the door it goes to: "z. Hd.", "attn".</summary>
+    Attention = 1 << 19,
+}

@@ -1,0 +1,614 @@
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>
+/// Reads the street with what stands around it: name, kind, house number, its letter or range, and the parts of the building.
+/// Read from left to right once; what a number is follows from what came before it and the word behind it.
+/// </summary>
+internal ref struct StreetRoles
+{
+    private const int LongestRange = 98;
+
+    private readonly AddressReading _reading;
+    private int _first;
+    private int _end;
+    private int _house;
+    private int _pendingUnit;
+    private bool _hasName;
+    private bool _hasTelling;
+
+    private StreetRoles(AddressReading reading)
+    {
+        _reading = reading;
+        (_house, _pendingUnit) = (-1, -1);
+    }
+
+    public static void Assign(AddressReading reading)
+    {
+        var roles = new StreetRoles(reading);
+        roles.ReadStreet();
+
+        for (var i = 0; i < reading.SegmentCount; i++)
+        {
+            ref var segment = ref reading.SegmentAt(i);
+
+            if (segment.Kind is SegmentKind.Units or SegmentKind.Numbers && (segment.First < roles._first || segment.First >= roles._end))
+            {
+                roles.ReadRun(segment.First, segment.End, isStreet: false);
+            }
+        }
+
+        roles.PromoteHouse();
+    }
+
+    private readonly CountryWriting Writing => _reading.Writing;
+
+    private void ReadStreet()
+    {
+        if (_reading.StreetSegment < 0)
+        {
+            return;
+        }
+
+        var (from, to) = (_reading.StreetSegment, _reading.StreetSegment);
+        var line = _reading.SegmentAt(from).Line;
+
+        while (from > 0 && Belongs(from - 1, line))
+        {
+            from--;
+        }
+
+        while (to + 1 < _reading.SegmentCount && Belongs(to + 1, line))
+        {
+            to++;
+        }
+
+        (_first, _end) = (_reading.SegmentAt(from).First, _reading.SegmentAt(to).End);
+        ReadRun(_first, _end, isStreet: true);
+        WeighName();
+    }
+
+    private readonly bool Belongs(int segment, AddressLine line)
+        => _reading.SegmentAt(segment).Line == line && _reading.SegmentAt(segment).Kind is SegmentKind.Units or SegmentKind.Numbers;
+
+    private void ReadRun(int first, int end, bool isStreet)
+    {
+        _pendingUnit = -1;
+
+        for (var i = first; i < end; i++)
+        {
+            ref var token = ref _reading[i];
+            (token.Role, token.Weight, token.Level, token.IsTold) = (Role.Note, 1, UnitLevel.None, false);
+
+            if (token.IsNumber)
+            {
+                ReadNumber(i, first, end, isStreet);
+            }
+            else
+            {
+                ReadWord(i, first, end, isStreet);
+            }
+        }
+    }
+
+    private void ReadNumber(int i, int first, int end, bool isStreet)
+    {
+        ref var number = ref _reading[i];
+
+        if (Writing.IsBlock)
+        {
+            Be(ref number, Role.House);
+            _house = _house < 0 ? i : _house;
+        }
+        else if (isStreet && IsSquare(i, first, end))
+        {
+            Be(ref number, Role.StreetNumber);
+            _hasName = _hasTelling = true;
+        }
+        else if (isStreet && IsDate(i, first, end))
+        {
+            Be(ref number, Role.StreetNumber);
+            _hasName = _hasTelling = true;
+        }
+        else if (_pendingUnit >= 0)
+        {
+            TakeUnit(i);
+        }
+        else if (IsFlatCode(i, first))
+        {
+            _reading[i - 1].Role = Role.Unit;
+            _reading[i - 1].Level = UnitLevel.Door;
+            Tell(ref number, UnitLevel.Door);
+        }
+        else if (CountsFloors(i, first, end))
+        {
+            Tell(ref number, UnitLevel.Floor);
+        }
+        else if (!isStreet)
+        {
+            ReadLoneNumber(i);
+        }
+        else if (i > first && _reading[i - 1].Has(Senses.Sign) && !(_house >= 0 && _reading[_house].IsTold))
+        {
+            TakeToldHouse(i);
+        }
+        else if (_house < 0)
+        {
+            ReadBeforeHouse(i, first, end);
+        }
+        else
+        {
+            ReadBehindHouse(i, first, end);
+        }
+    }
+
+    // "Straße 26 Nr. 5": the number with the sign is the house, so the one before belongs to the name.
+    private void TakeToldHouse(int i)
+    {
+        if (_house >= 0)
+        {
+            Be(ref _reading[_house], Role.StreetNumber);
+        }
+
+        TakeHouse(i);
+        _reading[i].IsTold = true;
+    }
+
+    private void ReadLoneNumber(int i)
+    {
+        if (_house < 0 && _reading.StreetSegment >= 0)
+        {
+            TakeHouse(i);
+        }
+        else
+        {
+            _reading[i].Role = Role.Unit;
+            _reading[i].Level = UnitLevel.Unknown;
+        }
+    }
+
+    private void ReadBeforeHouse(int i, int first, int end)
+    {
+        ref var number = ref _reading[i];
+        var next = i + 1 < end ? _reading[i + 1] : default;
+        var isOrdinalName = number.IsOrdinal && next.Length > 1 && !next.IsNumber && !next.Has(Senses.Unit);
+
+        if (!_hasName)
+        {
+            // "1453. Sokak 5", "25 Aprile 7", "4. Straße 5": with another number behind it, the first one of the line is its name.
+            var isName = isOrdinalName || (!Writing.MayOpenWithNumber && HasPlainNumberBehindWords(i, end));
+            BeHouseOr(i, isName);
+
+            return;
+        }
+
+        var isYear = next.IsNumber && number.RawLength == 4 && number.Value is >= 1500 and < 2100 && (next.Before == Gap.Blank || (next.Before == Gap.Hyphen && i + 2 < end && _reading[i + 2].IsNumber));
+        var isEndOfYears = i > first && _reading[i - 1].Role == Role.StreetNumber && number.Before == Gap.Hyphen;
+        var isFirstOfTwo = !Writing.IsNumberFirst && next.IsNumber && next.Before == Gap.Blank && !next.IsOrdinal && !next.IsDotted && !(i + 2 < end && IsFloor(in _reading[i + 2]));
+        BeHouseOr(i, isOrdinalName || isYear || isEndOfYears || isFirstOfTwo);
+    }
+
+    private void BeHouseOr(int i, bool isName)
+    {
+        if (isName)
+        {
+            Be(ref _reading[i], Role.StreetNumber);
+            _hasName = _hasTelling = true;
+        }
+        else
+        {
+            TakeHouse(i);
+        }
+    }
+
+    private void ReadBehindHouse(int i, int first, int end)
+    {
+        ref var number = ref _reading[i];
+        var previous = _reading[i - 1];
+        var next = i + 1 < end ? _reading[i + 1] : default;
+        var isDirect = i - 1 == _house || (i - 2 == _house && previous.Role == Role.HouseLetter);
+
+        if (isDirect && _house == first && Writing.FlatBeforeHouse != Gap.None && (number.Before & Writing.FlatBeforeHouse) != 0)
+        {
+            Tell(ref _reading[_house], UnitLevel.Door);
+            TakeHouse(i);
+        }
+        else if ((number.Before & Gap.Hash) != 0)
+        {
+            Tell(ref number, UnitLevel.Door);
+        }
+        else if (isDirect && (number.Before & (Gap.Hyphen | Gap.Other)) != 0 && number.Value > _reading[_house].Value && number.Value - _reading[_house].Value <= LongestRange)
+        {
+            Be(ref number, Role.RangeEnd);
+        }
+        else if (IsNameBehindHouse(i, first, in previous, in next))
+        {
+            Be(ref number, Role.StreetNumber);
+            _hasTelling = true;
+        }
+        else
+        {
+            number.Role = Role.Unit;
+            number.Level = UnitLevel.Unknown;
+        }
+    }
+
+    // "123 5th Ave", "400 S 300 E", "12 County Road 15"
+    private readonly bool IsNameBehindHouse(int i, int first, in Token previous, in Token next)
+        => _house == first && Writing.MayOpenWithNumber
+            && ((Writing.HasDirections && (previous.Role == Role.Direction || next.Has(Senses.Direction)) && !_hasTelling)
+                || (_reading[i].IsOrdinal && next.Length > 1 && !next.Has(Senses.Unit))
+                || (i - 1 == _house && next.Has(Senses.Street) && _reading[i].Before == Gap.Blank)
+                || (!_hasTelling && _hasName && !previous.IsNumber));
+
+    private void TakeHouse(int i)
+    {
+        _house = i;
+        Be(ref _reading[i], Role.House);
+    }
+
+    private void TakeUnit(int i)
+    {
+        ref var unit = ref _reading[_pendingUnit];
+        var isStillOpen = i - 1 == _pendingUnit || _reading[i - 1].Has(Senses.Sign) || (_reading[i - 1].IsSingle && i - 2 == _pendingUnit);
+        Tell(ref _reading[i], unit.Meaning!.Level);
+        unit.Weight = 0;
+        _pendingUnit = isStillOpen && _reading[i - 1].IsSingle ? _pendingUnit : -1;
+        _pendingUnit = -1;
+    }
+
+    private static void Tell(ref Token number, UnitLevel level)
+    {
+        number.Role = Role.Unit;
+        number.Level = level;
+        number.IsTold = true;
+    }
+
+    private static void Be(ref Token token, Role role)
+    {
+        token.Role = role;
+        token.Level = UnitLevel.None;
+        token.IsTold = false;
+    }
+
+    private void ReadWord(int i, int first, int end, bool isStreet)
+    {
+        ref var word = ref _reading[i];
+        var next = i + 1 < end ? _reading[i + 1] : default;
+
+        if (IsNoNumber(i))
+        {
+            _reading.SaysNoNumber = true;
+            (word.Role, word.Weight) = (Role.Noise, 0);
+        }
+        else if (word.Has(Senses.Sign) && (next.IsNumber || i > first) && (next.IsNumber || next.Length == 0))
+        {
+            (word.Role, word.Weight) = (Role.Noise, 0);
+        }
+        else if (i > first && _reading[i - 1].IsNumber && IsLetterOfNumber(i, end))
+        {
+            ReadLetter(i);
+        }
+        else if (_pendingUnit == i - 1 && _pendingUnit >= first && word.IsSingle)
+        {
+            // "Haus B", "Apt C", "bl. A1"
+            Tell(ref word, _reading[_pendingUnit].Meaning!.Level);
+            _reading[_pendingUnit].Weight = 0;
+            _pendingUnit = next.IsNumber && next.Before == Gap.None ? _pendingUnit : -1;
+        }
+        else if (IsUnit(i, first, end, isStreet))
+        {
+            ReadUnitWord(i, end);
+        }
+        else if (Writing.HasDirections && word.Has(Senses.Direction))
+        {
+            word.Role = Role.Direction;
+            _hasName = true;
+        }
+        else
+        {
+            ReadName(i, first, isStreet);
+        }
+    }
+
+    private void ReadName(int i, int first, bool isStreet)
+    {
+        ref var word = ref _reading[i];
+        var isBehind = _house >= 0 && !(_house == first || (_house > first && !HasNameBefore(first, _house)));
+        var isPlace = isStreet && !isBehind;
+        word.Role = isPlace ? Role.StreetName : Role.Note;
+        word.Weight = IsWeightless(i) ? (byte)0 : (byte)1;
+
+        if (isPlace)
+        {
+            _hasName |= word.Weight > 0 || word.Has(Senses.Street);
+            _hasTelling |= word.Weight > 0 && !(word.Has(Senses.Street) && word.Stem == 0);
+        }
+    }
+
+    private readonly bool HasNameBefore(int first, int house)
+    {
+        for (var i = first; i < house; i++)
+        {
+            if (_reading[i].Role is Role.StreetName or Role.StreetNumber or Role.Direction)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsWeightless(int i)
+    {
+        ref var word = ref _reading[i];
+        var isApostrophe = word.IsSingle && ((word.Before & Gap.Apostrophe) != 0 || (i + 1 < _reading.Count && (_reading[i + 1].Before & Gap.Apostrophe) != 0 && _reading[i + 1].Line == word.Line));
+
+        return isApostrophe || (word.Has(Senses.Particle | Senses.Title | Senses.Sign) && !word.Has(Senses.Street));
+    }
+
+    private readonly bool IsNoNumber(int i)
+        => (_reading[i].Has(Senses.NoNumber) && !_reading[i].Has(Senses.Street | Senses.Name)) || _reading.Rules?.NoNumber.LengthAt(_reading, i) == 1;
+
+    private readonly bool IsLetterOfNumber(int i, int end)
+    {
+        ref var letter = ref _reading[i];
+        var next = i + 1 < end ? _reading[i + 1] : default;
+
+        if (Writing.IsRepetition(_reading.Text(in letter)))
+        {
+            return true;
+        }
+
+        if ((letter.Before & (Gap.Comma | Gap.Apostrophe)) != 0 || (next.Before & Gap.Apostrophe) != 0 || _reading[i - 1].Role == Role.StreetNumber)
+        {
+            return false;
+        }
+
+        if (letter.Before == Gap.None)
+        {
+            return letter.Length <= 2 && !letter.Has(Senses.Unit & ~Senses.Pickup) || (letter.IsSingle && !next.IsNumber);
+        }
+
+        if (!letter.IsSingle)
+        {
+            return false;
+        }
+
+        var isWordNext = next.Length > 1 && !next.IsNumber;
+
+        // "12 J. Moulin", "123 N Main St", "82 H0201", "12 y 14", "12 C Street"
+        return !(letter.IsDotted && isWordNext)
+            && !(Writing.HasDirections && letter.Has(Senses.Direction) && next.Length > 0)
+            && !(next.IsNumber && next.Before == Gap.None)
+            && !(letter.Has(Senses.Unit) && next.IsNumber)
+            && !(letter.Has(Senses.Particle) && next.IsNumber)
+            && !(isWordNext && Writing.HasLetteredBlocks && next.Has(Senses.Unit))
+            && !(isWordNext && Writing.IsNumberFirst && next.Has(Senses.Street) && i + 2 >= end);
+    }
+
+    private void ReadLetter(int i)
+    {
+        ref var letter = ref _reading[i];
+        ref var number = ref _reading[i - 1];
+
+        if (Writing.LetterOf(_reading.Text(in letter)) is { } shorter)
+        {
+            _reading.Replace(ref letter, shorter);
+        }
+
+        letter.Meaning = null;
+        letter.Role = number.Role == Role.Unit ? Role.Unit : Role.HouseLetter;
+        letter.Level = number.Role != Role.Unit ? UnitLevel.None : number.Level == UnitLevel.Floor ? UnitLevel.Door : number.Level;
+        letter.IsTold = number.IsTold;
+    }
+
+    private readonly bool IsUnit(int i, int first, int end, bool isStreet)
+    {
+        ref var word = ref _reading[i];
+
+        if (!word.Has(Senses.Unit))
+        {
+            return false;
+        }
+
+        var next = i + 1 < end ? _reading[i + 1] : default;
+        var isBeforeNumber = next.IsNumber || (next.IsSingle && (next.Before & Gap.Apostrophe) == 0) || (next.Has(Senses.Sign) && next.Length <= 2);
+        var isBehindNumber = i > first && _reading[i - 1].IsNumber;
+
+        if (word.Length <= 2 && !(isBeforeNumber || isBehindNumber || (word.Before & Gap.Comma) != 0 || i == first || _house >= 0))
+        {
+            return false;
+        }
+
+        if (word.Has(Senses.Street | Senses.Particle | Senses.Name | Senses.Month) && !(isBeforeNumber && (_house >= 0 || !isStreet)) && !isBehindNumber)
+        {
+            return false;
+        }
+
+        if (word.IsSingle && !next.IsNumber)
+        {
+            return false;
+        }
+
+        if (!isStreet || isBeforeNumber || (_house >= 0 && !(_house == first && !_hasTelling)))
+        {
+            return !(isStreet && next.Length > 1 && next.Has(Senses.Street) && next.Before is Gap.Blank or Gap.Hyphen && _house < 0);
+        }
+
+        return (word.Before & Gap.Comma) != 0;
+    }
+
+    private void ReadUnitWord(int i, int end)
+    {
+        ref var word = ref _reading[i];
+        var next = i + 1 < end ? _reading[i + 1] : default;
+        var isSaid = i > 0 && _reading[i - 1] is { Role: Role.Unit, Level: UnitLevel.Floor, IsNumber: true } && _reading[i - 1].Line == word.Line && word.Meaning!.Level == UnitLevel.Floor;
+        word.Role = Role.Unit;
+        word.Level = word.Meaning!.Level;
+        word.IsTold = true;
+
+        if (isSaid && !(next.IsNumber && !_reading[i - 1].IsOrdinal && !_reading[i - 1].IsDotted))
+        {
+            // "2. OG": the number says it all.
+            word.Weight = 0;
+        }
+        else if (next.IsNumber || next.IsSingle || next.Has(Senses.Sign))
+        {
+            _pendingUnit = i;
+        }
+    }
+
+    // "2. OG", "3º Dcha", "4. tv", but "Hauptstr. 12 Etage 3".
+    private readonly bool CountsFloors(int i, int first, int end)
+    {
+        ref var number = ref _reading[i];
+        var next = i + 1 < end ? _reading[i + 1] : default;
+        var isCounted = number.IsOrdinal || number.IsDotted;
+
+        if (IsFloor(in next) && !(next.Has(Senses.Street) && _house < 0))
+        {
+            var bindsForward = i + 2 < end && _reading[i + 2].IsNumber && !isCounted;
+
+            return !bindsForward && (isCounted || _house >= 0 || !_hasName);
+        }
+
+        return Writing.HasOrdinalFloors && number.IsOrdinal && _house >= 0;
+    }
+
+    private static bool IsFloor(in Token token)
+        => token.Has(Senses.Unit) && token.Meaning!.Level is UnitLevel.Floor or UnitLevel.Side && !(token.Length == 1 && token.Has(Senses.Particle));
+
+    // "17. Juni", "8 mai 1945", "24 de Mayo"
+    private readonly bool IsDate(int i, int first, int end)
+    {
+        var at = i + 1;
+
+        while (at < end && _reading[at].Has(Senses.Particle) && !_reading[at].Has(Senses.Month))
+        {
+            at++;
+        }
+
+        if (at < end && at <= i + 2 && _reading[at].Has(Senses.Month) && _reading[i].Value is > 0 and <= 31 && (at + 1 >= end || !_reading[at + 1].Has(Senses.Street) || !Writing.IsNumberFirst))
+        {
+            return true;
+        }
+
+        at = i - 1;
+
+        while (at > first && _reading[at].Has(Senses.Particle))
+        {
+            at--;
+        }
+
+        return at >= first && _reading[at].Has(Senses.Month) && _reading[i].RawLength == 4 && at > first && _reading[at - 1].Value > 0;
+    }
+
+    private readonly bool IsSquare(int i, int first, int end)
+        => Writing.HasSquares && i == first + 1 && _reading[first].IsSingle && (end == i + 1 || _reading[i + 1].IsNumber);
+
+    private readonly bool IsFlatCode(int i, int first)
+        => i > first && _reading[i].Before == Gap.None && !_reading[i - 1].IsNumber && Writing.IsFlatCode(_reading.Text(i - 1), _reading[i].RawLength);
+
+    private readonly bool HasPlainNumberBehindWords(int i, int end)
+    {
+        var hasWord = false;
+
+        for (var at = i + 1; at < end; at++)
+        {
+            if (_reading[at].IsNumber && hasWord && !_reading[at - 1].Has(Senses.Unit))
+            {
+                return true;
+            }
+
+            hasWord |= _reading[at].Length > 1 && !_reading[at].IsNumber && !_reading[at].Has(Senses.Unit);
+        }
+
+        return false;
+    }
+
+    /// <summary>The kind of street is told apart from its name; where nothing else is there, kind and particles are all there is.</summary>
+    private readonly void WeighName()
+    {
+        var (telling, first, last) = (0, -1, -1);
+
+        for (var i = _first; i < _end; i++)
+        {
+            if (_reading[i].Role == Role.StreetName)
+            {
+                first = first < 0 ? i : first;
+                last = i;
+                telling += _reading[i].Weight > 0 && !IsKind(i) ? 1 : 0;
+            }
+            else if (_reading[i].Role is Role.StreetNumber or Role.Direction)
+            {
+                telling += _reading[i].Role == Role.StreetNumber ? 1 : 0;
+            }
+        }
+
+        if (first < 0)
+        {
+            return;
+        }
+
+        var kind = IsKind(first) && last > first ? first : IsKind(last) ? last : IsKind(first) ? first : -1;
+
+        if (kind >= 0)
+        {
+            _reading[kind].Role = Role.StreetType;
+            _reading[kind].Weight = telling > 0 || HasOtherKind(kind) ? (byte)0 : (byte)1;
+        }
+
+        for (var i = _first; telling == 0 && i < _end; i++)
+        {
+            if (_reading[i].Role is Role.StreetName or Role.StreetType && i != kind)
+            {
+                _reading[i].Weight = 1;
+            }
+        }
+    }
+
+    private readonly bool HasOtherKind(int kind)
+    {
+        for (var i = _first; i < _end; i++)
+        {
+            if (i != kind && _reading[i].Role == Role.StreetName && IsKind(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private readonly bool IsKind(int i) => _reading[i].Has(Senses.Street) || (_reading[i].Stem == 0 && CompoundTypes.IsKind(_reading.Text(i)));
+
+    /// <summary>Where only secondary numbers were found, the first is the house after all: "Weiler" with "Haus Nr. 7".</summary>
+    private readonly void PromoteHouse()
+    {
+        if (_house >= 0 || _reading.StreetSegment < 0)
+        {
+            return;
+        }
+
+        var found = FirstUnit(UnitLevel.Unknown);
+        found = found < 0 ? FirstUnit(UnitLevel.Building) : found;
+
+        if (found >= 0)
+        {
+            Be(ref _reading[found], Role.House);
+        }
+    }
+
+    private readonly int FirstUnit(UnitLevel level)
+    {
+        for (var i = 0; i < _reading.Count; i++)
+        {
+            if (_reading[i].IsNumber && _reading[i].Role == Role.Unit && _reading[i].Level == level)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,205 @@
+using System.Globalization;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>Cuts one line into words and numbers.</summary>
+internal ref struct TokenReader
+{
+    private const int LongestWord = 64;
+
+    // More signs in a row are no word.
+    private const int MostLostLetters = 8;
+
+    private readonly AddressReading _reading;
+    private readonly AddressLine _line;
+    private readonly ReadOnlySpan<char> _text;
+    private int _at;
+    private Gap _gap;
+
+    private TokenReader(AddressReading reading, AddressLine line, ReadOnlySpan<char> text)
+    {
+        _reading = reading;
+        _line = line;
+        _text = text;
+    }
+
+    public static void Read(AddressReading reading, AddressLine line, string text)
+    {
+        var first = reading.Count;
+        new TokenReader(reading, line, text).ReadAll();
+
+        if (line is AddressLine.Street or AddressLine.Supplement or AddressLine.SecondSupplement)
+        {
+            PlaceRepeats.DropCode(reading, first, reading.CodeKey);
+            PlaceRepeats.DropCode(reading, first, reading.OtherCodeKey);
+        }
+
+        TokenJoiner.Join(reading, first);
+        SegmentSplitter.Split(reading, line, first);
+    }
+
+    private void ReadAll()
+    {
+        var first = _reading.Count;
+
+        while (_at < _text.Length && !_reading.IsFull)
+        {
+            if (char.IsDigit(_text[_at]))
+            {
+                ReadNumber();
+            }
+            else if (BelongsToWord(_at))
+            {
+                ReadWord();
+            }
+            else
+            {
+                Skip(_text[_at], first);
+            }
+        }
+    }
+
+    private void Skip(char letter, int firstOfLine)
+    {
+        // "3." may be "third" or end a sentence; "3º" counts for certain.
+        if (letter is '.' or '°' && _reading.Count > firstOfLine && _reading[_reading.Count - 1].RawEnd == _at)
+        {
+            _reading[_reading.Count - 1].IsDotted = true;
+            _reading[_reading.Count - 1].IsOrdinal |= letter == '°';
+        }
+
+        _gap |= letter switch
+        {
+            ' ' => Gap.Blank,
+            ',' or ';' or ':' or '|' or '(' or ')' or '"' or '„' or '“' or '·' => Gap.Comma,
+            '/' or '\\' or '\u2044' => Gap.Slash,
+            '.' or '°' => Gap.Dot,
+            '#' => Gap.Hash,
+            '\'' or '’' or '`' or '´' or '‘' => Gap.Apostrophe,
+            _ when char.GetUnicodeCategory(letter) == UnicodeCategory.DashPunctuation => Gap.Hyphen,
+            _ => Gap.Other,
+        };
+        _at++;
+    }
+
+    private readonly bool BelongsToWord(int at)
+    {
+        var letter = _text[at];
+
+        return letter < 128
+            ? char.IsAsciiLetter(letter) || (IsStandIn(letter) && IsLostLetter(at))
+            : char.IsLetter(letter) || letter == '\uFFFD' || char.IsSurrogate(letter) || (IsStandIn(letter) && IsLostLetter(at))
+                || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
+    }
+
+    // What databases and code pages put where a letter was: "?", "_", box drawing.
+    private static bool IsStandIn(char letter) => letter is '?' or '_' or (>= '\u2500' and <= '\u259F');
+
+    // Beside a letter it stands for one; alone it is punctuation or a lost emoji. An underscore needs letters on both sides.
+    private readonly bool IsLostLetter(int at)
+    {
+        var (before, after) = (at - 1, at + 1);
+
+        while (before >= Math.Max(0, at - MostLostLetters) && IsStandIn(_text[before]))
+        {
+            before--;
+        }
+
+        while (after < Math.Min(_text.Length, at + MostLostLetters) && IsStandIn(_text[after]))
+        {
+            after++;
+        }
+
+        var isAfter = before >= 0 && before < _text.Length && char.IsLetter(_text[before]);
+        var isBefore = after < _text.Length && char.IsLetter(_text[after]);
+
+        return _text[at] == '_' ? isAfter && isBefore : isAfter || isBefore;
+    }
+
+    private void ReadWord()
+    {
+        var start = _at;
+
+        while (_at < _text.Length && BelongsToWord(_at))
+        {
+            _at++;
+        }
+
+        var raw = _text[start.._at];
+        var room = _reading.Room[..(LongestWord + 8)];
+        var isPatchy = raw.ContainsAny('?', '\uFFFD', '_') || raw.ContainsAnyInRange('\u2500', '\u259F');
+        var length = CompoundTypes.Shorten(room, Folding.Fold(raw[..Math.Min(raw.Length, 200)], room[..LongestWord]), out var stem);
+
+        if (length == 0)
+        {
+            return;
+        }
+
+        if (isPatchy)
+        {
+            Patch(room[..length]);
+        }
+
+        ref var word = ref _reading.Add(length, _line);
+        (word.RawStart, word.RawLength, word.Stem, word.IsPatchy) = (start, _at - start, stem, isPatchy);
+        word.IsCarriedOver = IsCarriedOver(raw);
+        word.Before = TakeGap();
+        word.Meaning = isPatchy ? null : _reading.Writing.Lexicon.Find(_reading.Text(in word));
+        word.Value = word.Meaning is { Value: >= 0 } meaning ? meaning.Value : RomanNumerals.Read(raw);
+    }
+
+    private static void Patch(Span<char> word)
+    {
+        foreach (ref var letter in word)
+        {
+            letter = letter is '_' or (>= '\u2500' and <= '\u259F') ? '?' : letter;
+        }
+    }
+
+    private static bool IsCarriedOver(ReadOnlySpan<char> raw)
+    {
+        foreach (var letter in raw)
+        {
+            if (letter >= '\u0370' && LetterTable.IsNonLatin(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private void ReadNumber()
+    {
+        var start = _at;
+        var room = _reading.Room[..LongestWord];
+        var (length, value) = (0, 0L);
+
+        for (; _at < _text.Length && char.IsDigit(_text[_at]); _at++)
+        {
+            var digit = CharUnicodeInfo.GetDecimalDigitValue(_text[_at]);
+
+            // "05" is number 5.
+            length = length == 1 && room[0] == '0' ? 0 : length;
+            value = length == 0 ? digit : Math.Min((value * 10) + digit, int.MaxValue);
+
+            if (length < room.Length)
+            {
+                room[length++] = (char)('0' + digit);
+            }
+        }
+
+        ref var number = ref _reading.Add(length, _line);
+        (number.RawStart, number.RawLength, number.IsNumber, number.Value) = (start, _at - start, true, (int)value);
+        number.Before = TakeGap();
+    }
+
+    private Gap TakeGap()
+    {
+        var gap = _gap;
+        _gap = Gap.None;
+
+        return gap;
+    }
+}

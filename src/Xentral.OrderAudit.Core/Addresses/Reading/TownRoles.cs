@@ -1,0 +1,17 @@
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>Reads the town's line: "Dublin 14" has a number that may be all there is of a code.</summary>
+internal static class TownRoles
+{
+    public static void Assign(AddressReading reading, int index)
+    {
+        ref var segment = ref reading.SegmentAt(index);
+
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            ref var token = ref reading[i];
+            token.Role = token.IsNumber ? Role.TownNumber : Role.Town;
+            token.Weight = token.Has(Senses.Particle) || token.IsSingle || reading.Text(i) is "cedex" ? (byte)0 : (byte)1;
+        }
+    }
+}

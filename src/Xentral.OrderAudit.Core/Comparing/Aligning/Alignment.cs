@@ -1,0 +1,160 @@
+using Xentral.OrderAudit.Core.Addresses.Reading;
+
+namespace Xentral.OrderAudit.Core.Comparing.Aligning;
+
+/// <summary>
+/// Pairs each of Amazon's tokens with at most one of Xentral's, by the cheapest edit; of equal ones the nearest position wins.
+/// Equal words first, those of the same role before others; then what is written together; then what is nearly alike.
+/// </summary>
+internal sealed class Alignment
+{
+    private readonly Edit[] _amazonEdits = new Edit[AddressReading.MostTokens];
+    private readonly Edit[] _erpEdits = new Edit[AddressReading.MostTokens];
+    private readonly short[] _amazonPartners = new short[AddressReading.MostTokens];
+    private readonly short[] _erpPartners = new short[AddressReading.MostTokens];
+
+    public AddressReading Amazon { get; private set; } = null!;
+
+    public AddressReading Erp { get; private set; } = null!;
+
+    public Edit AmazonEdit(int index) => _amazonEdits[index];
+
+    public Edit ErpEdit(int index) => _erpEdits[index];
+
+    public int AmazonPartner(int index) => _amazonPartners[index];
+
+    public int ErpPartner(int index) => _erpPartners[index];
+
+    public bool IsOpenAtAmazon(int index) => _amazonEdits[index] == Edit.None;
+
+    public bool IsOpenAtErp(int index) => _erpEdits[index] == Edit.None;
+
+    public void Align(AddressReading amazon, AddressReading erp)
+    {
+        (Amazon, Erp) = (amazon, erp);
+        Array.Clear(_amazonEdits, 0, amazon.Count);
+        Array.Clear(_erpEdits, 0, erp.Count);
+        Array.Fill(_amazonPartners, (short)-1, 0, amazon.Count);
+        Array.Fill(_erpPartners, (short)-1, 0, erp.Count);
+        PairEqualWords(Kinship.SameRole);
+        PairEqualWords(Kinship.SameDomain);
+        JoinedWords.Pair(this);
+        NumberPairs.Pair(this);
+        PairEqualWords(Kinship.Any);
+        PairAlikeWords();
+    }
+
+    public void Pair(int amazon, int erp, Edit edit)
+    {
+        (_amazonEdits[amazon], _erpEdits[erp]) = (edit, edit);
+        (_amazonPartners[amazon], _erpPartners[erp]) = ((short)erp, (short)amazon);
+    }
+
+    public void PairManyAtErp(int amazon, int erp, int count, Edit edit)
+    {
+        Pair(amazon, erp, edit);
+
+        for (var i = erp; i < erp + count; i++)
+        {
+            (_erpEdits[i], _erpPartners[i]) = (edit, (short)amazon);
+        }
+    }
+
+    public void PairManyAtAmazon(int amazon, int count, int erp, Edit edit)
+    {
+        Pair(amazon, erp, edit);
+
+        for (var i = amazon; i < amazon + count; i++)
+        {
+            (_amazonEdits[i], _amazonPartners[i]) = (edit, (short)erp);
+        }
+    }
+
+    public bool AreEqual(int amazon, int erp)
+    {
+        ref var a = ref Amazon[amazon];
+        ref var e = ref Erp[erp];
+
+        return (a.Hash == e.Hash && Amazon.Text(in a).SequenceEqual(Erp.Text(in e)))
+            || (a.Meaning is { } meaning && e.Meaning is { } other && meaning.Shares(other))
+            || (a.Value >= 0 && a.Value == e.Value && !(a.IsNumber && e.IsNumber));
+    }
+
+    public static bool IsWord(in Token token)
+        => token.Role is not (Role.House or Role.RangeEnd or Role.HouseLetter or Role.Unit or Role.StreetNumber or Role.PickupNumber or Role.CustomerNumber or Role.PoBox or Role.TownNumber)
+            && !(token.IsNumber && token.IsPlace);
+
+    private Edit EqualEdit(int amazon, int erp)
+        => Amazon[amazon].Hash == Erp[erp].Hash && Amazon.Text(amazon).SequenceEqual(Erp.Text(erp)) ? Edit.Same : Edit.Translated;
+
+    private void PairEqualWords(Kinship kinship)
+    {
+        for (var i = 0; i < Amazon.Count; i++)
+        {
+            if (!IsOpenAtAmazon(i) || !IsWord(in Amazon[i]))
+            {
+                continue;
+            }
+
+            var found = -1;
+
+            for (var k = 0; k < Erp.Count; k++)
+            {
+                if (IsOpenAtErp(k) && IsWord(in Erp[k]) && kinship.Allows(in Amazon[i], in Erp[k]) && AreEqual(i, k))
+                {
+                    found = k;
+
+                    // The one behind the last pair is the right one of several.
+                    if (i == 0 || _amazonPartners[i - 1] < 0 || k > _amazonPartners[i - 1])
+                    {
+                        break;
+                    }
+                }
+            }
+
+            if (found >= 0)
+            {
+                Pair(i, found, EqualEdit(i, found));
+            }
+        }
+    }
+
+    private void PairAlikeWords()
+    {
+        while (true)
+        {
+            var (cheapest, amazon, erp, edit) = (int.MaxValue, -1, -1, Edit.None);
+
+            for (var i = 0; i < Amazon.Count; i++)
+            {
+                if (!IsOpenAtAmazon(i) || Amazon[i].IsNumber || !IsWord(in Amazon[i]) || Amazon[i].Role == Role.Direction)
+                {
+                    continue;
+                }
+
+                for (var k = 0; k < Erp.Count; k++)
+                {
+                    if (!IsOpenAtErp(k) || Erp[k].IsNumber || !IsWord(in Erp[k]) || Erp[k].Role == Role.Direction || !Kinship.SameDomain.Allows(in Amazon[i], in Erp[k]))
+                    {
+                        continue;
+                    }
+
+                    var judged = WordEdits.Judge(Amazon, i, Erp, k);
+                    var cost = WordEdits.CostOf(judged) + Math.Min(Math.Abs(i - k), 40) + (Amazon[i].Role == Erp[k].Role ? 0 : 50);
+
+                    if (judged != Edit.None && cost < cheapest)
+                    {
+                        (cheapest, amazon, erp, edit) = (cost, i, k, judged);
+                    }
+                }
+            }
+
+            if (amazon < 0)
+            {
+                return;
+            }
+
+            Pair(amazon, erp, edit);
+        }
+    }
+}

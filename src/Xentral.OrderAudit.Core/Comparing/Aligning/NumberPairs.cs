@@ -1,0 +1,278 @@
+using Xentral.OrderAudit.Core.Addresses.Reading;
+
+namespace Xentral.OrderAudit.Core.Comparing.Aligning;
+
+/// <summary>
+/// Pairs numbers and the letters and words that stand beside them for a door. Numbers are exact, and a number is paired in its role only:
+/// the same digits as house number here and as flat there are no pair.
+/// </summary>
+internal static class NumberPairs
+{
+    public static void Pair(Alignment alignment)
+    {
+        PairRole(alignment, Role.House);
+        PairRole(alignment, Role.RangeEnd);
+        PairTurnedRange(alignment);
+        PairRole(alignment, Role.HouseLetter);
+        PairStreetNumbers(alignment);
+        PairRole(alignment, Role.PickupNumber);
+        PairRole(alignment, Role.TownNumber);
+        PairGrouped(alignment, Role.CustomerNumber);
+        PairGrouped(alignment, Role.PoBox);
+        PairUnits(alignment);
+        PairLettersAndUnits(alignment);
+        PairNoteNumbers(alignment);
+    }
+
+    private static void PairRole(Alignment alignment, Role role)
+    {
+        var from = 0;
+
+        for (var i = 0; i < alignment.Amazon.Count; i++)
+        {
+            if (alignment.Amazon[i].Role != role || !alignment.IsOpenAtAmazon(i))
+            {
+                continue;
+            }
+
+            for (var k = from; k < alignment.Erp.Count; k++)
+            {
+                if (alignment.Erp[k].Role == role && alignment.IsOpenAtErp(k) && IsSame(alignment, i, k))
+                {
+                    alignment.Pair(i, k, Edit.Same);
+
+                    // Blocks and ranges keep their order.
+                    from = k + 1;
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool IsSame(Alignment alignment, int amazon, int erp)
+        => alignment.Amazon[amazon].Hash == alignment.Erp[erp].Hash && alignment.Amazon.Text(amazon).SequenceEqual(alignment.Erp.Text(erp));
+
+    /// <summary>"3-5" and "5-3" are the same two doors.</summary>
+    private static void PairTurnedRange(Alignment alignment)
+    {
+        var (house, end) = (Open(alignment.Amazon, Role.House, alignment.IsOpenAtAmazon), Open(alignment.Amazon, Role.RangeEnd, alignment.IsOpenAtAmazon));
+        var (erpHouse, erpEnd) = (Open(alignment.Erp, Role.House, alignment.IsOpenAtErp), Open(alignment.Erp, Role.RangeEnd, alignment.IsOpenAtErp));
+        erpEnd = erpEnd < 0 ? BehindHyphen(alignment.Erp, erpHouse) : erpEnd;
+        end = end < 0 ? BehindHyphen(alignment.Amazon, house) : end;
+
+        if (house >= 0 && end >= 0 && erpHouse >= 0 && erpEnd >= 0 && IsSame(alignment, house, erpEnd) && IsSame(alignment, end, erpHouse))
+        {
+            alignment.Pair(house, erpEnd, Edit.Same);
+            alignment.Pair(end, erpHouse, Edit.Same);
+        }
+    }
+
+    private static int BehindHyphen(AddressReading side, int house)
+        => house >= 0 && house + 1 < side.Count && side[house + 1] is { IsNumber: true, Level: UnitLevel.Unknown } next && (next.Before & Gap.Hyphen) != 0 ? house + 1 : -1;
+
+    private static int Open(AddressReading side, Role role, Func<int, bool> isOpen)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i].Role == role && isOpen(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    // "Corso XXII Marzo" is "Corso 22 Marzo", "Eerste Jan" is "1e Jan".
+    private static void PairStreetNumbers(Alignment alignment)
+    {
+        PairRole(alignment, Role.StreetNumber);
+
+        for (var i = 0; i < alignment.Amazon.Count; i++)
+        {
+            ref var a = ref alignment.Amazon[i];
+
+            for (var k = 0; k < alignment.Erp.Count && a.Value >= 0 && a.Role is Role.StreetNumber or Role.StreetName && alignment.IsOpenAtAmazon(i); k++)
+            {
+                ref var e = ref alignment.Erp[k];
+
+                if (e.Role is Role.StreetNumber or Role.StreetName && alignment.IsOpenAtErp(k) && e.Value == a.Value && !(a.IsNumber && e.IsNumber))
+                {
+                    alignment.Pair(i, k, Edit.Translated);
+                }
+            }
+        }
+    }
+
+    /// <summary>Numbers that may be written in groups: "912 345 678", "Postfach 12 34 56".</summary>
+    private static void PairGrouped(Alignment alignment, Role role)
+    {
+        PairRole(alignment, role);
+        Span<char> one = stackalloc char[32];
+        Span<char> other = stackalloc char[32];
+        one = one[..Digits(alignment.Amazon, role, one)];
+        other = other[..Digits(alignment.Erp, role, other)];
+
+        if (one.Length == 0 || !one.SequenceEqual(other))
+        {
+            return;
+        }
+
+        var erp = Open(alignment.Erp, role, k => alignment.Erp[k].IsNumber);
+
+        for (var i = 0; i < alignment.Amazon.Count; i++)
+        {
+            if (alignment.Amazon[i].Role == role && alignment.Amazon[i].IsNumber)
+            {
+                alignment.Pair(i, erp, Edit.Joined);
+            }
+        }
+
+        for (var k = 0; k < alignment.Erp.Count; k++)
+        {
+            if (alignment.Erp[k].Role == role && alignment.Erp[k].IsNumber && alignment.IsOpenAtErp(k))
+            {
+                alignment.Pair(Open(alignment.Amazon, role, i => alignment.Amazon[i].IsNumber), k, Edit.Joined);
+            }
+        }
+    }
+
+    private static int Digits(AddressReading side, Role role, Span<char> target)
+    {
+        var length = 0;
+
+        for (var i = 0; i < side.Count; i++)
+        {
+            foreach (var digit in side[i].Role == role && side[i].IsNumber ? side.Raw(in side[i]) : [])
+            {
+                if (length < target.Length)
+                {
+                    target[length++] = digit;
+                }
+            }
+        }
+
+        return length;
+    }
+
+    /// <summary>Told parts by their level, then those without a word in the order in which they stand.</summary>
+    private static void PairUnits(Alignment alignment)
+    {
+        PairUnits(alignment, isLevelEqual: true);
+        PairUnits(alignment, isLevelEqual: false);
+    }
+
+    private static void PairUnits(Alignment alignment, bool isLevelEqual)
+    {
+        for (var i = 0; i < alignment.Amazon.Count; i++)
+        {
+            ref var a = ref alignment.Amazon[i];
+
+            if (a.Role != Role.Unit || !alignment.IsOpenAtAmazon(i) || (a.Weight == 0 && isLevelEqual))
+            {
+                continue;
+            }
+
+            for (var k = 0; k < alignment.Erp.Count; k++)
+            {
+                ref var e = ref alignment.Erp[k];
+
+                if (e.Role != Role.Unit || !alignment.IsOpenAtErp(k) || a.IsNumber != e.IsNumber || !AreSameUnit(alignment, i, k))
+                {
+                    continue;
+                }
+
+                var isMatch = isLevelEqual
+                    ? a.Level == e.Level && a.Level != UnitLevel.Unknown
+                    : (a.Level == UnitLevel.Unknown || e.Level == UnitLevel.Unknown || a.Weight == 0) && KeepsOrder(alignment, i, k);
+
+                if (isMatch)
+                {
+                    alignment.Pair(i, k, Edit.Same);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static bool AreSameUnit(Alignment alignment, int amazon, int erp)
+        => IsSame(alignment, amazon, erp) || (alignment.Amazon[amazon].Meaning is { } meaning && alignment.Erp[erp].Meaning is { } other && meaning.Shares(other));
+
+    /// <summary>"12/2/14" says by order alone which is the stair and which the door: a pair may not cross another.</summary>
+    private static bool KeepsOrder(Alignment alignment, int amazon, int erp)
+    {
+        var rank = Rank(alignment.Erp, erp);
+
+        for (var i = 0; i < alignment.Amazon.Count; i++)
+        {
+            if (alignment.Amazon[i] is { Role: Role.Unit, IsNumber: true } && !alignment.IsOpenAtAmazon(i) && alignment.AmazonPartner(i) is >= 0 and var partner && alignment.Erp[partner].IsNumber
+                && (Rank(alignment.Amazon, i) < Rank(alignment.Amazon, amazon)) != (Rank(alignment.Erp, partner) < rank))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // Told parts stand in the order of a building, whatever order they are written in.
+    private static int Rank(AddressReading side, int index)
+        => (side[index].Level is UnitLevel.Unknown or UnitLevel.None ? 0 : (int)side[index].Level * 1000) + index;
+
+    /// <summary>"13 A 2" and "13A2", "Haus B" and "12 B": a letter behind the house number may be its own or a stair's.</summary>
+    private static void PairLettersAndUnits(Alignment alignment)
+    {
+        for (var i = 0; i < alignment.Amazon.Count; i++)
+        {
+            ref var a = ref alignment.Amazon[i];
+
+            for (var k = 0; k < alignment.Erp.Count && a.Role is Role.HouseLetter or Role.Unit && alignment.IsOpenAtAmazon(i) && !a.IsNumber; k++)
+            {
+                if (alignment.Erp[k].Role is Role.HouseLetter or Role.Unit && alignment.Erp[k].Role != a.Role && alignment.IsOpenAtErp(k) && IsSame(alignment, i, k))
+                {
+                    alignment.Pair(i, k, Edit.Same);
+                }
+            }
+        }
+
+        // A range's end and a part without a word are written alike.
+        for (var i = 0; i < alignment.Amazon.Count; i++)
+        {
+            ref var a = ref alignment.Amazon[i];
+
+            for (var k = 0; k < alignment.Erp.Count && a.IsNumber && IsVague(in a) && alignment.IsOpenAtAmazon(i); k++)
+            {
+                ref var e = ref alignment.Erp[k];
+
+                if (e.IsNumber && IsVague(in e) && alignment.IsOpenAtErp(k) && (a.Role == Role.RangeEnd || e.Role == Role.RangeEnd) && IsSame(alignment, i, k))
+                {
+                    alignment.Pair(i, k, Edit.Same);
+                }
+            }
+        }
+    }
+
+    private static bool IsVague(in Token token) => token.Role == Role.RangeEnd || (token.Role == Role.Unit && token.Level is UnitLevel.Unknown or UnitLevel.Door or UnitLevel.Building);
+
+    // Numbers in words beside the street: a department's, a shop's.
+    private static void PairNoteNumbers(Alignment alignment)
+    {
+        for (var i = 0; i < alignment.Amazon.Count; i++)
+        {
+            ref var a = ref alignment.Amazon[i];
+
+            for (var k = 0; k < alignment.Erp.Count && IsBeside(in a) && alignment.IsOpenAtAmazon(i); k++)
+            {
+                ref var e = ref alignment.Erp[k];
+
+                if (IsBeside(in e) && (a.Role != Role.Unit || e.Role != Role.Unit) && alignment.IsOpenAtErp(k) && IsSame(alignment, i, k))
+                {
+                    alignment.Pair(i, k, Edit.Same);
+                }
+            }
+        }
+    }
+
+    private static bool IsBeside(in Token token)
+        => token.IsNumber && (token.Role is Role.Note or Role.CustomerNumber or Role.Noise or Role.PickupNumber || (token.Role == Role.Unit && token.Level is UnitLevel.Unknown or UnitLevel.Door));
+}
