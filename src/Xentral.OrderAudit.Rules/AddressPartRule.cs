@@ -10,7 +10,7 @@ namespace Xentral.OrderAudit.Rules;
 public abstract class AddressPartRule : AddressRule
 {
     protected sealed override IEnumerable<Finding> Inspect(AddressComparison addresses)
-        => addresses.Has(DifferenceKind.EverythingMissing) || addresses.Has(DifferenceKind.ColumnsShifted) || addresses.Has(DamageKind.ShiftedColumns)
+        => addresses.Has(DifferenceKind.EverythingMissing) || addresses.Has(DifferenceKind.ColumnsShifted)
             ? []
             : InspectPart(addresses);
 

@@ -3,25 +3,35 @@ using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules;
 
-/// <summary>A rule that reports every field with damage of certain kinds.</summary>
-public abstract class DamagedTextRule(params DamageKind[] kinds) : AddressPartRule
+/// <summary>A rule that looks at each text of Xentral's address: is it damaged, is it so at Amazon too, how grave is that?</summary>
+public abstract class DamagedTextRule : AddressPartRule
 {
     protected sealed override IEnumerable<Finding> InspectPart(AddressComparison addresses)
     {
-        // Nearly every order is undamaged; it must not cost an enumerator per rule.
-        if (addresses.Damages.Count == 0)
+        // Nearly every text is sound; it must cost nothing but the look at it.
+        List<Finding>? findings = null;
+
+        foreach (var text in addresses.Texts)
         {
-            return [];
+            if (IsDamaged(text) && Weigh(addresses, text, IsSameAtAmazon(text)) is { } severity)
+            {
+                (findings ??= []).Add(Finding.Of(Info, text) with { Severity = severity });
+            }
         }
 
-        return from damage in addresses.Damages
-               where Array.IndexOf(kinds, damage.Kind) >= 0
-               let severity = Weigh(addresses, damage)
-               where severity is not null
-               select Finding.Of(Info, damage) with { Severity = severity.Value };
+        findings = InspectOtherFields(addresses, findings);
+        return findings ?? (IEnumerable<Finding>)[];
     }
 
+    protected abstract bool IsDamaged(in ComparedText text);
+
+    /// <summary>Amazon's own text shows the same damage, so it did not arise on the way to Xentral.</summary>
+    protected virtual bool IsSameAtAmazon(in ComparedText text) => text.Amazon.Length > 0 && IsDamaged(text with { Erp = text.Amazon });
+
     /// <summary>How grave this damage is; <see langword="null"/> when it is no offence. What Amazon shows the same way is worth knowing at most.</summary>
-    protected virtual Severity? Weigh(AddressComparison addresses, FieldDamage damage)
-        => damage.AlsoAtAmazon ? Severity.Info : Info.Severity;
+    protected virtual Severity? Weigh(AddressComparison addresses, in ComparedText text, bool isSameAtAmazon)
+        => isSameAtAmazon ? Severity.Info : Info.Severity;
+
+    /// <summary>For a rule that looks at code, country or phone as well.</summary>
+    protected virtual List<Finding>? InspectOtherFields(AddressComparison addresses, List<Finding>? findings) => findings;
 }

@@ -26,7 +26,5 @@ internal static class Leaving
 
     /// <summary>The part lost its end. XOA313 and XOA314 say where it was cut, and are errors when a grave difference is left to them.</summary>
     public static bool IsCut(this AddressComparison addresses, AddressField field)
-        => addresses.Find(DamageKind.Truncated, field) is not null
-            || addresses.Find(DamageKind.CutAtEmoji, field) is not null
-            || addresses.Differences.Any(difference => difference.Field == field && (difference.Kind is DifferenceKind.Truncated or DifferenceKind.CutAtEmoji));
+        => addresses.Differences.Any(difference => difference.Field == field && (difference.Kind is DifferenceKind.Truncated or DifferenceKind.CutAtEmoji));
 }

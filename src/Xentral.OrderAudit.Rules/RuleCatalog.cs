@@ -31,7 +31,7 @@ public static class RuleCatalog
         new XOA111MaskedText(),
         new XOA112PhoneMissing(),
 
-        // Invalid in Xentral; next free id: XOA221
+        // Invalid in Xentral; next free id: XOA222
         new XOA201PostalCodeInvalid(),
         new XOA202LeadingZeroLost(),
         new XOA203PostalCodeUnassigned(),
@@ -50,8 +50,9 @@ public static class RuleCatalog
         new XOA218StreetNameMissing(),
         new XOA219ScriptNotPrintable(),
         new XOA220HouseNumberSplitUnsafe(),
+        new XOA221SpreadsheetDate(),
 
-        // Not what Amazon has; next free id: XOA320
+        // Not what Amazon has; next free id: XOA325
         new XOA301CountryDiffers(),
         new XOA302PostalCodeDiffers(),
         new XOA303StreetDiffers(),
@@ -71,6 +72,11 @@ public static class RuleCatalog
         new XOA317ChangedAfterImport(),
         new XOA318MinorDifference(),
         new XOA319PhoneDiffers(),
+        new XOA320NameAndStreetExchanged(),
+        new XOA321NumbersExchanged(),
+        new XOA322DoorDiffers(),
+        new XOA323NumberUnknownToAmazon(),
+        new XOA324OtherPersonAtSameAddress(),
 
         // Import; next free id: XOA410
         new XOA401OrderMissingInXentral(),

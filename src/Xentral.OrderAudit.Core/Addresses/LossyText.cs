@@ -24,6 +24,23 @@ public static class LossyText
     /// <summary>Nothing is left of the text.</summary>
     public static bool IsAllOf(string text) => IsIn(text) && !text.Any(char.IsLetterOrDigit);
 
+    /// <summary>Signs that may stand for a letter on both sides: whose loss Xentral's is cannot be told.</summary>
+    public static bool IsOnBothSides(string amazon, string erp) => IsIn(amazon) && HasLostLetter(erp);
+
+    /// <summary>U+FFFD, or a question mark within a word.</summary>
+    public static bool HasLostLetter(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] == '\uFFFD' || (text[i] == '?' && i > 0 && i < text.Length - 1 && char.IsLetter(text[i - 1]) && char.IsLetter(text[i + 1])))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool IsIn(string text) => text.AsSpan().ContainsAny('?', '\uFFFD');
 
     // Different letters: one repeated would look like a mask or a stand-in.

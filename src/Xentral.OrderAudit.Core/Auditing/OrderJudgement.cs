@@ -80,7 +80,7 @@ public sealed class OrderJudgement
         }
 
         var cause = errors.Where(finding => finding.Rule.Id != RuleRunner.UnreadableId).Min(finding => finding.Rule.Cause);
-        var detail = CauseDetails.Of(cause, comparison);
+        var detail = CauseDetails.Of(cause, comparison, errors);
         return new(
             described with
             {

@@ -1,5 +1,4 @@
 using Xentral.OrderAudit.Core.Addresses;
-using Xentral.OrderAudit.Core.Comparing.Damages;
 using Xentral.OrderAudit.Core.Comparing.Parts;
 
 namespace Xentral.OrderAudit.Core.Comparing;
@@ -47,7 +46,8 @@ public static class AddressComparer
             Verdict = run.IsAmazonReduced ? Verdict.Incomparable : deciding?.Verdict ?? Verdict.Identical,
             Deciding = deciding,
             Differences = differences,
-            Damages = DamageDetection.Find(run),
+            Counterparts = Counterparts.Of(run),
+            Country = run.Country,
             IsPickupPoint = run.Erp.IsPickupPoint,
             IsPoBox = run.Erp.IsPoBox,
             IsMilitary = run.Erp.IsMilitary,
@@ -91,6 +91,7 @@ public static class AddressComparer
         SupplementComparing.Compare(run);
         MisplacedStreet.Find(run);
         BrokenText.Find(run);
+        CutText.Find(run);
         PhoneComparing.Compare(run);
         FormatComparing.Compare(run);
     }

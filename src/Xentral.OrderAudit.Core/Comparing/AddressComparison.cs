@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Countries;
 
 namespace Xentral.OrderAudit.Core.Comparing;
 
@@ -18,7 +19,22 @@ public sealed class AddressComparison
     /// <summary>Every part that is not identical, gravest first.</summary>
     public IReadOnlyList<FieldDifference> Differences { get; init; } = [];
 
-    public IReadOnlyList<FieldDamage> Damages { get; init; } = [];
+    /// <summary>Which line at Amazon belongs to which of Xentral's.</summary>
+    public CounterpartLines Counterparts { get; init; }
+
+    /// <summary>Every name, address and town line of Xentral's that is not empty, beside what Amazon has in its place.</summary>
+    public ComparedTexts Texts => new(Amazon, Erp, Counterparts);
+
+    public DeliveryCountry Country { get; init; }
+
+    /// <summary>Of the country of delivery; <see langword="null"/> when it has none here.</summary>
+    public CountryRules? Rules => Country.Rules;
+
+    /// <summary>ISO code of the country Amazon names; empty when nobody knows it.</summary>
+    public string AmazonCountry => Country.Amazon ?? "";
+
+    /// <summary>ISO code of the country Xentral names; empty when nobody knows it.</summary>
+    public string ErpCountry => Country.Erp ?? "";
 
     /// <summary>
     /// Parts nothing can be said of, because Amazon's text lost letters on its way here; they count neither as differences nor as equal.
@@ -61,33 +77,4 @@ public sealed class AddressComparison
     }
 
     public bool Has(DifferenceKind kind) => Find(kind) is not null;
-
-    public FieldDamage? Find(DamageKind kind)
-    {
-        for (var index = 0; index < Damages.Count; index++)
-        {
-            if (Damages[index].Kind == kind)
-            {
-                return Damages[index];
-            }
-        }
-
-        return null;
-    }
-
-    /// <summary>The damage of this kind in this one field.</summary>
-    public FieldDamage? Find(DamageKind kind, AddressField field)
-    {
-        foreach (var damage in Damages)
-        {
-            if (damage.Kind == kind && damage.Field == field)
-            {
-                return damage;
-            }
-        }
-
-        return null;
-    }
-
-    public bool Has(DamageKind kind) => Find(kind) is not null;
 }

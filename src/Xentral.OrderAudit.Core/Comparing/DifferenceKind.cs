@@ -57,4 +57,31 @@ public enum DifferenceKind
 
     /// <summary>Two usable telephone numbers that are not the same; extensions and notation do not count.</summary>
     PhoneDiffers,
+
+    /// <summary>Name and street stand in each other's fields.</summary>
+    NameStreetExchanged,
+
+    /// <summary>Two numbers of the street line changed places: house and flat.</summary>
+    NumbersExchanged,
+
+    /// <summary>The same house, another door or side.</summary>
+    DoorDiffers,
+
+    /// <summary>A number that Amazon does not have.</summary>
+    ExtraNumber,
+
+    /// <summary>The same firm or host, another person.</summary>
+    OtherPersonAtSameDoor,
+
+    /// <summary>Another host than Amazon's.</summary>
+    CareOfDiffers,
+
+    /// <summary>Another flat, floor or building than Amazon's.</summary>
+    SupplementDiffers,
+
+    /// <summary>Amazon has a picture that Xentral lacks; all else is equal.</summary>
+    EmojiLost,
+
+    /// <summary>A number by which a shop or a parcel service knows its customer; the address does not need it.</summary>
+    CustomerNumberLost,
 }

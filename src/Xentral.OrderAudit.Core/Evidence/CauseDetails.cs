@@ -1,15 +1,18 @@
+using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Core.Evidence;
 
 /// <summary>Says where exactly an order was harmed; silent where nothing proves it.</summary>
 internal static class CauseDetails
 {
-    public static CauseDetail? Of(Cause cause, OrderComparison comparison) => cause switch
+    /// <param name="errors">What the order is affected by.</param>
+    public static CauseDetail? Of(Cause cause, OrderComparison comparison, IReadOnlyList<Finding> errors) => cause switch
     {
         Cause.NotImported => OfMissing(comparison.Evidence.Known),
-        Cause.LostInTransfer => OfLost(comparison.Addresses, comparison.Evidence.Staged),
+        Cause.LostInTransfer => OfLost(comparison.Addresses, comparison.Evidence.Staged, errors),
         _ => null,
     };
 
@@ -21,22 +24,26 @@ internal static class CauseDetails
         _ => null,
     };
 
-    private static CauseDetail? OfLost(AddressComparison? order, AddressComparison? staged)
+    private static CauseDetail? OfLost(AddressComparison? order, AddressComparison? staged, IReadOnlyList<Finding> errors)
     {
-        if (order is not { IsAmazonComplete: true } || staged is null or { Verdict: Verdict.Incomparable } || !IsHarmed(order))
+        if (order is not { IsAmazonComplete: true } || staged is null or { Verdict: Verdict.Incomparable })
         {
             return null;
         }
 
-        return IsGrave(staged) || staged.Damages.Any(damage => IsOwn(damage) && order.Damages.Any(other => other.Kind == damage.Kind && IsOwn(other)))
-            ? CauseDetail.LostOnTheWay
-            : CauseDetail.LostInImport;
-    }
+        var harmed = errors.Where(error => error.Erp.Length > 0 && error.Erp != error.Amazon && Holds(order.Erp, error.Erp)).ToList();
 
-    private static bool IsHarmed(AddressComparison order) => IsGrave(order) || order.Damages.Any(IsOwn);
+        if (!IsGrave(order) && harmed.Count == 0)
+        {
+            return null;
+        }
+
+        return IsGrave(staged) || harmed.Exists(error => Holds(staged.Erp, error.Erp)) ? CauseDetail.LostOnTheWay : CauseDetail.LostInImport;
+    }
 
     private static bool IsGrave(AddressComparison comparison) => comparison.Verdict is Verdict.Material or Verdict.Missing;
 
-    // Damage that Amazon's own text shows did not arise on the way.
-    private static bool IsOwn(FieldDamage damage) => !damage.AlsoAtAmazon;
+    // The very text that is wrong in the order stands there as well.
+    private static bool Holds(PostalAddress address, string text)
+        => address.Lines.Contains(text) || text == address.City || text == address.PostalCode || text == address.State || text == address.Country || text == address.Phone;
 }

@@ -24,8 +24,8 @@ public sealed record Finding(RuleInfo Rule, Severity Severity, AddressField? Fie
     public static Finding Of(RuleInfo rule, FieldDifference difference)
         => new(rule, rule.Severity, difference.Field) { Amazon = difference.Amazon, Erp = difference.Erp };
 
-    public static Finding Of(RuleInfo rule, FieldDamage damage)
-        => new(rule, rule.Severity, damage.Field) { Amazon = damage.Amazon, Erp = damage.Erp };
+    public static Finding Of(RuleInfo rule, in ComparedText text)
+        => new(rule, rule.Severity, text.Field) { Amazon = text.Amazon, Erp = text.Erp };
 
     public static Finding Of(RuleInfo rule, AddressField? field = null, string amazon = "", string erp = "")
         => new(rule, rule.Severity, field) { Amazon = amazon, Erp = erp };

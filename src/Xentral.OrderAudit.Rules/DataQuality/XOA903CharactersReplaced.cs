@@ -1,10 +1,12 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Text;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules.DataQuality;
 
-/// <summary>Letters were replaced by question marks or vanished: "M?ller", "Mller".</summary>
-public sealed class XOA903CharactersReplaced() : DamagedTextRule(DamageKind.ReplacedCharacters, DamageKind.LostLetters)
+/// <summary>Letters were replaced by another character or vanished: "M?ller", "M_ller", "M├╝ller", "Mller".</summary>
+public sealed class XOA903CharactersReplaced : DamagedTextRule
 {
     public override RuleInfo Info { get; } = new(
         Id: "XOA903",
@@ -17,18 +19,38 @@ public sealed class XOA903CharactersReplaced() : DamagedTextRule(DamageKind.Repl
             De: "Berichtigen Sie den Text nach der Amazon-Bestellung.",
             En: "Correct the text from the Amazon order."));
 
-    protected override Severity? Weigh(AddressComparison addresses, FieldDamage damage) => damage switch
+    protected override bool IsDamaged(in ComparedText text)
+        => LossyText.HasLostLetter(text.Erp)
+            || MissingLetters.HasBoxDrawing(text.Erp)
+            || (LossyText.IsIn(text.Erp) && !LossyText.IsIn(text.Amazon))
+            || MissingLetters.AreIn(text.Erp, text.Amazon);
+
+    protected override bool IsSameAtAmazon(in ComparedText text)
+        => MissingLetters.HasBoxDrawing(text.Erp) ? MissingLetters.HasBoxDrawing(text.Amazon) : LossyText.IsIn(text.Erp) && LossyText.IsIn(text.Amazon);
+
+    protected override Severity? Weigh(AddressComparison addresses, in ComparedText text, bool isSameAtAmazon)
+        => addresses.IsAmazonReduced || (isSameAtAmazon && IsUndecidable(addresses, text)) ? null
+            : isSameAtAmazon ? Severity.Info
+            : text.Amazon.Length == 0 || IsOnlyAPicture(text) ? Severity.Warning
+            : Severity.Error;
+
+    // Amazon's report lost letters itself: XOA911.
+    private static bool IsUndecidable(AddressComparison addresses, in ComparedText text)
     {
-        _ when addresses.IsAmazonReduced => null,
-        { AlsoAtAmazon: true } => Severity.Info,
-        { Amazon: "" } => Severity.Warning,
-        _ when IsOnlyAPicture(damage) => Severity.Warning,
-        _ => Severity.Error,
-    };
+        foreach (var part in addresses.Undecidable)
+        {
+            if (part.Field == text.Field)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // Xentral's character set has no emoji; name and street are whole without it.
-    private static bool IsOnlyAPicture(FieldDamage damage)
-        => damage.Amazon.Any(char.IsSurrogate) && Letters(damage.Amazon).Equals(Letters(damage.Erp), StringComparison.OrdinalIgnoreCase);
+    private static bool IsOnlyAPicture(in ComparedText text)
+        => text.Amazon.Any(char.IsSurrogate) && Letters(text.Amazon).Equals(Letters(text.Erp), StringComparison.OrdinalIgnoreCase);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -1,10 +1,11 @@
+using Xentral.OrderAudit.Core.Addresses.Text;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules.DataQuality;
 
 /// <summary>HTML spellings such as <c>&amp;uuml;</c> are stored in place of letters.</summary>
-public sealed class XOA904HtmlEntities() : DamagedTextRule(DamageKind.HtmlEntity)
+public sealed class XOA904HtmlEntities : DamagedTextRule
 {
     public override RuleInfo Info { get; } = new(
         Id: "XOA904",
@@ -17,5 +18,7 @@ public sealed class XOA904HtmlEntities() : DamagedTextRule(DamageKind.HtmlEntity
             De: "Xentral zeigt solche Zeichen richtig an; prüfen Sie, ob auch Ihr Paketdienst sie richtig bekommt.",
             En: "Xentral displays them correctly; check that your carrier receives them correctly too."));
 
-    protected override Severity? Weigh(AddressComparison addresses, FieldDamage damage) => addresses.IsAmazonReduced ? null : Info.Severity;
+    protected override bool IsDamaged(in ComparedText text) => HtmlEntities.AreIn(text.Erp);
+
+    protected override Severity? Weigh(AddressComparison addresses, in ComparedText text, bool isSameAtAmazon) => addresses.IsAmazonReduced ? null : Info.Severity;
 }

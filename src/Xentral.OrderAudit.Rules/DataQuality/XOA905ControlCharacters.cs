@@ -1,10 +1,13 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Text;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules.DataQuality;
 
 /// <summary>Invisible characters stand in an address field.</summary>
-public sealed class XOA905ControlCharacters() : DamagedTextRule(DamageKind.ControlCharacters, DamageKind.SurroundingBlanks)
+public sealed class XOA905ControlCharacters : DamagedTextRule
 {
     public override RuleInfo Info { get; } = new(
         Id: "XOA905",
@@ -17,10 +20,38 @@ public sealed class XOA905ControlCharacters() : DamagedTextRule(DamageKind.Contr
             De: "Tippen Sie das Feld neu ein, statt es zu kopieren.",
             En: "Type the field anew instead of copying it."));
 
-    protected override Severity? Weigh(AddressComparison addresses, FieldDamage damage) => damage switch
+    private static readonly AddressField[] OtherFields = [AddressField.PostalCode, AddressField.State, AddressField.Country, AddressField.Phone];
+
+    protected override bool IsDamaged(in ComparedText text) => HoldsInvisible(text) || InvisibleCharacters.Surround(text.Erp);
+
+    protected override bool IsSameAtAmazon(in ComparedText text)
+        => text.Amazon.Length > 0 && (HoldsInvisible(text) ? HoldsInvisible(text with { Erp = text.Amazon }) : InvisibleCharacters.Surround(text.Amazon));
+
+    protected override Severity? Weigh(AddressComparison addresses, in ComparedText text, bool isSameAtAmazon)
+        => addresses.IsAmazonReduced ? null
+            : HoldsInvisible(text) ? (isSameAtAmazon ? Severity.Info : Severity.Warning)
+            : isSameAtAmazon ? null
+            : Severity.Info;
+
+    protected override List<Finding>? InspectOtherFields(AddressComparison addresses, List<Finding>? findings)
     {
-        _ when addresses.IsAmazonReduced => null,
-        { Kind: DamageKind.SurroundingBlanks } => damage.AlsoAtAmazon ? null : Severity.Info,
-        _ => damage.AlsoAtAmazon ? Severity.Info : Severity.Warning,
-    };
+        foreach (var field in OtherFields)
+        {
+            var text = new ComparedText(field, addresses.Erp.ValueOf(field), addresses.Amazon.ValueOf(field));
+
+            // Blanks around a state or a phone number reach no label.
+            var isDamaged = field is AddressField.PostalCode or AddressField.Country ? IsDamaged(text) : HoldsInvisible(text);
+
+            if (isDamaged && Weigh(addresses, text, IsSameAtAmazon(text)) is { } severity)
+            {
+                (findings ??= []).Add(Finding.Of(Info, text) with { Severity = severity });
+            }
+        }
+
+        return findings;
+    }
+
+    // Half a broken letter is invisible as well; that is XOA902.
+    private static bool HoldsInvisible(in ComparedText text)
+        => InvisibleCharacters.AreIn(text.Erp) && InvisibleCharacters.AreIn(Mojibake.Repair(text.Erp)) && !XOA902BrokenEncoding.IsBroken(text);
 }

@@ -18,11 +18,5 @@ public sealed class XOA906ColumnsShifted : AddressRule
             En: "Enter the address of the Amazon order anew, and check the field mapping of the import."));
 
     protected override IEnumerable<Finding> Inspect(AddressComparison addresses)
-        => addresses.Find(DamageKind.ShiftedColumns) is { } damage
-            ? [Finding.Of(Info, damage) with { Severity = IsSameAtAmazon(addresses, damage) ? Severity.Warning : Severity.Error }]
-            : addresses.Find(DifferenceKind.ColumnsShifted) is { } difference ? [Finding.Of(Info, difference)] : [];
-
-    // Every other rule is silent now, so a real difference must not hide behind Amazon's own disorder.
-    private static bool IsSameAtAmazon(AddressComparison addresses, FieldDamage damage)
-        => damage.AlsoAtAmazon && addresses.Verdict is not (Verdict.Material or Verdict.Missing);
+        => addresses.Find(DifferenceKind.ColumnsShifted) is { } difference ? [Finding.Of(Info, difference)] : [];
 }

@@ -1,3 +1,7 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Countries;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Text;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 
@@ -19,20 +23,48 @@ public sealed class XOA201PostalCodeInvalid : AddressPartRule
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
     {
-        if ((addresses.Find(DamageKind.SpreadsheetNumber) ?? addresses.Find(DamageKind.InvalidPostalCode)) is not { } damage || IsLeftToAnotherRule(addresses))
+        if (!IsInvalid(addresses) || IsLeftToAnotherRule(addresses))
         {
             return [];
         }
 
         // Letters or digits lost at the end (1012 for 1012 JL) still reach the right town.
-        var isMinor = damage.AlsoAtAmazon || (addresses.Has(DifferenceKind.PostalCodeShortened) && !addresses.Has(DifferenceKind.PostalCodeDiffers));
-        return [Finding.Of(Info, damage) with { Severity = isMinor ? Severity.Warning : Severity.Error }];
+        var isMinor = IsSameAtAmazon(addresses) || (addresses.Has(DifferenceKind.PostalCodeShortened) && !addresses.Has(DifferenceKind.PostalCodeDiffers));
+        return
+        [
+            Finding.Of(Info, AddressField.PostalCode, addresses.Amazon.PostalCode, addresses.Erp.PostalCode) with
+            {
+                Severity = isMinor ? Severity.Warning : Severity.Error,
+            },
+        ];
     }
+
+    /// <summary>No code of the country: a spreadsheet's number, or nothing its post would print.</summary>
+    internal static bool IsInvalid(AddressComparison addresses)
+    {
+        var erp = addresses.Erp.PostalCode;
+
+        return !FieldText.IsUnusable(erp)
+            && addresses.Rules is { } rules
+            && (SpreadsheetCode.TryRead(erp, out _) || !(IsValidSomewhere(addresses, rules, erp) || XOA202LeadingZeroLost.IsZeroLost(addresses)));
+    }
+
+    internal static bool IsSameAtAmazon(AddressComparison addresses)
+    {
+        var (amazon, erp) = (addresses.Amazon.PostalCode, addresses.Erp.PostalCode);
+
+        return amazon == erp || (!SpreadsheetCode.TryRead(erp, out _) && PostalCodeKey.Of(amazon) == PostalCodeKey.Of(erp));
+    }
+
+    private static bool IsValidSomewhere(AddressComparison addresses, CountryRules rules, string code)
+        => rules.PostalCode.IsValid(code) || rules.PostalCode.IsFiller(code)
+            || CountryCatalog.Find(addresses.ErpCountry)?.PostalCode.IsValid(code) == true
+            || rules.AlsoWrittenAs.Any(other => CountryCatalog.Find(other)?.PostalCode.IsValid(code) == true);
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
         => addresses.HasGrave(DifferenceKind.PostalCodeMissing)
             || addresses.Has(DifferenceKind.PostalCodeLeadingZeroLost)
-            || (addresses.Has(DamageKind.LeadingZeroLost) && !addresses.Has(DifferenceKind.PostalCodeDiffers))
+            || (XOA202LeadingZeroLost.IsZeroLost(addresses) && !addresses.Has(DifferenceKind.PostalCodeDiffers))
             // A right code under a wrong country only looks wrong.
             || (addresses.HasGrave(DifferenceKind.CountryDiffers) && !addresses.Has(DifferenceKind.PostalCodeDiffers));
 }

@@ -1,3 +1,6 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Text;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 
@@ -25,8 +28,28 @@ public sealed class XOA202LeadingZeroLost : AddressPartRule
         }
 
         // Without Amazon's code it is a guess: many shortened German codes are real Austrian or Swiss ones.
-        return addresses.Find(DamageKind.LeadingZeroLost) is { } damage && !addresses.Has(DifferenceKind.PostalCodeDiffers)
-            ? [Finding.Of(Info, damage) with { Severity = Severity.Warning }]
+        return IsZeroLost(addresses) && !addresses.Has(DifferenceKind.PostalCodeDiffers)
+            ? [Finding.Of(Info, AddressField.PostalCode, addresses.Amazon.PostalCode, addresses.Erp.PostalCode) with { Severity = Severity.Warning }]
             : [];
+    }
+
+    /// <summary>Comparing with Amazon's code says so; without one, a code that is a digit short and right with a zero in front.</summary>
+    internal static bool IsZeroLost(AddressComparison addresses)
+    {
+        if (addresses.Has(DifferenceKind.PostalCodeLeadingZeroLost))
+        {
+            return true;
+        }
+
+        var erp = addresses.Erp.PostalCode;
+
+        if (!FieldText.IsUnusable(addresses.Amazon.PostalCode) || FieldText.IsUnusable(erp) || addresses.Rules is not { PostalCode: { MayStartWithZero: true } codes })
+        {
+            return false;
+        }
+
+        var digits = SpreadsheetCode.TryRead(erp, out var read) ? read : codes.KeyOf(erp);
+
+        return digits.Length == codes.Digits - 1 && !digits.AsSpan().ContainsAnyExceptInRange('0', '9') && codes.IsValid("0" + digits);
     }
 }

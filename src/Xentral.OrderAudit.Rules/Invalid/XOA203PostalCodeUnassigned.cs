@@ -1,5 +1,8 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Countries;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Missing;
 
 namespace Xentral.OrderAudit.Rules.Invalid;
 
@@ -18,7 +21,20 @@ public sealed class XOA203PostalCodeUnassigned : AddressPartRule
             En: "Compare the code with the Amazon order, and ask the buyer if in doubt."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DamageKind.UnassignedPostalCode) is { } damage && !addresses.Has(DifferenceKind.PostalCodeDiffers) && !addresses.Has(DifferenceKind.CountryDiffers)
-            ? [Finding.Of(Info, damage) with { Severity = damage.AlsoAtAmazon ? Severity.Info : Severity.Warning }]
-            : [];
+    {
+        var (amazon, erp) = (addresses.Amazon.PostalCode, addresses.Erp.PostalCode);
+
+        if (addresses.Rules is not { PostalCode: { } codes } || !codes.IsUnassigned(codes.KeyOf(erp)) || IsLeftToAnotherRule(addresses))
+        {
+            return [];
+        }
+
+        var isSame = PostalCodeKey.Of(erp) == PostalCodeKey.Of(amazon);
+        return [Finding.Of(Info, AddressField.PostalCode, amazon, erp) with { Severity = isSame ? Severity.Info : Severity.Warning }];
+    }
+
+    private static bool IsLeftToAnotherRule(AddressComparison addresses)
+        => addresses.Has(DifferenceKind.PostalCodeDiffers) || addresses.Has(DifferenceKind.CountryDiffers)
+            || XOA110PlaceholderText.IsPlaceholder(addresses, AddressField.PostalCode)
+            || XOA202LeadingZeroLost.IsZeroLost(addresses);
 }

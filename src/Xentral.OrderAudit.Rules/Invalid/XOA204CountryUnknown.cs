@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
@@ -21,15 +23,24 @@ public sealed class XOA204CountryUnknown : AddressPartRule
     private static readonly LocalizedText Unknown = new("ist unbekannt", "is unknown");
     private static readonly LocalizedText NotACode = new("ist ausgeschrieben statt als Ländercode gespeichert", "is written out instead of stored as a country code");
 
+    // The ERP's own list of countries has it beside GB.
+    private const string UnitedKingdom = "UK";
+
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
     {
-        if (addresses.Find(DamageKind.UnknownCountry) is { } unknown)
-        {
-            return [Finding.Of(Info, unknown) with { Detail = Unknown }];
-        }
+        var (amazon, erp) = (addresses.Amazon.Country, addresses.Erp.Country);
 
-        return addresses.Find(DamageKind.CountryName) is { } name
-            ? [Finding.Of(Info, name) with { Severity = Severity.Info, Detail = NotACode }]
+        return IsUnknown(addresses) ? [Finding.Of(Info, AddressField.Country, amazon, erp) with { Detail = Unknown }]
+            : IsName(addresses) ? [Finding.Of(Info, AddressField.Country, amazon, erp) with { Severity = Severity.Info, Detail = NotACode }]
             : [];
     }
+
+    /// <summary>Text that names no country.</summary>
+    internal static bool IsUnknown(AddressComparison addresses) => addresses.ErpCountry.Length == 0 && !FieldText.IsUnusable(addresses.Erp.Country);
+
+    private static bool IsName(AddressComparison addresses)
+        => addresses.ErpCountry.Length > 0
+            && addresses.Erp.Country.Trim() is var written
+            && !written.Equals(addresses.ErpCountry, StringComparison.OrdinalIgnoreCase)
+            && written != UnitedKingdom;
 }

@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 
@@ -18,9 +20,18 @@ public sealed class XOA207StateUnknown : AddressPartRule
             En: "Replace it with the code of the Amazon order."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DamageKind.UnknownState) is { } damage && !IsLeftToAnotherRule(addresses)
-            ? [Finding.Of(Info, damage) with { Severity = damage.AlsoAtAmazon ? Severity.Info : Severity.Warning }]
-            : [];
+    {
+        var (amazon, erp) = (addresses.Amazon.State, addresses.Erp.State);
+
+        // Only where every state is known.
+        if (erp.Length == 0 || addresses.Rules is not { States: { IsComplete: true } states } || FieldText.IsUnusable(erp) || states.CodeOf(erp) is not null || IsLeftToAnotherRule(addresses))
+        {
+            return [];
+        }
+
+        var isSame = states.Canonical(erp) == states.Canonical(amazon);
+        return [Finding.Of(Info, AddressField.State, amazon, erp) with { Severity = isSame ? Severity.Info : Severity.Warning }];
+    }
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
         => addresses.HasGrave(DifferenceKind.CountryDiffers) || addresses.Find(DifferenceKind.StateDiffers) is { Verdict: Verdict.Material };

@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules.Invalid;
 
 /// <summary>An address field holds an e-mail address, web address or telephone number.</summary>
-public sealed class XOA215ContactDetailsInAddress() : DamagedTextRule(DamageKind.ContactDetails)
+public sealed partial class XOA215ContactDetailsInAddress : DamagedTextRule
 {
     public override RuleInfo Info { get; } = new(
         Id: "XOA215",
@@ -16,4 +17,54 @@ public sealed class XOA215ContactDetailsInAddress() : DamagedTextRule(DamageKind
         Advice: new(
             De: "Verschieben Sie E-Mail, Telefon oder Internetadresse in das dafür vorgesehene Feld.",
             En: "Move e-mail, telephone or web address to their own field."));
+
+    private const int FewestPhoneDigits = 8;
+    private const int ShortestConsidered = 7;
+
+    protected override bool IsDamaged(in ComparedText text) => text.Erp.Length >= ShortestConsidered && (ShowsMail(text.Erp) || ShowsPhone(text.Erp));
+
+    protected override bool IsSameAtAmazon(in ComparedText text) => ShowsMail(text.Amazon) || text.Amazon == text.Erp;
+
+    private static bool ShowsMail(string text)
+    {
+        var at = text.IndexOf('@', StringComparison.Ordinal);
+
+        return (at > 0 && text.AsSpan(at).Contains('.')) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("://", StringComparison.Ordinal);
+    }
+
+    // A post number has as many digits, but no zero in front.
+    private static bool ShowsPhone(string text)
+        => CountDigits(text) >= FewestPhoneDigits && !IsPostNumber().IsMatch(text) && Phone().EnumerateMatches(text) is var found && HasEnough(text, ref found);
+
+    private static bool HasEnough(string text, ref Regex.ValueMatchEnumerator phones)
+    {
+        foreach (var phone in phones)
+        {
+            if (CountDigits(text.AsSpan(phone.Index, phone.Length)) >= FewestPhoneDigits)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int CountDigits(ReadOnlySpan<char> text)
+    {
+        var count = 0;
+
+        foreach (var letter in text)
+        {
+            count += char.IsAsciiDigit(letter) ? 1 : 0;
+        }
+
+        return count;
+    }
+
+    // Marked by its word, by a plus ("+49 171 1234567", but not "Straße 43 12+14") or by a zero in front.
+    [GeneratedRegex(@"(?:\b(?:tel|telefon|telephone|phon|phone|mobil|mobile|handy|fon)\b\W{0,4}|(?<!\d)\+|(?<!\d)0\d{2})[\d\s()/.\-]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex Phone();
+
+    [GeneratedRegex(@"\b(?:packstation|postfiliale|postnummer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    private static partial Regex IsPostNumber();
 }

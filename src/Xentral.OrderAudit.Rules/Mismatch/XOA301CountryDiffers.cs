@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Invalid;
 
 namespace Xentral.OrderAudit.Rules.Mismatch;
 
@@ -18,5 +19,5 @@ public sealed class XOA301CountryDiffers : AddressPartRule
             En: "Set the country of the Amazon order before you create label and invoice."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.CountryDiffers) is { } difference && !addresses.Has(DamageKind.UnknownCountry) ? [Mismatch(difference)] : [];
+        => addresses.Find(DifferenceKind.CountryDiffers) is { } difference && !XOA204CountryUnknown.IsUnknown(addresses) ? [Mismatch(difference)] : [];
 }

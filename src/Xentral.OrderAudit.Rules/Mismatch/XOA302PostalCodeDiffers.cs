@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Invalid;
 
 namespace Xentral.OrderAudit.Rules.Mismatch;
 
@@ -22,6 +23,5 @@ public sealed class XOA302PostalCodeDiffers : AddressPartRule
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
         => addresses.Has(DifferenceKind.PostalCodeLeadingZeroLost)
-            || addresses.Find(DamageKind.InvalidPostalCode) is { AlsoAtAmazon: false }
-            || addresses.Find(DamageKind.SpreadsheetNumber) is { AlsoAtAmazon: false };
+            || (XOA201PostalCodeInvalid.IsInvalid(addresses) && !XOA201PostalCodeInvalid.IsSameAtAmazon(addresses));
 }

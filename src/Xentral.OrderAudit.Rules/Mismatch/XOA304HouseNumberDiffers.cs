@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Rules.Invalid;
 
 namespace Xentral.OrderAudit.Rules.Mismatch;
 
@@ -29,10 +30,11 @@ public sealed class XOA304HouseNumberDiffers : AddressPartRule
             : [Mismatch(difference) with { Detail = difference.Kind == DifferenceKind.HouseNumberMissing ? Lost : Different }];
     }
 
-    // A wholly different street has a different number too, and a missing one has none.
+    // A wholly different street has a different number too, a missing one has none, and of a date no number is left.
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
         => addresses.IsPickupPoint
             || addresses.HasGrave(DifferenceKind.PickupPointDiffers)
             || addresses.HasGrave(DifferenceKind.StreetDiffers)
-            || addresses.HasGrave(DifferenceKind.StreetMissing);
+            || addresses.HasGrave(DifferenceKind.StreetMissing)
+            || XOA221SpreadsheetDate.IsIn(addresses);
 }

@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Invalid;
 
 namespace Xentral.OrderAudit.Rules.Mismatch;
 
@@ -30,6 +31,6 @@ public sealed class XOA306CityDiffers : AddressPartRule
             return [Finding.Of(Info, difference) with { Severity = Severity.Error }];
         }
 
-        return addresses.IsMilitary || addresses.Has(DamageKind.PostalCodeInCity) ? [] : [Finding.Of(Info, difference)];
+        return addresses.IsMilitary || XOA214PostalCodeInCity.IsCodeInCity(addresses) ? [] : [Finding.Of(Info, difference)];
     }
 }

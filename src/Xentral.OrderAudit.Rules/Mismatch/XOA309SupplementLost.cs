@@ -1,24 +1,28 @@
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Rules.Mismatch;
 
-/// <summary>Flat, floor or building were lost.</summary>
+/// <summary>Flat, floor or building were lost or are others.</summary>
 public sealed class XOA309SupplementLost : AddressPartRule
 {
     public override RuleInfo Info { get; } = new(
         Id: "XOA309",
         Severity: Severity.Warning,
-        Title: new(De: "Adresszusatz verloren", En: "Address supplement lost"),
+        Title: new(De: "Adresszusatz fehlt oder weicht ab", En: "Address supplement lost or different"),
         Message: new(
-            De: "Der Adresszusatz „{amazon}“ fehlt in Xentral.",
-            En: "The address supplement “{amazon}” is missing in Xentral."),
+            De: "Der Adresszusatz {detail}: Amazon „{amazon}“, Xentral „{xentral}“.",
+            En: "The address supplement {detail}: Amazon “{amazon}”, Xentral “{xentral}”."),
         Advice: new(
-            De: "Ergänzen Sie den Zusatz im Feld Adresszusatz.",
-            En: "Add it to the supplement field."));
+            De: "Übernehmen Sie den Zusatz aus der Amazon-Bestellung in das Feld Adresszusatz.",
+            En: "Take over the supplement of the Amazon order into the supplement field."));
+
+    private static readonly LocalizedText Lost = new("fehlt in Xentral", "is missing in Xentral");
+    private static readonly LocalizedText Different = new("weicht ab", "differs");
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.SupplementLost) is { } difference && !addresses.IsPickupPoint && !addresses.IsCut(difference.Field)
-            ? [Finding.Of(Info, difference)]
+        => addresses.FindGravest(DifferenceKind.SupplementLost, DifferenceKind.SupplementDiffers) is { } difference && !addresses.IsPickupPoint && !addresses.IsCut(difference.Field)
+            ? [Finding.Of(Info, difference) with { Detail = difference.Kind == DifferenceKind.SupplementLost ? Lost : Different }]
             : [];
 }

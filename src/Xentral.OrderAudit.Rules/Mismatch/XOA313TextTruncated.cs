@@ -21,14 +21,13 @@ public sealed class XOA313TextTruncated : AddressPartRule
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
     {
-        if (!addresses.Has(DamageKind.Truncated) && !addresses.Has(DifferenceKind.Truncated))
+        if (!addresses.Has(DifferenceKind.Truncated))
         {
             return [];
         }
 
-        // A cut may have been noticed in the text, in the comparison, or in both.
-        return addresses.Damages.Where(damage => damage.Kind == DamageKind.Truncated).Select(damage => Finding.Of(Info, damage))
-            .Concat(addresses.Differences.Where(difference => difference.Kind == DifferenceKind.Truncated).Select(difference => Finding.Of(Info, difference)))
+        return addresses.Differences.Where(difference => difference.Kind == DifferenceKind.Truncated)
+            .Select(difference => Finding.Of(Info, difference))
             .DistinctBy(finding => finding.Erp)
             .Select(finding => Weighed(addresses, finding));
     }

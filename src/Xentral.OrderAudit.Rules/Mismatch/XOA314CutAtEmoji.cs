@@ -18,15 +18,9 @@ public sealed class XOA314CutAtEmoji : AddressPartRule
             En: "Add the rest from the Amazon order and leave the special character out."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-    {
-        if (!addresses.Has(DamageKind.CutAtEmoji) && !addresses.Has(DifferenceKind.CutAtEmoji))
-        {
-            return [];
-        }
-
-        // A cut may have been noticed in the text, in the comparison, or in both.
-        return addresses.Damages.Where(damage => damage.Kind == DamageKind.CutAtEmoji).Select(damage => Finding.Of(Info, damage))
-            .Concat(addresses.Differences.Where(difference => difference.Kind == DifferenceKind.CutAtEmoji).Select(difference => Finding.Of(Info, difference)))
-            .DistinctBy(finding => finding.Field);
-    }
+        => addresses.Has(DifferenceKind.CutAtEmoji)
+            ? addresses.Differences.Where(difference => difference.Kind == DifferenceKind.CutAtEmoji)
+                .Select(difference => Finding.Of(Info, difference))
+                .DistinctBy(finding => finding.Field)
+            : [];
 }

@@ -23,6 +23,8 @@ public sealed class XOA318MinorDifference : AddressPartRule
     private static readonly LocalizedText NameShortened = new("gekürzter Name", "shortened name");
     private static readonly LocalizedText FirstName = new("anderer Vorname", "other first name");
     private static readonly LocalizedText StreetShortened = new("gekürzte Straße", "shortened street");
+    private static readonly LocalizedText EmojiLost = new("Emoji fehlt in Xentral", "emoji missing in Xentral");
+    private static readonly LocalizedText CustomerNumber = new("Kundennummer fehlt in Xentral", "customer number missing in Xentral");
     private static readonly LocalizedText Script = new("andere Schrift", "other script");
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
@@ -30,8 +32,15 @@ public sealed class XOA318MinorDifference : AddressPartRule
             ? []
             : from difference in addresses.Differences
               let kind = NameOf(difference.Kind)
-              where kind is not null && difference.Verdict == Verdict.Minor && !addresses.IsCut(difference.Field)
+              where kind is not null && (difference.Verdict == Verdict.Minor || IsNote(difference)) && !addresses.IsCut(difference.Field)
               select Finding.Of(Info, difference) with { Detail = kind };
+
+    // Nothing the parcel needs, but gone all the same.
+    private static bool IsNote(FieldDifference difference) => difference is
+    {
+        Verdict: Verdict.Equivalent,
+        Kind: DifferenceKind.EmojiLost or DifferenceKind.CustomerNumberLost,
+    };
 
     private static LocalizedText? NameOf(DifferenceKind kind) => kind switch
     {
@@ -41,6 +50,8 @@ public sealed class XOA318MinorDifference : AddressPartRule
         DifferenceKind.FirstNameDiffers => FirstName,
         DifferenceKind.StreetShortened => StreetShortened,
         DifferenceKind.Transliterated => Script,
+        DifferenceKind.EmojiLost => EmojiLost,
+        DifferenceKind.CustomerNumberLost => CustomerNumber,
         _ => null,
     };
 }

@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Invalid;
 
 namespace Xentral.OrderAudit.Rules.Mismatch;
 
@@ -18,5 +19,5 @@ public sealed class XOA319PhoneDiffers : AddressPartRule
             En: "Take over the number of the Amazon order if the carrier needs it."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.PhoneDiffers) is { } difference && !addresses.Has(DamageKind.PhoneUnusable) ? [Finding.Of(Info, difference)] : [];
+        => addresses.Find(DifferenceKind.PhoneDiffers) is { } difference && !XOA216PhoneUnusable.IsUnusable(addresses) ? [Finding.Of(Info, difference)] : [];
 }

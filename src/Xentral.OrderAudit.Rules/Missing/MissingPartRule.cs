@@ -12,15 +12,18 @@ public abstract class MissingPartRule(DifferenceKind missing) : AddressPartRule
         => addresses.Find(missing) is { Verdict: not (Verdict.Identical or Verdict.Equivalent) } part
             && !HasUnusableText(addresses, part)
             && !IsLeftToAnotherRule(addresses, part)
-                ? [Finding.Of(Info, part) with { Severity = part.Verdict == Verdict.Minor ? Severity.Info : Info.Severity }]
+                ? [Finding.Of(Info, part) with { Severity = CanDoWithout(addresses, part) ? Severity.Info : Info.Severity }]
                 : [];
+
+    /// <summary>The parcel arrives all the same.</summary>
+    protected virtual bool CanDoWithout(AddressComparison addresses, FieldDifference part) => part.Verdict == Verdict.Minor;
 
     /// <summary>Cases another rule names more exactly.</summary>
     protected virtual bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference part) => false;
 
     // The field is not empty but useless: XOA110 and XOA111 show the text, XOA314 why nothing is left of it.
     private static bool HasUnusableText(AddressComparison addresses, FieldDifference part)
-        => addresses.Find(DamageKind.Filler, part.Field) is not null
-            || addresses.Find(DamageKind.Masked, part.Field) is not null
-            || addresses.Find(DamageKind.CutAtEmoji, part.Field) is not null;
+        => XOA110PlaceholderText.IsPlaceholder(addresses, part.Field)
+            || XOA111MaskedText.IsMasked(addresses, part.Field)
+            || addresses.Differences.Any(difference => difference.Kind == DifferenceKind.CutAtEmoji && difference.Field == part.Field);
 }

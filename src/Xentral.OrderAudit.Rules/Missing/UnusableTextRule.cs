@@ -1,18 +1,20 @@
+using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules.Missing;
 
 /// <summary>A part that delivery needs holds text that says nothing. The same text in a part nobody needs is no offence.</summary>
-public abstract class UnusableTextRule(DamageKind kind) : AddressPartRule
+public abstract class UnusableTextRule : AddressPartRule
 {
     protected sealed override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Damages.Count == 0
+        => addresses.Differences.Count == 0
             ? []
-            : addresses.Damages
-                .Where(damage => damage.Kind == kind && IsNeeded(addresses, damage))
-                .Select(damage => Finding.Of(Info, damage));
+            : addresses.Differences
+                .Where(difference => difference.Verdict is Verdict.Missing or Verdict.Material && IsUnusable(addresses, difference.Field))
+                .DistinctBy(difference => difference.Field)
+                .Select(difference => Finding.Of(Info, difference.Field, addresses.Amazon.ValueOf(difference.Field), addresses.Erp.ValueOf(difference.Field)));
 
-    private static bool IsNeeded(AddressComparison addresses, FieldDamage damage)
-        => addresses.Differences.Any(difference => difference.Field == damage.Field && difference.Verdict is Verdict.Missing or Verdict.Material);
+    /// <summary>The text of this field says nothing.</summary>
+    protected abstract bool IsUnusable(AddressComparison addresses, AddressField field);
 }

@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Invalid;
 
 namespace Xentral.OrderAudit.Rules.Missing;
 
@@ -17,5 +18,5 @@ public sealed class XOA103PostalCodeMissing() : MissingPartRule(DifferenceKind.P
             De: "Tragen Sie die Postleitzahl aus der Amazon-Bestellung ein.",
             En: "Enter the postal code from the Amazon order."));
 
-    protected override bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference part) => addresses.Has(DamageKind.PostalCodeInCity);
+    protected override bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference part) => XOA214PostalCodeInCity.IsCodeInCity(addresses);
 }

@@ -3,7 +3,7 @@ using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules.Missing;
 
-/// <summary>Xentral has no state, though the country cannot do without.</summary>
+/// <summary>Xentral has no state, though the country cannot do without. Where the postal code names it, worth a note: the ERP's importer stores no state.</summary>
 public sealed class XOA106StateMissing() : MissingPartRule(DifferenceKind.StateMissing)
 {
     public override RuleInfo Info { get; } = new(
@@ -16,4 +16,7 @@ public sealed class XOA106StateMissing() : MissingPartRule(DifferenceKind.StateM
         Advice: new(
             De: "Tragen Sie den Bundesstaat aus der Amazon-Bestellung als Kürzel ein, etwa IL oder ON.",
             En: "Enter the state of the Amazon order as its code, such as IL or ON."));
+
+    protected override bool CanDoWithout(AddressComparison addresses, FieldDifference part)
+        => base.CanDoWithout(addresses, part) || addresses.Rules?.NamesState(addresses.Erp.PostalCode) == true;
 }

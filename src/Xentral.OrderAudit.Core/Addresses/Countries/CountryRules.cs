@@ -41,6 +41,9 @@ public sealed class CountryRules
 
     public StateUse StateUse => _file.State?.Use ?? StateUse.None;
 
+    /// <summary>This postal code says which state it is: whoever has the one can do without the other.</summary>
+    public bool NamesState(string postalCode) => _file.State is { FollowsFromCode: true } && PostalCode.IsValid(postalCode);
+
     public HouseNumberPosition HouseNumberPosition => _file.HouseNumber.Position;
 
     public HouseNumberAbsence HouseNumberAbsence => _file.HouseNumber.Absent;
@@ -62,15 +65,16 @@ public sealed class CountryRules
     /// <summary>The state follows from the postal code.</summary>
     internal bool StateFollowsFromCode => _file.State?.FollowsFromCode ?? false;
 
-    internal StateNames States { get; }
+    public StateNames States { get; }
 
-    internal PhraseSet Pickup { get; }
+    public PhraseSet Pickup { get; }
 
-    internal PhraseSet PoBox { get; }
+    public PhraseSet PoBox { get; }
 
-    internal PhraseSet Military { get; }
+    public PhraseSet Military { get; }
 
-    internal PhraseSet NoNumber { get; }
+    /// <summary>What people write where a house has no number ("s/n").</summary>
+    public PhraseSet NoNumber { get; }
 
     /// <summary>The same place may carry either code.</summary>
     public bool IsSamePlaceAs(CountryRules other)

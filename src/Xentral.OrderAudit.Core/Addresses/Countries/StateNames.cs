@@ -4,14 +4,14 @@ using Xentral.OrderAudit.Core.Addresses.Normalising;
 namespace Xentral.OrderAudit.Core.Addresses.Countries;
 
 /// <summary>States of one country: "IL", "Illinois" and "ILLINOIS" are the same.</summary>
-internal sealed class StateNames
+public sealed class StateNames
 {
     // Words people put before or after the name of a county, province or prefecture.
     private static readonly string[] Affixes = ["county ", "co ", "provincia de ", "provincia di ", "province of ", "state of ", "judetul "];
 
     private readonly FrozenDictionary<string, string> _codeByName;
 
-    public StateNames(StateFile? file)
+    internal StateNames(StateFile? file)
     {
         IsComplete = file?.Complete ?? false;
 

@@ -108,7 +108,8 @@ internal sealed class AddressSide
 
     private void Store(AddressLine line, string text, AddressSide? other)
     {
-        var usable = FieldText.IsFiller(text) ? "" : text;
+        var isFiller = other is null ? FieldText.IsFiller(text) : FieldText.IsFiller(text, other.Stored(line));
+        var usable = isFiller ? "" : text;
         _stored[(int)line] = text;
         _repaired[(int)line] = TextRepair.Repair(usable, out _repairs[(int)line]);
 

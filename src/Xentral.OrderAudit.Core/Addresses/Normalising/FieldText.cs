@@ -1,28 +1,17 @@
 using System.Buffers;
-using System.Collections.Frozen;
 using System.Globalization;
+using Xentral.OrderAudit.Core.Addresses.Text;
 
 namespace Xentral.OrderAudit.Core.Addresses.Normalising;
 
 /// <summary>Judges a whole field value: nothing, a stand-in for nothing, or hidden by stars.</summary>
-internal static class FieldText
+public static class FieldText
 {
-    private const int LongestFiller = 14;
-
     private static readonly SearchValues<char> Marks = SearchValues.Create("-–—._*# /\\?!,:;+~'\"()");
 
     private static readonly SearchValues<char> MaskMarks = SearchValues.Create("*•█●Xx");
 
     private static readonly SearchValues<string> MaskWords = SearchValues.Create(["redacted", "masked"], StringComparison.OrdinalIgnoreCase);
-
-    // Not among them: words that are also a place or a state, such as the towns Leer and Ohne or "KA" for Karnataka.
-    private static readonly FrozenSet<string> Fillers = new[]
-    {
-        "n/a", "na", "n.a.", "n.a", "#n/a", "null", "(null)", "<null>", "none", "nil", "undefined", "unbekannt", "unknown", "keine", "keiner", "k.a.", "k.a", "tbd", "tba", "test",
-        "0", "nan", "empty", "not provided", "nicht vorhanden", "keine angabe", "n.v.", "xx", "unbek.",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
-
-    private static readonly FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> FillerBySpan = Fillers.GetAlternateLookup<ReadOnlySpan<char>>();
 
     /// <summary>Empty, blank, a stand-in or masked: nothing a parcel could be sent to.</summary>
     public static bool IsUnusable(string text) => IsBlank(text) || IsFiller(text) || IsMasked(text);
@@ -41,18 +30,28 @@ internal static class FieldText
         return true;
     }
 
+    /// <summary>The same, for a field of Xentral's whose value at Amazon is known.</summary>
+    public static bool IsUnusable(string text, string amazon) => IsBlank(text) || IsFiller(text, amazon) || IsMasked(text);
+
+    /// <summary>A value that can only be a stand-in.</summary>
     public static bool IsFiller(string text)
     {
         // The usual value is longer than any stand-in and starts with a letter.
-        if (text.Length > LongestFiller && char.IsAsciiLetter(text[0]))
+        if (text.Length > Placeholders.Longest && char.IsAsciiLetter(text[0]))
         {
             return false;
         }
 
         var value = text.AsSpan(0, Math.Min(text.Length, TextRepair.LongestConsidered)).Trim();
 
-        return value.Length > 0 && ((value.Length <= LongestFiller && FillerBySpan.Contains(value)) || IsRunOfMarks(value) || !value.ContainsAnyExcept('x', 'X'));
+        return value.Length > 0 && (Placeholders.Contain(value) || IsRunOfMarks(value) || !value.ContainsAnyExcept('x', 'X'));
     }
+
+    /// <summary>A stand-in, or a word that is one where Amazon does not have it: Leer and Ohne are towns as well.</summary>
+    /// <param name="amazon">What Amazon has in the same field.</param>
+    public static bool IsFiller(string text, string amazon)
+        => IsFiller(text)
+            || (text.Length > 0 && text.Length <= Placeholders.Longest && Placeholders.MayContain(text.AsSpan().Trim()) && !Says(amazon, text));
 
     public static bool IsMasked(string text)
     {
@@ -71,6 +70,9 @@ internal static class FieldText
         return (value.ContainsAny('X', 'x') && HasWordOfX(value))
             || value.ContainsAny(MaskWords);
     }
+
+    private static bool Says(string amazon, string word)
+        => $" {Folding.Key(amazon)} ".Contains($" {Folding.Key(word)} ", StringComparison.Ordinal);
 
     private static bool IsRunOfMarks(ReadOnlySpan<char> value)
         => value.Length > 0 && !value.ContainsAnyExcept(Marks);

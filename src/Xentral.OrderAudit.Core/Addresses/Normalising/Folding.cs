@@ -4,7 +4,7 @@ namespace Xentral.OrderAudit.Core.Addresses.Normalising;
 /// Brings spellings of one word together: Müller, Mueller, Muller and MÜLLER become the same text.
 /// What two-letter spellings stand for (ae, oe, ue, aa) becomes the single letter, because an umlaut may have been spelled out or stripped.
 /// </summary>
-internal static class Folding
+public static class Folding
 {
     private const int LongestKey = 300;
 

@@ -6,7 +6,7 @@ namespace Xentral.OrderAudit.Core.Addresses.Normalising;
 /// Undoes UTF-8 that was read as Windows-1252 or Latin-1 ("MÃ¼ller"). Each run of letters outside ASCII is decoded for itself, so one sound umlaut does not hide a
 /// broken one; what decodes into a letter no address would hold ("KŘÍŽOVÁ", "CAFÉ’S") was sound.
 /// </summary>
-internal static class Mojibake
+public static class Mojibake
 {
     private const int MaxRounds = 3;
     private const char NoBreakSpace = '\u00A0';

@@ -2,7 +2,7 @@ namespace Xentral.OrderAudit.Core.Addresses.Normalising;
 
 /// <summary>What had to be mended in a copy of a text before it could be compared.</summary>
 [Flags]
-internal enum Repairs
+public enum Repairs
 {
     None = 0,
     HtmlEntities = 1,
@@ -11,8 +11,5 @@ internal enum Repairs
     Emoji = 8,
     CompatibilityForms = 16,
     LoneSurrogates = 32,
-
-    /// <summary>Only "&amp;amp;": harmless, many shops store it.</summary>
-    Ampersand = 64,
-    Capped = 128,
+    Capped = 64,
 }

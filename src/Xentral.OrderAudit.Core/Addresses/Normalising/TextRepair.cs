@@ -1,12 +1,12 @@
 using System.Buffers;
 using System.Globalization;
-using System.Net;
 using System.Text;
+using Xentral.OrderAudit.Core.Addresses.Text;
 
 namespace Xentral.OrderAudit.Core.Addresses.Normalising;
 
 /// <summary>Mends a copy of a stored text so that it can be compared; the stored text itself is never changed.</summary>
-internal static class TextRepair
+public static class TextRepair
 {
     /// <summary>No address line is longer; what lies beyond is not looked at.</summary>
     public const int LongestConsidered = 2000;
@@ -47,21 +47,10 @@ internal static class TextRepair
 
     private static string DecodeEntities(string text, ref Repairs repairs)
     {
-        // Twice, because some importers encode what is encoded already.
-        for (var round = 0; round < 2 && text.Contains('&', StringComparison.Ordinal) && text.Contains(';', StringComparison.Ordinal); round++)
-        {
-            var decoded = WebUtility.HtmlDecode(text);
+        var decoded = HtmlEntities.Decode(text);
+        repairs |= ReferenceEquals(decoded, text) ? Repairs.None : Repairs.HtmlEntities;
 
-            if (decoded == text)
-            {
-                break;
-            }
-
-            repairs |= text.Replace("&amp;", "&", StringComparison.Ordinal) == decoded ? Repairs.Ampersand : Repairs.HtmlEntities;
-            text = decoded;
-        }
-
-        return text;
+        return decoded;
     }
 
     private static string DecodeMojibake(string text, ref Repairs repairs)

@@ -1,5 +1,5 @@
+using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
-using Xentral.OrderAudit.Core.Comparing.Damages;
 
 namespace Xentral.OrderAudit.Core.Comparing.Parts;
 
@@ -10,14 +10,14 @@ internal static class BrokenText
     {
         for (var line = AddressLine.Name; line <= AddressLine.City; line++)
         {
-            var field = DamageReport.FieldOf(line);
+            var field = PrintedLines.FieldOf((int)line);
 
             if (!IsBroken(run.Erp, line) || run.HasGrave(field))
             {
                 continue;
             }
 
-            var counterpart = new DamageReport(run).Counterpart(line);
+            var counterpart = Counterparts.Of(run, line);
 
             if (counterpart is not { } other || !IsBroken(run.Amazon, other))
             {

@@ -10,7 +10,7 @@ internal static class CityComparing
     {
         var (amazon, erp) = (run.Amazon.Address.City, run.Erp.Address.City);
 
-        if (FieldText.IsUnusable(amazon) || FieldText.IsUnusable(erp) || amazon == erp || run.Amazon.IsMilitary)
+        if (FieldText.IsUnusable(amazon) || FieldText.IsUnusable(erp, amazon) || amazon == erp || run.Amazon.IsMilitary)
         {
             return;
         }

@@ -17,14 +17,16 @@ internal sealed class ComparisonRun
 
     public AddressSide Erp { get; } = new();
 
+    public DeliveryCountry Country { get; private set; }
+
     /// <summary>Rules of Amazon's country, else Xentral's; <see langword="null"/> for a country without rules.</summary>
-    public CountryRules? Rules { get; private set; }
+    public CountryRules? Rules => Country.Rules;
 
     public CountryHabits Habits { get; private set; } = NoHabits;
 
-    public string AmazonCountry { get; private set; } = "";
+    public string AmazonCountry => Country.Amazon;
 
-    public string ErpCountry { get; private set; } = "";
+    public string ErpCountry => Country.Erp;
 
     public PostalCodeRelation PostalCode { get; set; }
 
@@ -36,9 +38,7 @@ internal sealed class ComparisonRun
     {
         _differences.Clear();
         Array.Clear(_cuts);
-        AmazonCountry = CountryCatalog.TryResolve(amazon.Country, out var code) ? code : "";
-        ErpCountry = CountryCatalog.TryResolve(erp.Country, out code) ? code : "";
-        Rules = RulesFor(AmazonCountry, CountryCatalog.Find(ErpCountry));
+        Country = DeliveryCountry.Of(amazon, erp);
         PostalCode = PostalCodeRelation.Unknown;
         IsAmazonReduced = AmazonAddress.IsReduced(amazon);
 
@@ -46,10 +46,6 @@ internal sealed class ComparisonRun
         Amazon.Read(amazon, Rules, Habits);
         Erp.Read(erp, Rules, Habits, Amazon);
     }
-
-    // Réunion has no rules of its own, but its addresses are French ones.
-    private static CountryRules? RulesFor(string amazonCountry, CountryRules? erpRules)
-        => CountryCatalog.Find(amazonCountry) ?? (amazonCountry.Length == 0 || erpRules?.AlsoWrittenAs.Contains(amazonCountry) == true ? erpRules : null);
 
     public void MatchWords()
     {

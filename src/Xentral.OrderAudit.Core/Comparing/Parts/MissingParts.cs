@@ -19,7 +19,7 @@ internal static class MissingParts
         }
 
         FindRecipient(run, amazon, erp);
-        FindStreet(run, erp);
+        FindStreet(run, amazon, erp);
         FindPostalCode(run, amazon, erp);
         FindCity(run, amazon, erp);
 
@@ -33,7 +33,7 @@ internal static class MissingParts
 
     private static void FindRecipient(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
-        if (FieldText.IsUnusable(erp.Name) && (FieldText.IsUnusable(erp.Contact) || (!FieldText.IsUnusable(amazon.Name) && !IsRecipient(run.Erp))))
+        if (FieldText.IsUnusable(erp.Name, amazon.Name) && (FieldText.IsUnusable(erp.Contact) || (!FieldText.IsUnusable(amazon.Name) && !IsRecipient(run.Erp))))
         {
             run.Add(AddressField.Recipient, DifferenceKind.RecipientMissing, Verdict.Missing, amazon.Name.Length > 0 ? amazon.Name : amazon.Company, erp.Name);
         }
@@ -42,12 +42,12 @@ internal static class MissingParts
     // A host or a post number in the contact's field receives nothing by itself.
     private static bool IsRecipient(AddressSide erp) => erp.FactsOf(AddressLine.Contact) is { NameWords: > 0, IsCareOf: false };
 
-    private static void FindStreet(ComparisonRun run, PostalAddress erp)
+    private static void FindStreet(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
         var isBox = run.Erp.IsPoBox && (run.Amazon.StreetLine is not { } line || IsBox(run.Amazon, line));
         var isElsewhere = run.Erp.PickupWord >= 0 || isBox || (run.Erp.IsMilitary && run.IsAmazonReduced);
 
-        if (FieldText.IsUnusable(erp.Street) && !isElsewhere)
+        if (FieldText.IsUnusable(erp.Street, amazon.Street) && !isElsewhere)
         {
             run.Add(AddressField.Street, DifferenceKind.StreetMissing, Verdict.Missing, StreetText.Of(run.Amazon), erp.Street);
         }
@@ -81,7 +81,7 @@ internal static class MissingParts
 
     private static void FindCity(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
-        if (!FieldText.IsUnusable(erp.City) || run.Erp.IsMilitary)
+        if (!FieldText.IsUnusable(erp.City, amazon.City) || run.Erp.IsMilitary)
         {
             return;
         }

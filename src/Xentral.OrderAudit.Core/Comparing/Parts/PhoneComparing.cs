@@ -1,6 +1,6 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
-using Xentral.OrderAudit.Core.Comparing.Phones;
+using Xentral.OrderAudit.Core.Addresses.Text;
 
 namespace Xentral.OrderAudit.Core.Comparing.Parts;
 

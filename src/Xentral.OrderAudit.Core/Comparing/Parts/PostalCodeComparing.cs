@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Countries;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Text;
 
 namespace Xentral.OrderAudit.Core.Comparing.Parts;
 

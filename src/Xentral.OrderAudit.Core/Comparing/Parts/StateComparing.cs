@@ -69,7 +69,9 @@ internal static class StateComparing
             return;
         }
 
-        run.Add(AddressField.State, DifferenceKind.StateMissing, use == StateUse.Required ? Verdict.Missing : Verdict.Equivalent, amazon, erp);
+        // The ERP's importer stores no state; where the code names it the parcel arrives without.
+        var verdict = use != StateUse.Required ? Verdict.Equivalent : run.Rules.NamesState(run.Erp.Address.PostalCode) ? Verdict.Minor : Verdict.Missing;
+        run.Add(AddressField.State, DifferenceKind.StateMissing, verdict, amazon, erp);
     }
 
     private static bool EndsInState(StateNames states, string city, string code)

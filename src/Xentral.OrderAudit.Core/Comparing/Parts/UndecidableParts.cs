@@ -14,8 +14,8 @@ internal static class UndecidableParts
         List<FieldDifference> undecidable =
         [
             .. comparison.Differences.Where(IsUndecidable),
-            .. comparison.Damages.Where(IsUndecidable).Select(damage
-                => new FieldDifference(damage.Field, DifferenceKind.BrokenCharacters, Verdict.Material, damage.Amazon, damage.Erp)),
+            .. comparison.Texts.Where(text => LossyText.IsOnBothSides(text.Amazon, text.Erp)).Select(text
+                => new FieldDifference(text.Field, DifferenceKind.BrokenCharacters, Verdict.Material, text.Amazon, text.Erp)),
             .. WhollyLost(comparison.Amazon, comparison.Erp),
         ];
 
@@ -28,7 +28,8 @@ internal static class UndecidableParts
             Verdict = comparison.IsAmazonReduced ? Verdict.Incomparable : deciding?.Verdict ?? Verdict.Identical,
             Deciding = deciding,
             Differences = differences,
-            Damages = [.. comparison.Damages.Where(damage => !IsUndecidable(damage))],
+            Counterparts = comparison.Counterparts,
+            Country = comparison.Country,
             Undecidable = [.. undecidable.DistinctBy(part => part.Field)],
             IsPickupPoint = comparison.IsPickupPoint,
             IsPoBox = comparison.IsPoBox,
@@ -52,6 +53,4 @@ internal static class UndecidableParts
             .Select(part => new FieldDifference(part.Field, DifferenceKind.BrokenCharacters, Verdict.Material, part.Amazon, part.Erp));
 
     private static bool IsUndecidable(FieldDifference difference) => difference.Verdict == Verdict.Material && LossyText.IsIn(difference.Amazon);
-
-    private static bool IsUndecidable(FieldDamage damage) => damage is { Kind: DamageKind.ReplacedCharacters, AlsoAtAmazon: true };
 }

@@ -1,6 +1,6 @@
 using PhoneNumbers;
 
-namespace Xentral.OrderAudit.Core.Comparing.Phones;
+namespace Xentral.OrderAudit.Core.Addresses.Text;
 
 /// <summary>The one place that knows the phone library.</summary>
 internal static class PhoneLibrary

@@ -2,10 +2,10 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 
-namespace Xentral.OrderAudit.Core.Comparing.Parts;
+namespace Xentral.OrderAudit.Core.Addresses.Text;
 
 /// <summary>Reads what a spreadsheet made of a postal code: "1067.0", "1,067" or "1.07E+03".</summary>
-internal static class SpreadsheetCode
+public static class SpreadsheetCode
 {
     private const int Longest = 16;
 

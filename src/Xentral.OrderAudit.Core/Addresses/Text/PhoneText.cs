@@ -1,9 +1,9 @@
 using Xentral.OrderAudit.Core.Addresses.Normalising;
 
-namespace Xentral.OrderAudit.Core.Comparing.Phones;
+namespace Xentral.OrderAudit.Core.Addresses.Text;
 
 /// <summary>Compares phone numbers. Most are settled by their digits; only what is left asks the phone library, whose data takes long to load.</summary>
-internal static class PhoneText
+public static class PhoneText
 {
     private const int FewestOwnDigits = 7;
     private const int Longest = 40;

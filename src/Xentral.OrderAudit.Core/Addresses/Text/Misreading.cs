@@ -1,0 +1,105 @@
+using System.Buffers;
+using System.Text;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Addresses.Text;
+
+/// <summary>
+/// Words written in one character set and read in another ("B„hr", "GrŸnau"), or left in the spelling in which they travelled ("M%FCller", "M\u00fcller").
+/// The undamaged text proves it: one of its words, misread that way, gives exactly what the other text has.
+/// </summary>
+public static class Misreading
+{
+    private const int ShortestWord = 2;
+
+    private static readonly SearchValues<char> SignsOfEscapes = SearchValues.Create("%=\\+{}[]|~");
+
+    /// <summary>The text with its words put right; the same text when none was misread.</summary>
+    public static string Repair(string text, string original)
+    {
+        if (text.Length == 0 || text == original || text.Length > TextRepair.LongestConsidered
+            || !original.AsSpan().ContainsAnyExceptInRange('\0', '\u007F') || !MayBeMisread(text, original))
+        {
+            return text;
+        }
+
+        foreach (var word in new OriginalWords(original))
+        {
+            if (word.Length >= ShortestWord && !text.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase) && Find(text, word.ToString()) is { } misread)
+            {
+                text = text.Replace(misread, word.ToString(), StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return text;
+    }
+
+    public static bool IsIn(string text, string original) => !ReferenceEquals(Repair(text, original), text);
+
+    private static bool MayBeMisread(string text, string original)
+    {
+        if (text.AsSpan().ContainsAny(SignsOfEscapes) || text.Contains("u0", StringComparison.OrdinalIgnoreCase))
+        {
+            return true;
+        }
+
+        foreach (var letter in text)
+        {
+            if (!char.IsAscii(letter) && !original.Contains(letter, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string? Find(string text, string word)
+    {
+        var folded = Folding.Key(word);
+
+        foreach (var misread in Misread(word).Concat(EscapedLetters.Of(word)))
+        {
+            // "Erdõ" for "Erdő" reads the same, and lines and blocks are a matter of lost letters.
+            if (text.Contains(misread, StringComparison.OrdinalIgnoreCase) && Folding.Key(misread) != folded && !MissingLetters.HasBoxDrawing(misread))
+            {
+                return misread;
+            }
+        }
+
+        return null;
+    }
+
+    private static IEnumerable<string> Misread(string word)
+    {
+        foreach (var writing in CodePages.Writing)
+        {
+            if (!CanWrite(writing, word))
+            {
+                continue;
+            }
+
+            foreach (var reading in CodePages.Reading)
+            {
+                var once = reading.GetString(writing.GetBytes(word));
+
+                if (once == word || once.Contains('\uFFFD', StringComparison.Ordinal))
+                {
+                    continue;
+                }
+
+                yield return once;
+
+                // Read as UTF-8 again and again by a chain of programs, each of which believed the bytes to be letters.
+                yield return reading.GetString(writing.GetBytes(once));
+
+                // Some programs drop the characters that no screen shows, some trim or change the hard blank.
+                yield return string.Concat(once.Where(letter => !char.IsControl(letter)));
+                yield return once.Replace('\u00A0', ' ');
+            }
+        }
+    }
+
+    // What the set cannot write became a question mark; XOA903 looks for those.
+    private static bool CanWrite(Encoding encoding, string word) => encoding.GetString(encoding.GetBytes(word)) == word;
+}
