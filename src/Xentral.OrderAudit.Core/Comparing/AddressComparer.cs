@@ -1,5 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
-using Xentral.OrderAudit.Core.Comparing.Parts;
+using Xentral.OrderAudit.Core.Comparing.Deciding;
 
 namespace Xentral.OrderAudit.Core.Comparing;
 
@@ -33,7 +33,7 @@ public static class AddressComparer
     internal static AddressComparison Compare(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
     {
         run.Begin(amazon, erp);
-        run.MatchWords();
+        run.Align();
         CompareParts(run);
 
         var differences = run.GravestFirst();
@@ -51,24 +51,18 @@ public static class AddressComparer
             IsPickupPoint = run.Erp.IsPickupPoint,
             IsPoBox = run.Erp.IsPoBox,
             IsMilitary = run.Erp.IsMilitary,
-            LacksCountryRules = run.Rules is null && (run.AmazonCountry.Length > 0 || run.ErpCountry.Length > 0),
+            LacksCountryRules = run.Rules is null && (run.Country.Amazon.Length > 0 || run.Country.Erp.Length > 0),
             IsAmazonReduced = run.IsAmazonReduced,
             IsAmazonComparable = AmazonAddress.IsComparable(amazon),
             IsAmazonComplete = IsComplete(run, amazon),
         };
     }
 
-    private static bool IsComplete(ComparisonRun run, PostalAddress amazon) => AmazonAddress.IsComplete(amazon, run.AmazonCountry, run.Rules);
+    private static bool IsComplete(ComparisonRun run, PostalAddress amazon) => AmazonAddress.IsComplete(amazon, run.Country.Amazon, run.Rules);
 
-    /// <summary>The decision table, part by part. Whatever explains a difference comes before what it explains.</summary>
     private static void CompareParts(ComparisonRun run)
     {
-        if (!run.IsAmazonReduced && ShiftedColumns.Find(run))
-        {
-            return;
-        }
-
-        if (!MissingParts.Find(run))
+        if ((!run.IsAmazonReduced && ShiftedColumns.Find(run)) || !MissingParts.Find(run))
         {
             return;
         }
@@ -77,22 +71,27 @@ public static class AddressComparer
 
         if (run.IsAmazonReduced)
         {
-            PickupComparing.Compare(run);
+            PickupJudge.JudgeAlone(run);
             return;
         }
 
         CountryComparing.Compare(run);
         PostalCodeComparing.Compare(run);
-        CityComparing.Compare(run);
-        RecipientComparing.Compare(run);
-        PickupComparing.Compare(run);
-        StreetComparing.Compare(run);
-        HouseNumberComparing.Compare(run);
-        SupplementComparing.Compare(run);
-        MisplacedStreet.Find(run);
-        BrokenText.Find(run);
-        CutText.Find(run);
+        CityJudge.Judge(run);
         PhoneComparing.Compare(run);
+
+        if (!LineJudge.FindExchange(run))
+        {
+            RecipientJudge.Judge(run);
+            PickupJudge.Judge(run);
+            StreetJudge.Judge(run);
+            NumberJudge.Judge(run);
+            NoteJudge.Judge(run);
+            LineJudge.FindMisplacedStreet(run);
+        }
+
+        LineJudge.FindBroken(run);
+        CutJudge.Judge(run);
         FormatComparing.Compare(run);
     }
 }

@@ -1,5 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
-using Xentral.OrderAudit.Core.Comparing.Parts;
+using Xentral.OrderAudit.Core.Comparing.Deciding;
 
 namespace Xentral.OrderAudit.Core.Comparing;
 

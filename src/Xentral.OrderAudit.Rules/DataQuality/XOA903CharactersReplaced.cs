@@ -31,7 +31,7 @@ public sealed class XOA903CharactersReplaced : DamagedTextRule
     protected override Severity? Weigh(AddressComparison addresses, in ComparedText text, bool isSameAtAmazon)
         => addresses.IsAmazonReduced || (isSameAtAmazon && IsUndecidable(addresses, text)) ? null
             : isSameAtAmazon ? Severity.Info
-            : text.Amazon.Length == 0 || IsOnlyAPicture(text) ? Severity.Warning
+            : text.Amazon.Length == 0 || IsOnlyAPicture(text) || IsTownWithCode(addresses, text) || IsPictureOfAnotherLine(addresses, text) ? Severity.Warning
             : Severity.Error;
 
     // Amazon's report lost letters itself: XOA911.
@@ -51,6 +51,14 @@ public sealed class XOA903CharactersReplaced : DamagedTextRule
     // Xentral's character set has no emoji; name and street are whole without it.
     private static bool IsOnlyAPicture(in ComparedText text)
         => text.Amazon.Any(char.IsSurrogate) && Letters(text.Amazon).Equals(Letters(text.Erp), StringComparison.OrdinalIgnoreCase);
+
+    // The code says which town is meant.
+    private static bool IsTownWithCode(AddressComparison addresses, in ComparedText text)
+        => text.Field == AddressField.City && addresses.Erp.PostalCode.Length > 0 && !addresses.Has(DifferenceKind.PostalCodeDiffers) && addresses.Rules is { PostalCode.IsRequired: true };
+
+    // Amazon has the picture in a line of its own, which the importer put behind the street.
+    private static bool IsPictureOfAnotherLine(AddressComparison addresses, in ComparedText text)
+        => addresses.Amazon.Lines.Any(line => line.Any(char.IsSurrogate)) && Letters(text.Amazon).Equals(Letters(text.Erp), StringComparison.OrdinalIgnoreCase);
 
     private static string Letters(string text) => string.Concat(text.Where(char.IsLetterOrDigit));
 }

@@ -29,8 +29,9 @@ public sealed class XOA311PickupPointDiffers : AddressPartRule
     private static FieldDifference? DifferenceOfStreet(AddressComparison addresses)
         => addresses.Differences.FirstOrDefault(difference => difference is
         {
-            Verdict: Verdict.Material,
+            Verdict: Verdict.Minor or Verdict.Material or Verdict.Missing,
             Kind: DifferenceKind.StreetDiffers
+                or DifferenceKind.StreetMissing
                 or DifferenceKind.StreetNameMissing
                 or DifferenceKind.StreetShortened
                 or DifferenceKind.HouseNumberMissing

@@ -69,14 +69,10 @@ internal sealed record StateFile
 {
     public StateUse Use { get; set; }
 
-    public bool FollowsFromCode { get; set; }
-
     /// <summary>All states of the country are listed, so another one is certainly none of them.</summary>
     public bool Complete { get; set; }
 
     /// <summary>The postal code says which state it is, so that an address without the state still arrives.</summary>
-    public bool FollowsFromCode { get; set; }
-
     public Dictionary<string, string[]> Codes { get; set; } = [];
 }
 

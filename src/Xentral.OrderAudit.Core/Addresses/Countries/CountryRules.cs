@@ -42,7 +42,7 @@ public sealed class CountryRules
     public StateUse StateUse => _file.State?.Use ?? StateUse.None;
 
     /// <summary>This postal code says which state it is: whoever has the one can do without the other.</summary>
-    public bool NamesState(string postalCode) => _file.State is { FollowsFromCode: true } && PostalCode.IsValid(postalCode);
+    public bool NamesState(string postalCode) => _file.Writing is { StateFollowsFromCode: true } && PostalCode.IsValid(postalCode);
 
     public HouseNumberPosition HouseNumberPosition => _file.HouseNumber.Position;
 
@@ -62,8 +62,6 @@ public sealed class CountryRules
     /// <summary>Postal code and house number together name one door.</summary>
     internal bool CodeNamesDoor => _file.Writing?.CodeNamesDoor ?? false;
 
-    /// <summary>The state follows from the postal code.</summary>
-    internal bool StateFollowsFromCode => _file.State?.FollowsFromCode ?? false;
 
     public StateNames States { get; }
 

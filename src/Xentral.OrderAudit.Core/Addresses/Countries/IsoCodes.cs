@@ -36,6 +36,10 @@ internal static class IsoCodes
         "YU" => "RS",
         "AN" => "CW",
         "FL" => "LI",
+
+        // Customs codes for Northern Ireland, the Canary Islands, Ceuta and Melilla.
+        "XI" => "GB",
+        "IC" or "EA" => "ES",
         _ => null,
     };
 }

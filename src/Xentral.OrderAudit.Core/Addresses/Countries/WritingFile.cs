@@ -3,6 +3,9 @@ namespace Xentral.OrderAudit.Core.Addresses.Countries;
 /// <summary>The <c>writing</c> part of a country's file: its habits with numbers and letters.</summary>
 internal sealed record WritingFile
 {
+    /// <summary>Letters that make a number count: "5th", "2e".</summary>
+    public string[] Ordinals { get; set; } = [];
+
     public bool Directions { get; set; }
 
     public string FlatBeforeHouse { get; set; } = "";
@@ -15,22 +18,37 @@ internal sealed record WritingFile
 
     public bool LetteredBlocks { get; set; }
 
+    public bool LetteredStairs { get; set; }
+
+    /// <summary>"1234/12": number in the land register and number in the street, either of which finds the house.</summary>
+    public bool ConscriptionNumbers { get; set; }
+
     public bool SurnameFirst { get; set; }
 
-    public string FlatCodeLetters { get; set; } = "";
-
-    public int FlatCodeLength { get; set; } = 1;
-
-    public int FlatCodeDigits { get; set; } = 4;
+    public string FlatCode { get; set; } = "";
 
     /// <summary>The postal code and the house number name one door, so that a lost street is still found.</summary>
     public bool CodeNamesDoor { get; set; }
+
+    public bool StateFollowsFromCode { get; set; }
 
     public string[] Repetition { get; set; } = [];
 
     public Dictionary<string, string> RepetitionLetters { get; set; } = [];
 
-    public Dictionary<string, string> SingleLetters { get; set; } = [];
+    public SingleLettersFile SingleLetters { get; set; } = new();
 
     public string[] Counters { get; set; } = [];
+}
+
+/// <summary>What one letter stands for at the head of a street, at its end, before a number, and before a name.</summary>
+internal sealed record SingleLettersFile
+{
+    public Dictionary<string, string> Opens { get; set; } = [];
+
+    public Dictionary<string, string> Closes { get; set; } = [];
+
+    public Dictionary<string, string> BeforeNumber { get; set; } = [];
+
+    public Dictionary<string, string> Title { get; set; } = [];
 }

@@ -15,7 +15,7 @@ internal static class CityNames
         var places = new Dictionary<string, int>(StringComparer.Ordinal);
         var place = 0;
 
-        foreach (var line in EmbeddedWords.Lines("city-names"))
+        foreach (var line in Reading.EmbeddedWords.Lines("city-names"))
         {
             foreach (var name in line.Split(',', StringSplitOptions.TrimEntries))
             {

@@ -12,4 +12,7 @@ public enum Repairs
     CompatibilityForms = 16,
     LoneSurrogates = 32,
     Capped = 64,
+
+    /// <summary>Letters were lost, replaced or read in another code page; the other side proves what they were.</summary>
+    Misread = 256,
 }

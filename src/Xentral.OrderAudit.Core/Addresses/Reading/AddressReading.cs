@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Addresses.Countries;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Text;
 
 namespace Xentral.OrderAudit.Core.Addresses.Reading;
 
@@ -42,11 +43,17 @@ internal sealed class AddressReading
 
     public bool IsMilitary { get; set; }
 
+    /// <summary>How two numbers in a row behind a name are read.</summary>
+    public TwoNumbers TwoNumbers { get; set; }
+
     /// <summary>The receiver's own number must be on the parcel, or the pick-up point refuses it.</summary>
     public bool NeedsCustomerNumber { get; set; }
 
     /// <summary>The address says itself that there is no house number ("s/n").</summary>
     public bool SaysNoNumber { get; set; }
+
+    /// <summary>Some line holds a letter outside ASCII.</summary>
+    public bool HasForeignLetters { get; private set; }
 
     public bool IsFull => Count == MostTokens || _text.Length - _textLength < 80;
 
@@ -54,13 +61,12 @@ internal sealed class AddressReading
 
     public ref Segment SegmentAt(int index) => ref _segments[index];
 
-    /// <summary>A word as the word lists and comparisons know it: folded, its kind of street in the short form.</summary>
+    /// <summary>A word as the word lists know it.</summary>
     public static string KeyOf(string word)
     {
         Span<char> key = stackalloc char[80];
-        var length = CompoundTypes.Shorten(key, Folding.Fold(word.AsSpan(0, Math.Min(word.Length, 64)), key), out _);
 
-        return new string(key[..length]);
+        return new string(key[..Folding.Fold(word.AsSpan(0, Math.Min(word.Length, 64)), key)]);
     }
 
     /// <summary>The postal code of this side, bare.</summary>
@@ -80,7 +86,7 @@ internal sealed class AddressReading
         Writing = rules?.Writing ?? CountryWriting.Unknown;
         (Count, SegmentCount, _textLength, StreetSegment) = (0, 0, 0, -1);
         (IsPickupPoint, IsPoBox, IsMilitary) = (address.Kind == AddressKind.PickupPoint, false, false);
-        (NeedsCustomerNumber, SaysNoNumber) = (false, false);
+        (NeedsCustomerNumber, SaysNoNumber, TwoNumbers) = (false, false, TwoNumbers.ByGap);
         Store(AddressLine.Name, address.Name, other);
         Store(AddressLine.Company, address.Company, other);
         Store(AddressLine.Contact, address.Contact, other);
@@ -90,6 +96,8 @@ internal sealed class AddressReading
         Store(AddressLine.Supplement, address.Supplement, other);
         Store(AddressLine.SecondSupplement, address.SecondSupplement, other);
         Store(AddressLine.City, address.City, other);
+
+        HasForeignLetters = FindForeignLetters();
 
         for (var line = AddressLine.Name; line <= AddressLine.City; line++)
         {
@@ -191,15 +199,52 @@ internal sealed class AddressReading
         return hash;
     }
 
+    // Whatever became of a letter outside ASCII, Amazon's text proves what it was.
+    private void Restore(AddressLine line, AddressReading other)
+    {
+        for (var source = AddressLine.Name; source <= AddressLine.City; source++)
+        {
+            var original = other.Repaired(source);
+
+            if (original.Length == 0 || !original.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
+            {
+                continue;
+            }
+
+            var text = _repaired[(int)line];
+            var restored = MissingLetters.Restore(Misreading.Repair(text, original), original);
+            _repairs[(int)line] |= ReferenceEquals(restored, text) ? Repairs.None : Repairs.Misread;
+            _repaired[(int)line] = restored;
+        }
+    }
+
+    private bool FindForeignLetters()
+    {
+        foreach (var line in _repaired)
+        {
+            if (line.AsSpan().ContainsAnyExceptInRange('\0', '\u007F'))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Store(AddressLine line, string text, AddressReading? other)
     {
-        var usable = FieldText.IsFiller(text) ? "" : text;
+        var usable = FieldText.IsFiller(text, other?.Stored(line) ?? text) ? "" : text;
         _stored[(int)line] = text;
         _repaired[(int)line] = TextRepair.Repair(usable, out _repairs[(int)line]);
 
         if (other is not null && (RepairsOf(line) & Repairs.ControlCharacters) != 0)
         {
             _repaired[(int)line] = TextRepair.Repair(TornWords.Join(usable, other), out _);
+        }
+
+        if (other is { HasForeignLetters: true } && _repaired[(int)line].Length > 0)
+        {
+            Restore(line, other);
         }
     }
 }

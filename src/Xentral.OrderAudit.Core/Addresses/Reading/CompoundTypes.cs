@@ -1,28 +1,25 @@
 namespace Xentral.OrderAudit.Core.Addresses.Reading;
 
-/// <summary>Kinds of streets written as the end of a word: Hauptstraße, Lindenweg, Storgatan. From <c>street-suffixes.txt</c>.</summary>
-internal static class CompoundTypes
+/// <summary>Kinds of streets written as the end of a word: Hauptstraße, Lindenweg, Storgatan; some only where a full stop follows: Herreng.</summary>
+internal sealed class CompoundTypes
 {
-    // Shorter than this nothing of a name is left: "Str." alone is a word of its own.
+    // Shorter than this nothing of a name is left.
     private const int ShortestStem = 2;
-    private static readonly (string Spelling, string Canonical)[]?[] ByLastLetter = Read();
 
-    /// <summary>The word is nothing but a kind of street.</summary>
-    public static bool IsKind(ReadOnlySpan<char> word)
+    private readonly (string Ending, string Canonical, bool OnlyDotted)[]?[] _byLastLetter = new (string, string, bool)[]?['z' - 'a' + 1];
+
+    public CompoundTypes(IEnumerable<string> scopes)
     {
-        foreach (var (_, canonical) in word.Length > 2 && word[^1] is >= 'a' and <= 'z' ? ByLastLetter[word[^1] - 'a'] ?? [] : [])
-        {
-            if (word.SequenceEqual(canonical))
-            {
-                return true;
-            }
-        }
+        var all = scopes.SelectMany(WordLists.EndingsIn).Where(entry => entry.Ending[^1] is >= 'a' and <= 'z').OrderByDescending(entry => entry.Ending.Length).ToList();
 
-        return false;
+        foreach (var group in all.GroupBy(entry => entry.Ending[^1]))
+        {
+            _byLastLetter[group.Key - 'a'] = [.. group];
+        }
     }
 
     /// <summary>Turns "hauptstrasse" into "hauptstr" in place; gives the new length and the letters before the kind, 0 for none.</summary>
-    public static int Shorten(Span<char> word, int length, out int stem)
+    public int Shorten(Span<char> word, int length, bool isDotted, out int stem)
     {
         stem = 0;
 
@@ -31,42 +28,19 @@ internal static class CompoundTypes
             return length;
         }
 
-        foreach (var (spelling, canonical) in ByLastLetter[word[length - 1] - 'a'] ?? [])
+        foreach (var (ending, canonical, onlyDotted) in _byLastLetter[word[length - 1] - 'a'] ?? [])
         {
-            if (length < spelling.Length || !word[..length].EndsWith(spelling, StringComparison.Ordinal))
+            var rest = length - ending.Length;
+
+            if ((rest >= ShortestStem || (rest == 0 && !onlyDotted)) && (isDotted || !onlyDotted) && word[..length].EndsWith(ending, StringComparison.Ordinal) && rest + canonical.Length <= word.Length)
             {
-                continue;
+                canonical.CopyTo(word[rest..]);
+                stem = rest;
+
+                return rest + canonical.Length;
             }
-
-            var rest = length - spelling.Length;
-
-            if (rest is > 0 and < ShortestStem)
-            {
-                return length;
-            }
-
-            canonical.CopyTo(word[rest..]);
-            stem = rest;
-
-            return rest + canonical.Length;
         }
 
         return length;
-    }
-
-    private static (string Spelling, string Canonical)[]?[] Read()
-    {
-        var byLetter = new (string Spelling, string Canonical)[]?['z' - 'a' + 1];
-        var all = EmbeddedWords.Lines("street-suffixes")
-            .Select(line => line.Split(':'))
-            .SelectMany(parts => parts[1].Split(' ', StringSplitOptions.RemoveEmptyEntries).Select(spelling => (Spelling: spelling, Canonical: parts[0].Trim())))
-            .OrderByDescending(entry => entry.Spelling.Length);
-
-        foreach (var group in all.GroupBy(entry => entry.Spelling[^1]))
-        {
-            byLetter[group.Key - 'a'] = [.. group];
-        }
-
-        return byLetter;
     }
 }

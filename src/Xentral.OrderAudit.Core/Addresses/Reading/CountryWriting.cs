@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Core.Addresses.Countries;
 
 namespace Xentral.OrderAudit.Core.Addresses.Reading;
@@ -7,6 +8,7 @@ internal sealed class CountryWriting
 {
     private readonly WritingFile _file;
     private readonly HashSet<string> _repetitions;
+    private readonly Regex? _flatCode;
 
     public CountryWriting(string country, HouseNumberPosition position, WritingFile? file)
     {
@@ -16,6 +18,7 @@ internal sealed class CountryWriting
         IsBlock = position == HouseNumberPosition.Block;
         IsNumberFirst = position == HouseNumberPosition.Before;
         MayOpenWithNumber = position is HouseNumberPosition.Before or HouseNumberPosition.Either;
+        _flatCode = _file.FlatCode.Length > 0 ? new Regex($@"\A(?:{_file.FlatCode})\z", RegexOptions.NonBacktracking | RegexOptions.IgnoreCase | RegexOptions.CultureInvariant) : null;
         FlatBeforeHouse = _file.FlatBeforeHouse switch { "-" => Gap.Hyphen, "/" => Gap.Slash, _ => Gap.None };
     }
 
@@ -39,9 +42,14 @@ internal sealed class CountryWriting
     /// <summary>Mannheim: "Q 7, 24" is a house in square Q 7.</summary>
     public bool HasSquares => _file.Squares;
 
+    /// <summary>"5 A 12": the letter is the stair's, not the house's.</summary>
+    public bool HasLetteredStairs => _file.LetteredStairs;
+
     public bool HasLetteredBlocks => _file.LetteredBlocks;
 
     public bool IsSurnameFirst => _file.SurnameFirst;
+
+    public bool HasConscriptionNumbers => _file.ConscriptionNumbers;
 
     /// <summary>What stands between a flat and the house number that follows it: "5/12 Smith St".</summary>
     public Gap FlatBeforeHouse { get; }
@@ -63,18 +71,22 @@ internal sealed class CountryWriting
         return null;
     }
 
-    /// <summary>What one letter with a full stop means at the head of a street: "r. de Rivoli".</summary>
-    public string? WordOf(char letter)
+    /// <summary>What one letter means at the head of a street ("r. de Rivoli"), at its end ("Fő u.") or before a number ("m. 5").</summary>
+    public string? WordOf(ReadOnlySpan<char> letter, bool isHead, bool isBeforeNumber)
+        => Find(isHead ? _file.SingleLetters.Opens : _file.SingleLetters.Closes, letter) ?? (isBeforeNumber ? Find(_file.SingleLetters.BeforeNumber, letter) : null);
+
+    /// <summary>Letters behind a number that make it count.</summary>
+    public bool IsOrdinal(ReadOnlySpan<char> suffix)
     {
-        foreach (var (key, word) in _file.SingleLetters)
+        foreach (var ordinal in _file.Ordinals)
         {
-            if (key[0] == letter)
+            if (suffix.SequenceEqual(ordinal))
             {
-                return word;
+                return true;
             }
         }
 
-        return null;
+        return false;
     }
 
     /// <summary>Words behind the numbers of a block: "1丁目2番3号" is "1-2-3".</summary>
@@ -92,7 +104,18 @@ internal sealed class CountryWriting
     }
 
     /// <summary>"H0201": storey, floor and door.</summary>
-    public bool IsFlatCode(ReadOnlySpan<char> letters, int digits)
-        => _file.FlatCodeLetters.Length > 0 && digits == _file.FlatCodeDigits && letters.Length == _file.FlatCodeLength
-            && (_file.FlatCodeLetters == "*" || _file.FlatCodeLetters.Contains(letters[0], StringComparison.Ordinal));
+    public bool IsFlatCode(ReadOnlySpan<char> code) => _flatCode is { } pattern && pattern.IsMatch(code);
+
+    private static string? Find(Dictionary<string, string> letters, ReadOnlySpan<char> letter)
+    {
+        foreach (var (key, word) in letters)
+        {
+            if (letter.SequenceEqual(key))
+            {
+                return word;
+            }
+        }
+
+        return null;
+    }
 }

@@ -3,8 +3,6 @@ namespace Xentral.OrderAudit.Core.Addresses.Reading;
 /// <summary>Reads words beside the street: a house's name, a hamlet, a department. Numbers in them are numbers of the building.</summary>
 internal static class NoteRoles
 {
-    private const int ShortestCustomerNumber = 5;
-
     public static void Assign(AddressReading reading, int index)
     {
         ref var segment = ref reading.SegmentAt(index);
@@ -19,9 +17,13 @@ internal static class NoteRoles
             {
                 (token.Role, token.Weight) = (Role.Noise, 0);
             }
+            else if (token.IsNumber && reading.Writing.IsBlock)
+            {
+                (token.Role, token.Weight) = (Role.House, 1);
+            }
             else if (token.IsNumber || (token.IsSingle && unit == i - 1 && unit >= 0))
             {
-                token.Role = reading.IsPickupPoint && token.IsNumber && token.RawLength >= ShortestCustomerNumber ? Role.CustomerNumber : unit >= 0 && unit == i - 1 ? Role.Unit : Role.Note;
+                token.Role = reading.IsPickupPoint && token.IsNumber && token.RawLength >= PickupRoles.ShortestCustomerNumber ? Role.CustomerNumber : unit >= 0 && unit == i - 1 ? Role.Unit : Role.Note;
                 token.Level = token.Role == Role.Unit ? reading[unit].Meaning!.Level : UnitLevel.None;
                 token.IsTold = token.Role == Role.Unit;
                 token.Weight = 1;
@@ -36,7 +38,7 @@ internal static class NoteRoles
             {
                 unit = token.Has(Senses.Unit) ? i : unit;
                 token.Role = Role.Note;
-                token.Weight = token.Has(Senses.Particle | Senses.Sign | Senses.Title) || token.IsSingle ? (byte)0 : (byte)1;
+                token.Weight = token.Has(Senses.Particle | Senses.Sign | Senses.Title | Senses.Carrier) || token.IsSingle ? (byte)0 : (byte)1;
             }
         }
     }

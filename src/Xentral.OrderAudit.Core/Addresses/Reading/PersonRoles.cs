@@ -22,7 +22,7 @@ internal static class PersonRoles
         for (var i = segment.First; i < segment.End; i++)
         {
             weighted += reading[i].Weight;
-            last = reading[i].Weight > 0 ? i : last;
+            last = reading[i].Weight > 0 && !reading[i].IsNumber ? i : last;
         }
 
         var end = segment.End - 1;
@@ -48,9 +48,16 @@ internal static class PersonRoles
 
         for (var i = segment.First; i < segment.End; i++)
         {
-            reading[i].Role = role;
+            reading[i].Role = reading.IsPickupPoint && reading[i].IsNumber && reading[i].RawLength >= PickupRoles.ShortestCustomerNumber ? Role.CustomerNumber : role;
             reading[i].Weight = WeightOf(reading, i);
             total += reading[i].Weight;
+        }
+
+        // "Praxis Dr. Weber" is told by Weber.
+        if (total > 1 && reading[segment.First] is { Weight: > 0 } first && first.Has(Senses.Business))
+        {
+            reading[segment.First].Weight = 0;
+            total--;
         }
 
         for (var i = segment.First; total == 0 && i < segment.End; i++)
@@ -77,6 +84,12 @@ internal static class PersonRoles
     {
         ref var token = ref reading[index];
         var isApostrophe = token.IsSingle && ((token.Before & Gap.Apostrophe) != 0 || (index + 1 < reading.Count && reading[index + 1].Before == Gap.Apostrophe));
+
+        // "A. Berger": a capital is an initial, not an article.
+        if (token.IsSingle && token.IsDotted && char.IsUpper(reading.Raw(in token)[0]))
+        {
+            return 1;
+        }
 
         return token.Has(Senses.Title | Senses.Particle | Senses.CareOf | Senses.Attention | Senses.Sign | Senses.Spelled) || SegmentSplitter.IsLegalForm(reading, index) || isApostrophe
             ? (byte)0

@@ -4,7 +4,7 @@ namespace Xentral.OrderAudit.Core.Addresses.Reading;
 internal static class PickupRoles
 {
     // Networks hand out six to ten digits; some importers pad or shorten them.
-    private const int ShortestCustomerNumber = 5;
+    public const int ShortestCustomerNumber = 5;
 
     public static void Assign(AddressReading reading, int index)
     {
@@ -29,9 +29,23 @@ internal static class PickupRoles
             }
             else
             {
-                token.Weight = token.Role == Role.PoBox ? (byte)0 : (byte)1;
+                // A box without a number is all the word itself.
+                token.Weight = token.Role == Role.PoBox && HasNumber(reading, in segment) ? (byte)0 : (byte)1;
             }
         }
+    }
+
+    private static bool HasNumber(AddressReading reading, in Segment segment)
+    {
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            if (reading[i].IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsGlued(AddressReading reading, int index) => reading[index].Before == Gap.None;

@@ -28,6 +28,8 @@ internal static class RoleReader
         AssignRoles(reading);
     }
 
+    public static void AssignAgain(AddressReading reading) => AssignRoles(reading);
+
     private static void AssignRoles(AddressReading reading)
     {
         for (var i = 0; i < reading.SegmentCount; i++)

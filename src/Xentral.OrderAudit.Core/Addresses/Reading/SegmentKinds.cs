@@ -89,9 +89,14 @@ internal static class SegmentKinds
             return SegmentKind.Firm;
         }
 
+        if (facts.Words == 0 && !facts.HasAnyNumber && facts.Units == 0 && !facts.HasType && facts.IsOnlySigns)
+        {
+            return SegmentKind.Noise;
+        }
+
         if (facts.Words == 0 && facts.HasAnyNumber && facts.Units == 0)
         {
-            return SegmentKind.Numbers;
+            return reading.IsPickupPoint && facts.Digits >= PickupRoles.ShortestCustomerNumber ? SegmentKind.Customer : SegmentKind.Numbers;
         }
 
         if (facts.Words == 0 && facts.Units > 0 && !facts.HasType)
@@ -127,7 +132,7 @@ internal static class SegmentKinds
 
     private static SegmentFacts FactsOf(AddressReading reading, in Segment segment)
     {
-        var facts = new SegmentFacts();
+        var facts = new SegmentFacts { IsOnlySigns = true };
         var wasUnit = false;
 
         for (var i = segment.First; i < segment.End; i++)
@@ -137,12 +142,14 @@ internal static class SegmentKinds
             if (token.IsNumber)
             {
                 facts.HasAnyNumber = true;
+                facts.Digits += token.RawLength;
                 facts.HasNumber |= !wasUnit && !(i + 1 < segment.End && IsFloor(in reading[i + 1]) && (token.IsDotted || token.IsOrdinal));
             }
             else if (token.Role is not (Role.PickupKind or Role.PoBox))
             {
                 var isLetter = token.IsSingle && (wasUnit || (i > segment.First && reading[i - 1].IsNumber));
-                var isUnit = token.Has(Senses.Unit) && !(token.Has(Senses.Particle) && !token.IsSingle);
+                var isFlatCode = i + 1 < segment.End && reading[i + 1] is { IsNumber: true, Before: Gap.None } && reading.Writing.IsFlatCode(reading.Repaired(token.Line).AsSpan(token.RawStart, reading[i + 1].RawEnd - token.RawStart));
+                var isUnit = isFlatCode || (token.Has(Senses.Unit) && !(token.Has(Senses.Particle) && !token.IsSingle));
                 facts.HasType |= token.Stem > 0 || token.Has(Senses.Street);
                 facts.HasBusiness |= token.Has(Senses.Business) && !token.Has(Senses.Street | Senses.Unit);
                 facts.HasLegalForm |= SegmentSplitter.IsLegalForm(reading, i);
@@ -151,6 +158,7 @@ internal static class SegmentKinds
                 facts.Words += isUnit || isLetter || token.Has(Senses.Sign | Senses.NoNumber) || (token.Has(Senses.Particle) && !token.Has(Senses.Street)) || SegmentSplitter.IsLegalForm(reading, i) ? 0 : 1;
             }
 
+            facts.IsOnlySigns &= token.Has(Senses.Sign);
             wasUnit = token.Has(Senses.Unit) && !token.IsNumber;
         }
 
@@ -169,5 +177,7 @@ internal static class SegmentKinds
         public bool HasCustomer;
         public int Units;
         public int Words;
+        public int Digits;
+        public bool IsOnlySigns;
     }
 }

@@ -8,6 +8,7 @@ internal static class SegmentSplitter
 {
     // A locker's own number has fewer digits than its customer's.
     private const int LongestPlaceNumber = 4;
+    private const int LongestShortWord = 3;
 
     public static void Split(AddressReading reading, AddressLine line, int first)
     {
@@ -30,7 +31,7 @@ internal static class SegmentSplitter
 
         while (i < end)
         {
-            if (i > start && ((reading[i].Before & Gap.Comma) != 0 || BeginsCareOf(reading, i, end) || FollowsFirm(reading, start, i, end)))
+            if (i > start && (((reading[i].Before & Gap.Comma) != 0 && !IsLetterOfNumber(reading, i, end)) || BeginsCareOf(reading, i, end) || FollowsFirm(reading, start, i, end)))
             {
                 Add(reading, line, start, i, SegmentKind.Words);
                 start = i;
@@ -70,9 +71,12 @@ internal static class SegmentSplitter
 
     private static bool BeginsCareOf(AddressReading reading, int index, int end)
         => index + 1 < end && !reading[index + 1].IsNumber && reading[index].Has(Senses.CareOf | Senses.Attention)
-            && !reading[index].Has(Senses.Particle | Senses.Name)
-            // "Müller & Co. KG" is no "c/o".
-            && !(reading[index].Has(Senses.Legal) && (reading[index].RawLength <= 2 || reading[index + 1].Has(Senses.Legal)));
+            // "Müller & Co. KG" is no "c/o", and one rings "bei Meyer".
+            && (reading[index].Has(Senses.Attention) || reading[index].RawLength > LongestShortWord || reading.Raw(in reading[index]).ContainsAny('/', '\\'));
+
+    // "Rosenweg 7, a"
+    private static bool IsLetterOfNumber(AddressReading reading, int index, int end)
+        => reading[index].IsSingle && reading[index - 1].IsNumber && (index + 1 == end || (reading[index + 1].Before & Gap.Comma) != 0);
 
     private static bool FollowsFirm(AddressReading reading, int start, int index, int end)
         => IsLegalForm(reading, index - 1) && !IsLegalForm(reading, index) && HoldsNumber(reading, index, end) && index - start > 1;
@@ -81,6 +85,12 @@ internal static class SegmentSplitter
     public static bool IsLegalForm(AddressReading reading, int index)
     {
         ref var token = ref reading[index];
+
+        // "2. OG" is a floor, "Kurz OG" a firm.
+        if (token.Has(Senses.Unit) && (index == 0 || reading[index - 1].IsNumber || reading[index - 1].Line != token.Line || reading[index - 1].Has(Senses.Unit)))
+        {
+            return false;
+        }
 
         return token.Has(Senses.Legal) && !(token.Length <= 2 && !token.IsDotted && HasLower(reading.Raw(in token)));
     }

@@ -41,4 +41,10 @@ internal enum Senses
 
     /// <summary>Announces the person who opens the parcel, not the door it goes to: "z. Hd.", "attn".</summary>
     Attention = 1 << 19,
+
+    /// <summary>A parcel service: before the name of its shop it says nothing.</summary>
+    Carrier = 1 << 20,
+
+    /// <summary>A storey that needs no number: ground floor, attic.</summary>
+    NamedFloor = 1 << 21,
 }

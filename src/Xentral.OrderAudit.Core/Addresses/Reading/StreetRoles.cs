@@ -13,6 +13,7 @@ internal ref struct StreetRoles
     private int _end;
     private int _house;
     private int _pendingUnit;
+    private int _behindMarker;
     private bool _hasName;
     private bool _hasTelling;
 
@@ -52,7 +53,10 @@ internal ref struct StreetRoles
         var (from, to) = (_reading.StreetSegment, _reading.StreetSegment);
         var line = _reading.SegmentAt(from).Line;
 
-        while (from > 0 && Belongs(from - 1, line))
+        // "3F2, 12 High Street": the street begins with its own number, so the one before is the flat's.
+        var opensWithNumber = Writing.MayOpenWithNumber && _reading[_reading.SegmentAt(from).First].IsNumber;
+
+        while (from > 0 && Belongs(from - 1, line) && !(opensWithNumber && _reading.SegmentAt(from - 1).Kind == SegmentKind.Numbers))
         {
             from--;
         }
@@ -109,14 +113,13 @@ internal ref struct StreetRoles
             Be(ref number, Role.StreetNumber);
             _hasName = _hasTelling = true;
         }
-        else if (_pendingUnit >= 0)
+        else if (_pendingUnit >= 0 && !((number.IsDotted || number.IsOrdinal) && i + 1 < end && IsCountedFloor(in _reading[i + 1])))
         {
             TakeUnit(i);
         }
         else if (IsFlatCode(i, first))
         {
-            _reading[i - 1].Role = Role.Unit;
-            _reading[i - 1].Level = UnitLevel.Door;
+            (_reading[i - 1].Role, _reading[i - 1].Level, _reading[i - 1].Weight) = (Role.Unit, UnitLevel.Door, 0);
             Tell(ref number, UnitLevel.Door);
         }
         else if (CountsFloors(i, first, end))
@@ -170,7 +173,7 @@ internal ref struct StreetRoles
     {
         ref var number = ref _reading[i];
         var next = i + 1 < end ? _reading[i + 1] : default;
-        var isOrdinalName = number.IsOrdinal && next.Length > 1 && !next.IsNumber && !next.Has(Senses.Unit);
+        var isOrdinalName = number.IsOrdinal && next.Length > 1 && !next.IsNumber && !(next.Has(Senses.Unit) && !next.Has(Senses.Particle | Senses.Street));
 
         if (!_hasName)
         {
@@ -183,8 +186,11 @@ internal ref struct StreetRoles
 
         var isYear = next.IsNumber && number.RawLength == 4 && number.Value is >= 1500 and < 2100 && (next.Before == Gap.Blank || (next.Before == Gap.Hyphen && i + 2 < end && _reading[i + 2].IsNumber));
         var isEndOfYears = i > first && _reading[i - 1].Role == Role.StreetNumber && number.Before == Gap.Hyphen;
-        var isFirstOfTwo = !Writing.IsNumberFirst && next.IsNumber && next.Before == Gap.Blank && !next.IsOrdinal && !next.IsDotted && !(i + 2 < end && IsFloor(in _reading[i + 2]));
-        BeHouseOr(i, isOrdinalName || isYear || isEndOfYears || isFirstOfTwo);
+        var isFirstOfTwo = !Writing.IsNumberFirst && next.IsNumber && next.Before == Gap.Blank && !next.IsOrdinal && !next.IsDotted && _reading.TwoNumbers != TwoNumbers.HouseFirst
+            && !(i + 2 < end && (IsFloor(in _reading[i + 2]) || (_reading[i + 2].IsNumber && _reading[i + 2].Before == Gap.Slash)));
+        var isCounted = next.Length > 1 && !next.IsNumber && next.Before == Gap.Hyphen && !next.Has(Senses.Unit) && HasPlainNumberBehindWords(i, end);
+        var isNameByTrial = _reading.TwoNumbers == TwoNumbers.NameFirst && next.IsNumber && (next.Before & (Gap.Blank | Gap.Comma)) != 0;
+        BeHouseOr(i, isOrdinalName || isYear || isEndOfYears || isFirstOfTwo || isCounted || isNameByTrial);
     }
 
     private void BeHouseOr(int i, bool isName)
@@ -209,12 +215,21 @@ internal ref struct StreetRoles
 
         if (isDirect && _house == first && Writing.FlatBeforeHouse != Gap.None && (number.Before & Writing.FlatBeforeHouse) != 0)
         {
-            Tell(ref _reading[_house], UnitLevel.Door);
+            Tell(ref _reading[_house], UnitLevel.Unknown);
             TakeHouse(i);
+        }
+        else if (number.Before == Gap.None && previous.Role == Role.Direction && previous.Before == Gap.None)
+        {
+            // "S28W31328": both halves are the house's place in the grid.
+            Be(ref number, Role.House);
+        }
+        else if (isDirect && Writing.HasConscriptionNumbers && number.Before == Gap.Slash)
+        {
+            Be(ref number, Role.House);
         }
         else if ((number.Before & Gap.Hash) != 0)
         {
-            Tell(ref number, UnitLevel.Door);
+            Tell(ref number, UnitLevel.Unknown);
         }
         else if (isDirect && (number.Before & (Gap.Hyphen | Gap.Other)) != 0 && number.Value > _reading[_house].Value && number.Value - _reading[_house].Value <= LongestRange)
         {
@@ -275,7 +290,7 @@ internal ref struct StreetRoles
         ref var word = ref _reading[i];
         var next = i + 1 < end ? _reading[i + 1] : default;
 
-        if (IsNoNumber(i))
+        if (i < _behindMarker || IsNoNumber(i))
         {
             _reading.SaysNoNumber = true;
             (word.Role, word.Weight) = (Role.Noise, 0);
@@ -294,6 +309,28 @@ internal ref struct StreetRoles
             Tell(ref word, _reading[_pendingUnit].Meaning!.Level);
             _reading[_pendingUnit].Weight = 0;
             _pendingUnit = next.IsNumber && next.Before == Gap.None ? _pendingUnit : -1;
+        }
+        else if (_house >= 0 && word.IsSingle && next.IsNumber && (next.Before == Gap.None || Writing.HasLetteredStairs) && !(Writing.HasDirections && word.Has(Senses.Direction)))
+        {
+            // "5 A 12", "13 B7": a stair's letter before its flat.
+            Tell(ref word, UnitLevel.Stair);
+            word.Meaning = null;
+        }
+        else if (word.IsSingle && (word.Before & Gap.Hash) != 0)
+        {
+            Tell(ref word, UnitLevel.Unknown);
+            word.Meaning = null;
+        }
+        else if (_house >= 0 && IsRoman(in word))
+        {
+            // "12 II/5", "12 III": the storey.
+            word.Role = Role.Unit;
+            word.Level = next.Has(Senses.Unit) ? UnitLevel.Floor : UnitLevel.Unknown;
+            word.IsTold = next.Has(Senses.Unit);
+        }
+        else if (i == first && isStreet && Writing.MayOpenWithNumber && word.Value > 0 && !IsRoman(in word) && next.Length > 1 && !next.IsNumber && !word.Has(Senses.Ordinal))
+        {
+            TakeHouse(i);
         }
         else if (IsUnit(i, first, end, isStreet))
         {
@@ -316,7 +353,7 @@ internal ref struct StreetRoles
         var isBehind = _house >= 0 && !(_house == first || (_house > first && !HasNameBefore(first, _house)));
         var isPlace = isStreet && !isBehind;
         word.Role = isPlace ? Role.StreetName : Role.Note;
-        word.Weight = IsWeightless(i) ? (byte)0 : (byte)1;
+        word.Weight = WeightOf(i);
 
         if (isPlace)
         {
@@ -338,35 +375,59 @@ internal ref struct StreetRoles
         return false;
     }
 
+    // A name that has its kind in it tells a street best; old and new, upper and lower tell least.
+    private readonly byte WeightOf(int i)
+    {
+        ref var word = ref _reading[i];
+
+        return IsWeightless(i) ? (byte)0 : word.Has(Senses.Opposite | Senses.Direction) || word.IsSingle ? (byte)1 : (byte)2;
+    }
+
     private readonly bool IsWeightless(int i)
     {
         ref var word = ref _reading[i];
         var isApostrophe = word.IsSingle && ((word.Before & Gap.Apostrophe) != 0 || (i + 1 < _reading.Count && (_reading[i + 1].Before & Gap.Apostrophe) != 0 && _reading[i + 1].Line == word.Line));
 
-        return isApostrophe || (word.Has(Senses.Particle | Senses.Title | Senses.Sign) && !word.Has(Senses.Street));
+        // "Insurgentes Sur 12" is no "sur" as in "rue sur l'eau".
+        var isDirection = word.Has(Senses.Direction) && (i + 1 >= _end || _reading[i + 1].IsNumber);
+
+        return isApostrophe || (word.Has(Senses.Particle | Senses.Title | Senses.Sign) && !word.Has(Senses.Street) && !isDirection);
     }
 
-    private readonly bool IsNoNumber(int i)
-        => (_reading[i].Has(Senses.NoNumber) && !_reading[i].Has(Senses.Street | Senses.Name)) || _reading.Rules?.NoNumber.LengthAt(_reading, i) == 1;
+    // "s/n", "lieu-dit"
+    private bool IsNoNumber(int i)
+    {
+        var length = _reading.Rules?.NoNumber.LengthAt(_reading, i) ?? 0;
+        _behindMarker = length > 1 ? i + length : _behindMarker;
+
+        return length > 0 || (_reading[i].Has(Senses.NoNumber) && !_reading[i].Has(Senses.Street | Senses.Name));
+    }
+
+    private static bool IsRoman(in Token token) => token.Value > 0 && !token.IsNumber && token.Meaning is null or { Value: < 0 } && token.Value >= 0;
 
     private readonly bool IsLetterOfNumber(int i, int end)
     {
         ref var letter = ref _reading[i];
         var next = i + 1 < end ? _reading[i + 1] : default;
 
+        if (letter.IsSingle && next.IsNumber && Writing.HasLetteredStairs)
+        {
+            return false;
+        }
+
         if (Writing.IsRepetition(_reading.Text(in letter)))
         {
             return true;
         }
 
-        if ((letter.Before & (Gap.Comma | Gap.Apostrophe)) != 0 || (next.Before & Gap.Apostrophe) != 0 || _reading[i - 1].Role == Role.StreetNumber)
+        if (((letter.Before & Gap.Comma) != 0 && i + 1 < end) || (letter.Before & Gap.Apostrophe) != 0 || (next.Before & Gap.Apostrophe) != 0 || _reading[i - 1].Role == Role.StreetNumber)
         {
             return false;
         }
 
         if (letter.Before == Gap.None)
         {
-            return letter.Length <= 2 && !letter.Has(Senses.Unit & ~Senses.Pickup) || (letter.IsSingle && !next.IsNumber);
+            return letter.Length <= 2 && !(next.IsNumber && next.Before == Gap.None) && (letter.IsSingle || !letter.Has(Senses.Unit));
         }
 
         if (!letter.IsSingle)
@@ -380,8 +441,8 @@ internal ref struct StreetRoles
         return !(letter.IsDotted && isWordNext)
             && !(Writing.HasDirections && letter.Has(Senses.Direction) && next.Length > 0)
             && !(next.IsNumber && next.Before == Gap.None)
-            && !(letter.Has(Senses.Unit) && next.IsNumber)
-            && !(letter.Has(Senses.Particle) && next.IsNumber)
+            && !(letter.Has(Senses.Unit) && next.IsNumber && !next.IsDotted && !next.IsOrdinal)
+            && !(letter.Has(Senses.Particle) && next.IsNumber && !next.IsDotted && !next.IsOrdinal)
             && !(isWordNext && Writing.HasLetteredBlocks && next.Has(Senses.Unit))
             && !(isWordNext && Writing.IsNumberFirst && next.Has(Senses.Street) && i + 2 >= end);
     }
@@ -469,11 +530,14 @@ internal ref struct StreetRoles
         {
             var bindsForward = i + 2 < end && _reading[i + 2].IsNumber && !isCounted;
 
-            return !bindsForward && (isCounted || _house >= 0 || !_hasName);
+            return !bindsForward && IsCountedFloor(in next) && (isCounted || _house >= 0 || !_hasName);
         }
 
         return Writing.HasOrdinalFloors && number.IsOrdinal && _house >= 0;
     }
+
+    // "2. OG", but not "12. EG".
+    private static bool IsCountedFloor(in Token token) => IsFloor(in token) && !token.Has(Senses.NamedFloor);
 
     private static bool IsFloor(in Token token)
         => token.Has(Senses.Unit) && token.Meaning!.Level is UnitLevel.Floor or UnitLevel.Side && !(token.Length == 1 && token.Has(Senses.Particle));
@@ -507,7 +571,7 @@ internal ref struct StreetRoles
         => Writing.HasSquares && i == first + 1 && _reading[first].IsSingle && (end == i + 1 || _reading[i + 1].IsNumber);
 
     private readonly bool IsFlatCode(int i, int first)
-        => i > first && _reading[i].Before == Gap.None && !_reading[i - 1].IsNumber && Writing.IsFlatCode(_reading.Text(i - 1), _reading[i].RawLength);
+        => i > first && _reading[i].Before == Gap.None && !_reading[i - 1].IsNumber && Writing.IsFlatCode(_reading.Repaired(_reading[i].Line).AsSpan(_reading[i - 1].RawStart, _reading[i].RawEnd - _reading[i - 1].RawStart));
 
     private readonly bool HasPlainNumberBehindWords(int i, int end)
     {
@@ -580,9 +644,9 @@ internal ref struct StreetRoles
         return false;
     }
 
-    private readonly bool IsKind(int i) => _reading[i].Has(Senses.Street) || (_reading[i].Stem == 0 && CompoundTypes.IsKind(_reading.Text(i)));
+    private readonly bool IsKind(int i) => _reading[i].Has(Senses.Street);
 
-    /// <summary>Where only secondary numbers were found, the first is the house after all: "Weiler" with "Haus Nr. 7".</summary>
+    /// <summary>Where only secondary numbers were found, the first is the house after all.</summary>
     private readonly void PromoteHouse()
     {
         if (_house >= 0 || _reading.StreetSegment < 0)
@@ -590,20 +654,26 @@ internal ref struct StreetRoles
             return;
         }
 
-        var found = FirstUnit(UnitLevel.Unknown);
-        found = found < 0 ? FirstUnit(UnitLevel.Building) : found;
-
-        if (found >= 0)
+        if (FirstUnit(_reading, UnitLevel.Unknown) is >= 0 and var found)
         {
             Be(ref _reading[found], Role.House);
         }
     }
 
-    private readonly int FirstUnit(UnitLevel level)
+    /// <summary>"Haus Nr. 7" beside a hamlet's name is the house, where neither side has another number.</summary>
+    public static void PromoteBuilding(AddressReading reading)
     {
-        for (var i = 0; i < _reading.Count; i++)
+        if (reading.StreetSegment >= 0 && FirstUnit(reading, UnitLevel.Building) is >= 0 and var found)
         {
-            if (_reading[i].IsNumber && _reading[i].Role == Role.Unit && _reading[i].Level == level)
+            Be(ref reading[found], Role.House);
+        }
+    }
+
+    private static int FirstUnit(AddressReading reading, UnitLevel level)
+    {
+        for (var i = 0; i < reading.Count; i++)
+        {
+            if (reading[i].IsNumber && reading[i].Role == Role.Unit && reading[i].Level == level)
             {
                 return i;
             }

@@ -4,7 +4,6 @@ namespace Xentral.OrderAudit.Core.Addresses.Reading;
 internal static class TokenJoiner
 {
     private const int LongestJoin = 5;
-    private static readonly string[] OrdinalSuffixes = ["st", "nd", "rd", "th", "er", "ere", "eme", "ieme", "ste", "de", "re", "e", "o", "a"];
 
     public static void Join(AddressReading reading, int first)
     {
@@ -25,7 +24,7 @@ internal static class TokenJoiner
     /// <summary>"2e étage", "5th Ave", "1ª": the letters say only that the number counts.</summary>
     private static void TakeOrdinal(AddressReading reading, int index, int first)
     {
-        if (index + 1 >= reading.Count || reading[index + 1].IsNumber || reading[index + 1].Before != Gap.None)
+        if (index + 1 >= reading.Count || reading[index + 1].IsNumber || reading[index + 1].Before is not (Gap.None or Gap.Hyphen))
         {
             return;
         }
@@ -52,7 +51,7 @@ internal static class TokenJoiner
             return suffix is not "a" || index > first;
         }
 
-        if (isUnit || Array.IndexOf(OrdinalSuffixes, suffix.ToString()) < 0 || suffix is "a" or "o")
+        if (isUnit || !reading.Writing.IsOrdinal(suffix) || (reading[index + 1].Before == Gap.Hyphen && suffix.Length < 2))
         {
             return false;
         }
@@ -150,10 +149,11 @@ internal static class TokenJoiner
         var isMarked = letter.IsDotted || letter.IsOrdinal || (next.Length > 1 && (next.Before & Gap.Slash) != 0);
         var isTail = !isHead && letter.IsDotted && (next.IsNumber || next.Length == 0);
 
-        if ((isHead || isTail) && isMarked && reading.Writing.WordOf(reading.Text(in letter)[0]) is { } word)
+        if ((isHead || isTail || next.IsNumber) && (isMarked || (next.IsNumber && next.Before != Gap.None))
+            && reading.Writing.WordOf(reading.Text(in letter), isHead, next.IsNumber) is { } word)
         {
             reading.Replace(ref letter, AddressReading.KeyOf(word));
-            letter.Meaning = reading.Writing.Lexicon.Find(reading.Text(in letter));
+            letter.Meaning = reading.Writing.Lexicon.Find(reading.Text(in letter)) ?? letter.Meaning;
             letter.Value = -1;
         }
     }

@@ -72,9 +72,12 @@ internal ref struct TokenReader
         _gap |= letter switch
         {
             ' ' => Gap.Blank,
-            ',' or ';' or ':' or '|' or '(' or ')' or '"' or '„' or '“' or '·' => Gap.Comma,
+            ',' or ';' or '|' or '(' or ')' or '·' => Gap.Comma,
             '/' or '\\' or '\u2044' => Gap.Slash,
             '.' or '°' => Gap.Dot,
+
+            // "S:t Petri", "1:a Långgatan"
+            ':' when _at + 1 < _text.Length && _text[_at + 1] != ' ' => Gap.Dot,
             '#' => Gap.Hash,
             '\'' or '’' or '`' or '´' or '‘' => Gap.Apostrophe,
             _ when char.GetUnicodeCategory(letter) == UnicodeCategory.DashPunctuation => Gap.Hyphen,
@@ -88,25 +91,22 @@ internal ref struct TokenReader
         var letter = _text[at];
 
         return letter < 128
-            ? char.IsAsciiLetter(letter) || (IsStandIn(letter) && IsLostLetter(at))
-            : char.IsLetter(letter) || letter == '\uFFFD' || char.IsSurrogate(letter) || (IsStandIn(letter) && IsLostLetter(at))
+            ? char.IsAsciiLetter(letter) || (letter == '?' && IsLostLetter(at))
+            : char.IsLetter(letter) || letter == '\uFFFD' || char.IsSurrogate(letter)
                 || char.GetUnicodeCategory(letter) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark;
     }
 
-    // What databases and code pages put where a letter was: "?", "_", box drawing.
-    private static bool IsStandIn(char letter) => letter is '?' or '_' or (>= '\u2500' and <= '\u259F');
-
-    // Beside a letter it stands for one; alone it is punctuation or a lost emoji. An underscore needs letters on both sides.
+    // Beside a letter it stands for one; alone it is punctuation or a lost emoji.
     private readonly bool IsLostLetter(int at)
     {
         var (before, after) = (at - 1, at + 1);
 
-        while (before >= Math.Max(0, at - MostLostLetters) && IsStandIn(_text[before]))
+        while (before >= Math.Max(0, at - MostLostLetters) && _text[before] == '?')
         {
             before--;
         }
 
-        while (after < Math.Min(_text.Length, at + MostLostLetters) && IsStandIn(_text[after]))
+        while (after < Math.Min(_text.Length, at + MostLostLetters) && _text[after] == '?')
         {
             after++;
         }
@@ -114,7 +114,7 @@ internal ref struct TokenReader
         var isAfter = before >= 0 && before < _text.Length && char.IsLetter(_text[before]);
         var isBefore = after < _text.Length && char.IsLetter(_text[after]);
 
-        return _text[at] == '_' ? isAfter && isBefore : isAfter || isBefore;
+        return isAfter || isBefore;
     }
 
     private void ReadWord()
@@ -127,34 +127,24 @@ internal ref struct TokenReader
         }
 
         var raw = _text[start.._at];
-        var room = _reading.Room[..(LongestWord + 8)];
-        var isPatchy = raw.ContainsAny('?', '\uFFFD', '_') || raw.ContainsAnyInRange('\u2500', '\u259F');
-        var length = CompoundTypes.Shorten(room, Folding.Fold(raw[..Math.Min(raw.Length, 200)], room[..LongestWord]), out var stem);
+        var room = _reading.Room[..(LongestWord + 16)];
+        var isPatchy = raw.ContainsAny('?', '\uFFFD');
+        var length = Folding.Fold(raw[..Math.Min(raw.Length, 200)], room[..LongestWord]);
+        var meaning = _reading.Writing.Lexicon.Find(room[..length]);
+        length = _reading.Writing.Lexicon.Endings.Shorten(room, length, _at < _text.Length && _text[_at] == '.', out var stem);
+
 
         if (length == 0)
         {
             return;
         }
 
-        if (isPatchy)
-        {
-            Patch(room[..length]);
-        }
-
         ref var word = ref _reading.Add(length, _line);
         (word.RawStart, word.RawLength, word.Stem, word.IsPatchy) = (start, _at - start, stem, isPatchy);
         word.IsCarriedOver = IsCarriedOver(raw);
         word.Before = TakeGap();
-        word.Meaning = isPatchy ? null : _reading.Writing.Lexicon.Find(_reading.Text(in word));
-        word.Value = word.Meaning is { Value: >= 0 } meaning ? meaning.Value : RomanNumerals.Read(raw);
-    }
-
-    private static void Patch(Span<char> word)
-    {
-        foreach (ref var letter in word)
-        {
-            letter = letter is '_' or (>= '\u2500' and <= '\u259F') ? '?' : letter;
-        }
+        word.Meaning = isPatchy ? null : meaning;
+        word.Value = meaning is { Value: >= 0 } ? meaning.Value : RomanNumerals.Read(raw);
     }
 
     private static bool IsCarriedOver(ReadOnlySpan<char> raw)

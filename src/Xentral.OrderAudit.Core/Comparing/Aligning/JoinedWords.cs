@@ -2,14 +2,12 @@ using Xentral.OrderAudit.Core.Addresses.Reading;
 
 namespace Xentral.OrderAudit.Core.Comparing.Aligning;
 
-/// <summary>
-/// Pairs what one side writes together and the other apart: "Konrad-Adenauer-Str." and "KonradAdenauerstr.".
-/// So is a word whose letters were replaced by something that parts words: "M.nchen".
-/// </summary>
+/// <summary>Pairs what one side writes together and the other apart: "Konrad-Adenauer-Str." and "KonradAdenauerstr.".</summary>
 internal static class JoinedWords
 {
     private const int MostParts = 5;
-    private const int ShortestWhole = 3;
+    private const int ShortestWhole = 2;
+    private const int LongestAcronym = 4;
 
     public static void Pair(Alignment alignment)
     {
@@ -26,15 +24,11 @@ internal static class JoinedWords
             {
                 var count = alignment.IsOpenAtErp(k) ? CountParts(alignment, amazon, i, erp, k) : 0;
 
+                count = count > 1 ? count : CountInitials(alignment, amazon, i, erp, k);
+
                 if (count > 1)
                 {
                     alignment.PairManyAtErp(i, k, count, Edit.Joined);
-                    break;
-                }
-
-                if (alignment.IsOpenAtErp(k) && CountTorn(alignment, i, k) is > 1 and var torn)
-                {
-                    alignment.PairManyAtErp(i, k, torn, Edit.Damaged);
                     break;
                 }
             }
@@ -45,6 +39,7 @@ internal static class JoinedWords
             for (var i = 0; i + 1 < amazon.Count && alignment.IsOpenAtErp(k) && IsWhole(in erp[k]); i++)
             {
                 var count = alignment.IsOpenAtAmazon(i) ? CountParts(alignment, erp, k, amazon, i) : 0;
+                count = count > 1 ? count : CountInitials(alignment, erp, k, amazon, i);
 
                 if (count > 1)
                 {
@@ -55,6 +50,35 @@ internal static class JoinedWords
     }
 
     private static bool IsWhole(in Token token) => !token.IsNumber && token.Length >= ShortestWhole && Alignment.IsWord(in token);
+
+    // "CR 12" is "County Road 12", "RR 2" is "Rural Route 2": capitals for words of which one is a kind of street.
+    private static int CountInitials(Alignment alignment, AddressReading shorter, int index, AddressReading words, int start)
+    {
+        ref var acronym = ref shorter[index];
+        var raw = shorter.Raw(in acronym);
+
+        if (acronym.Length is < 2 or > LongestAcronym || !acronym.IsPlace || raw.Length != acronym.Length || raw.ContainsAnyExceptInRange('A', 'Z') || start + acronym.Length > words.Count)
+        {
+            return 0;
+        }
+
+        var hasKind = false;
+
+        for (var i = 0; i < acronym.Length; i++)
+        {
+            ref var word = ref words[start + i];
+            var isOpen = ReferenceEquals(words, alignment.Erp) ? alignment.IsOpenAtErp(start + i) : alignment.IsOpenAtAmazon(start + i);
+
+            if (!isOpen || word.IsNumber || word.Length < 2 || !word.IsPlace || word.Line != words[start].Line || words.Text(in word)[0] != shorter.Text(in acronym)[i])
+            {
+                return 0;
+            }
+
+            hasKind |= word.Has(Senses.Street);
+        }
+
+        return hasKind ? acronym.Length : 0;
+    }
 
     private static int CountParts(Alignment alignment, AddressReading whole, int index, AddressReading parts, int start)
     {
@@ -75,35 +99,6 @@ internal static class JoinedWords
             if (word.Length == 0)
             {
                 return count + 1;
-            }
-        }
-
-        return 0;
-    }
-
-    // "M nchen", "B„hr": what stands between the pieces is where the letter was.
-    private static int CountTorn(Alignment alignment, int index, int start)
-    {
-        var (amazon, erp) = (alignment.Amazon, alignment.Erp);
-        var whole = amazon.Raw(in amazon[index]);
-
-        if (!whole.ContainsAnyExceptInRange('\0', '\u007F'))
-        {
-            return 0;
-        }
-
-        for (var count = 2; count <= MostParts && start + count <= erp.Count && erp[start + count - 1].Line == erp[start].Line; count++)
-        {
-            if (!alignment.IsOpenAtErp(start + count - 1))
-            {
-                return 0;
-            }
-
-            var text = erp.Repaired(erp[start].Line).AsSpan(erp[start].RawStart, erp[start + count - 1].RawEnd - erp[start].RawStart);
-
-            if (LostLetters.Match(whole, text))
-            {
-                return count;
             }
         }
 

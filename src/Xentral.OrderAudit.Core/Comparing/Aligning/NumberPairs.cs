@@ -37,7 +37,7 @@ internal static class NumberPairs
 
             for (var k = from; k < alignment.Erp.Count; k++)
             {
-                if (alignment.Erp[k].Role == role && alignment.IsOpenAtErp(k) && IsSame(alignment, i, k))
+                if (alignment.Erp[k].Role == role && alignment.IsOpenAtErp(k) && (IsSame(alignment, i, k) || HasSameValue(alignment, i, k)))
                 {
                     alignment.Pair(i, k, Edit.Same);
 
@@ -48,6 +48,10 @@ internal static class NumberPairs
             }
         }
     }
+
+    // "One Microsoft Way", "12 II"
+    private static bool HasSameValue(Alignment alignment, int amazon, int erp)
+        => alignment.Amazon[amazon].Value > 0 && alignment.Amazon[amazon].Value == alignment.Erp[erp].Value && !(alignment.Amazon[amazon].IsNumber && alignment.Erp[erp].IsNumber);
 
     private static bool IsSame(Alignment alignment, int amazon, int erp)
         => alignment.Amazon[amazon].Hash == alignment.Erp[erp].Hash && alignment.Amazon.Text(amazon).SequenceEqual(alignment.Erp.Text(erp));
@@ -113,7 +117,7 @@ internal static class NumberPairs
         one = one[..Digits(alignment.Amazon, role, one)];
         other = other[..Digits(alignment.Erp, role, other)];
 
-        if (one.Length == 0 || !one.SequenceEqual(other))
+        if (one.Length == 0 || !one.SequenceEqual(other) || Open(alignment.Amazon, role, alignment.IsOpenAtAmazon) < 0)
         {
             return;
         }
@@ -158,17 +162,27 @@ internal static class NumberPairs
     /// <summary>Told parts by their level, then those without a word in the order in which they stand.</summary>
     private static void PairUnits(Alignment alignment)
     {
-        PairUnits(alignment, isLevelEqual: true);
-        PairUnits(alignment, isLevelEqual: false);
+        PairUnits(alignment, Match.Level);
+        PairUnits(alignment, Match.Order);
+
+        // "korpuss 2" and "bloks 2": two words for one thing; a floor is never a flat.
+        PairUnits(alignment, Match.OtherWord);
     }
 
-    private static void PairUnits(Alignment alignment, bool isLevelEqual)
+    private enum Match
+    {
+        Level,
+        Order,
+        OtherWord,
+    }
+
+    private static void PairUnits(Alignment alignment, Match match)
     {
         for (var i = 0; i < alignment.Amazon.Count; i++)
         {
             ref var a = ref alignment.Amazon[i];
 
-            if (a.Role != Role.Unit || !alignment.IsOpenAtAmazon(i) || (a.Weight == 0 && isLevelEqual))
+            if (a.Role != Role.Unit || !alignment.IsOpenAtAmazon(i) || (a.Weight == 0 && match == Match.Level))
             {
                 continue;
             }
@@ -177,14 +191,17 @@ internal static class NumberPairs
             {
                 ref var e = ref alignment.Erp[k];
 
-                if (e.Role != Role.Unit || !alignment.IsOpenAtErp(k) || a.IsNumber != e.IsNumber || !AreSameUnit(alignment, i, k))
+                if (e.Role != Role.Unit || !alignment.IsOpenAtErp(k) || !AreSameUnit(alignment, i, k))
                 {
                     continue;
                 }
 
-                var isMatch = isLevelEqual
-                    ? a.Level == e.Level && a.Level != UnitLevel.Unknown
-                    : (a.Level == UnitLevel.Unknown || e.Level == UnitLevel.Unknown || a.Weight == 0) && KeepsOrder(alignment, i, k);
+                var isMatch = match switch
+                {
+                    Match.Level => a.Level == e.Level && a.Level != UnitLevel.Unknown,
+                    Match.Order => (a.Level == UnitLevel.Unknown || e.Level == UnitLevel.Unknown || a.Weight == 0) && KeepsOrder(alignment, i, k),
+                    _ => a.Level is not (UnitLevel.Floor or UnitLevel.Side) && e.Level is not (UnitLevel.Floor or UnitLevel.Side) && KeepsOrder(alignment, i, k),
+                };
 
                 if (isMatch)
                 {
@@ -196,7 +213,7 @@ internal static class NumberPairs
     }
 
     private static bool AreSameUnit(Alignment alignment, int amazon, int erp)
-        => IsSame(alignment, amazon, erp) || (alignment.Amazon[amazon].Meaning is { } meaning && alignment.Erp[erp].Meaning is { } other && meaning.Shares(other));
+        => (IsSame(alignment, amazon, erp) && alignment.Amazon[amazon].IsNumber == alignment.Erp[erp].IsNumber) || HasSameValue(alignment, amazon, erp) || (alignment.Amazon[amazon].Meaning is { } meaning && alignment.Erp[erp].Meaning is { } other && meaning.Shares(other));
 
     /// <summary>"12/2/14" says by order alone which is the stair and which the door: a pair may not cross another.</summary>
     private static bool KeepsOrder(Alignment alignment, int amazon, int erp)

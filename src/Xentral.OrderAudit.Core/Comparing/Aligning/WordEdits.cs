@@ -17,9 +17,16 @@ internal static class WordEdits
     {
         ref var a = ref amazon[wanted];
         ref var e = ref erp[found];
-        var (textA, textE) = (amazon.Text(in a), erp.Text(in e));
+        var textA = amazon.Text(in a);
+        var textE = erp.Text(in e);
 
-        if (((a.IsPatchy || e.IsPatchy) && ReplacedLetters.Match(textA, textE)) || LostLetters.Match(amazon.Raw(in a), erp.Raw(in e)) || LostLetters.Match(erp.Raw(in e), amazon.Raw(in a)))
+        // Two kinds of streets that are both known are two kinds.
+        if (a.Has(Senses.Street) && e.Has(Senses.Street) && a.Stem == 0 && e.Stem == 0)
+        {
+            return Edit.None;
+        }
+
+        if ((a.IsPatchy || e.IsPatchy) && ReplacedLetters.Match(textA, textE))
         {
             return Edit.Damaged;
         }
@@ -41,7 +48,7 @@ internal static class WordEdits
 
     private static Edit JudgeShortened(AddressReading amazon, in Token a, ReadOnlySpan<char> textA, AddressReading erp, in Token e, ReadOnlySpan<char> textE)
     {
-        if ((a.Stem > 0 && textE.SequenceEqual(textA[..a.Stem])) || (e.Stem > 0 && textA.SequenceEqual(textE[..e.Stem])))
+        if (a.Stem > 0 && textE.SequenceEqual(textA[..a.Stem]))
         {
             return Edit.TypeLost;
         }
@@ -57,6 +64,9 @@ internal static class WordEdits
         }
 
         var byDot = ByDot(in e, fullE, fullA) is var own and not Edit.None ? own : ByDot(in a, fullA, fullE);
+
+        // "Via G. Verdi": a street's first names are often initials.
+        byDot = byDot == Edit.Initial && a.IsPlace && e.IsPlace ? Edit.Abbreviated : byDot;
 
         if (byDot != Edit.None)
         {
@@ -139,20 +149,22 @@ internal static class WordEdits
                 return false;
             }
 
-            (textA, textE) = (textA[..a.Stem], textE[..e.Stem]);
+            textA = textA[..a.Stem];
+            textE = textE[..e.Stem];
         }
 
         var shorter = Math.Min(textA.Length, textE.Length);
 
-        if (shorter < ShortestSpelling || Opposites.Tell(amazon.Writing.Lexicon, textA, textE))
+        var isShortName = a.IsPerson && e.IsPerson && textA.Length != textE.Length && textA[0] == textE[0];
+
+        if (shorter < (isShortName ? ShortestSpelling - 1 : a.IsPlace ? ShortestSpelling + 1 : ShortestSpelling) || Opposites.Tell(amazon.Writing.Lexicon, textA, textE))
         {
             return false;
         }
 
         var isName = a.IsPerson && e.IsPerson && textA.Length == textE.Length && shorter > ShortestSpelling && textA[0] == textE[0];
         var limit = shorter >= LongWord || isName ? 2 : 1;
-        var isKind = a.Has(Senses.Street) && e.Has(Senses.Street) && a.Stem == 0 && e.Stem == 0;
 
-        return !isKind && EditDistance.Within(textA, textE, limit) <= limit;
+        return EditDistance.Within(textA, textE, limit) <= limit;
     }
 }

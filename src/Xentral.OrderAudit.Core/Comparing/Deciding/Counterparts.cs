@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Reading;
 
 namespace Xentral.OrderAudit.Core.Comparing.Deciding;
 
@@ -40,21 +40,17 @@ internal static class Counterparts
 
     private static AddressLine? SharingMostWords(ComparisonRun run, AddressLine line)
     {
-        Span<int> shared = stackalloc int[AddressSide.LineCount + 1];
+        Span<int> shared = stackalloc int[AddressReading.LineCount];
         AddressLine? best = null;
 
         for (var i = run.Erp.FirstOf(line); i < run.Erp.EndOf(line); i++)
         {
-            var partner = run.Erp.Words[i].Partner;
-
-            if (partner < 0)
+            if (run.Alignment.ErpPartner(i) is >= 0 and var partner)
             {
-                continue;
+                var other = run.Amazon[partner].Line;
+                shared[(int)other]++;
+                best = best is null || shared[(int)other] > shared[(int)best] ? other : best;
             }
-
-            var other = run.Amazon.Words[partner].Line;
-            shared[(int)other]++;
-            best = best is null || shared[(int)other] > shared[(int)best] ? other : best;
         }
 
         return best;

@@ -1,4 +1,3 @@
-using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Countries;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
 
@@ -11,23 +10,23 @@ internal static class CountryComparing
     {
         var (amazon, erp) = (run.Amazon.Address.Country, run.Erp.Address.Country);
 
-        if (run.AmazonCountry.Length == 0 || run.ErpCountry.Length == 0)
+        if (run.Country.Amazon.Length == 0 || run.Country.Erp.Length == 0)
         {
             if (!FieldText.IsUnusable(erp) && !FieldText.IsUnusable(amazon) && Folding.Key(amazon) != Folding.Key(erp))
             {
-                run.Add(AddressField.Country, DifferenceKind.CountryDiffers, Verdict.Material, amazon, erp);
+                run.Decide(Part.Country, Fate.Replaced, Facts.None, amazon, erp);
             }
 
             return;
         }
 
-        if (!IsSamePlace(run.AmazonCountry, run.ErpCountry))
+        if (!IsSamePlace(run.Country.Amazon, run.Country.Erp))
         {
-            run.Add(AddressField.Country, DifferenceKind.CountryDiffers, Verdict.Material, amazon, erp);
+            run.Decide(Part.Country, Fate.Replaced, Facts.None, amazon, erp);
         }
         else if (amazon != erp)
         {
-            run.Add(AddressField.Country, DifferenceKind.FormatOnly, Verdict.Equivalent, amazon, erp);
+            run.Decide(Part.Country, Fate.Rewritten, Facts.None, amazon, erp);
         }
     }
 

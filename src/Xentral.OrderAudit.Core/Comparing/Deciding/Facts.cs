@@ -42,4 +42,10 @@ internal enum Facts
     /// <summary>Only what a label leaves out anyway is missing.</summary>
     Certain = 1 << 11,
     Zero = 1 << 12,
+
+    /// <summary>Another number of the same house is there: its number in the land register or in the street.</summary>
+    OtherNumberKept = 1 << 14,
+
+    /// <summary>The street stands beside it and is there.</summary>
+    StreetKept = 1 << 15,
 }

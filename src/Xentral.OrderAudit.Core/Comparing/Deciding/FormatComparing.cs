@@ -17,7 +17,7 @@ internal static class FormatComparing
 
         if (!run.Has(Verdict.Equivalent) && HasMore(amazon, erp))
         {
-            run.Add(AddressField.Address, DifferenceKind.FormatOnly, Verdict.Equivalent, "", StreetText.OfErp(run.Erp));
+            run.Decide(Part.Address, Fate.Rewritten, Facts.None, "", TokenTexts.StreetOfErp(run.Erp));
         }
     }
 
@@ -30,12 +30,19 @@ internal static class FormatComparing
         {
             var beside = field switch
             {
-                AddressField.Recipient => StreetText.OfName(erp),
-                AddressField.Street => StreetText.OfErp(run.Erp),
+                AddressField.Recipient => TokenTexts.NameOf(run.Erp),
+                AddressField.Street => TokenTexts.StreetOfErp(run.Erp),
                 AddressField.Company => erp.Name,
                 _ => erp.Supplement,
             };
-            run.Add(field, DifferenceKind.FormatOnly, Verdict.Equivalent, text, beside);
+            var part = field switch
+            {
+                AddressField.Recipient => Part.Recipient,
+                AddressField.Street => Part.Street,
+                AddressField.Company => Part.Company,
+                _ => Part.Note,
+            };
+            run.Decide(part, Fate.Rewritten, Facts.None, text, beside);
         }
     }
 

@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Countries;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Reading;
 
 namespace Xentral.OrderAudit.Core.Comparing.Deciding;
 
@@ -14,7 +15,7 @@ internal static class MissingParts
 
         if (IsEverythingMissing(erp) && !IsEverythingMissing(amazon))
         {
-            run.Add(AddressField.Address, DifferenceKind.EverythingMissing, Verdict.Missing, Summary(amazon), "");
+            run.Decide(Part.Address, Fate.Lost, Facts.None, Summary(amazon), "");
             return false;
         }
 
@@ -23,9 +24,9 @@ internal static class MissingParts
         FindPostalCode(run, amazon, erp);
         FindCity(run, amazon, erp);
 
-        if (run.ErpCountry.Length == 0 && FieldText.IsUnusable(erp.Country) && (run.IsAmazonReduced || run.AmazonCountry.Length > 0))
+        if (run.Country.Erp.Length == 0 && FieldText.IsUnusable(erp.Country) && (run.IsAmazonReduced || run.Country.Amazon.Length > 0))
         {
-            run.Add(AddressField.Country, DifferenceKind.CountryMissing, Verdict.Missing, amazon.Country, erp.Country);
+            run.Decide(Part.Country, Fate.Lost, Facts.None, amazon.Country, erp.Country);
         }
 
         return true;
@@ -35,36 +36,33 @@ internal static class MissingParts
     {
         if (FieldText.IsUnusable(erp.Name, amazon.Name) && (FieldText.IsUnusable(erp.Contact) || (!FieldText.IsUnusable(amazon.Name) && !IsRecipient(run.Erp))))
         {
-            run.Add(AddressField.Recipient, DifferenceKind.RecipientMissing, Verdict.Missing, amazon.Name.Length > 0 ? amazon.Name : amazon.Company, erp.Name);
+            run.Decide(Part.Recipient, Fate.Lost, Facts.None, amazon.Name.Length > 0 ? amazon.Name : amazon.Company, erp.Name);
         }
     }
 
     // A host or a post number in the contact's field receives nothing by itself.
-    private static bool IsRecipient(AddressSide erp) => erp.FactsOf(AddressLine.Contact) is { NameWords: > 0, IsCareOf: false };
-
-    private static void FindStreet(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
+    private static bool IsRecipient(AddressReading erp)
     {
-        var isBox = run.Erp.IsPoBox && (run.Amazon.StreetLine is not { } line || IsBox(run.Amazon, line));
-        var isElsewhere = run.Erp.PickupWord >= 0 || isBox || (run.Erp.IsMilitary && run.IsAmazonReduced);
-
-        if (FieldText.IsUnusable(erp.Street, amazon.Street) && !isElsewhere)
+        for (var i = erp.FirstOf(AddressLine.Contact); i < erp.EndOf(AddressLine.Contact); i++)
         {
-            run.Add(AddressField.Street, DifferenceKind.StreetMissing, Verdict.Missing, StreetText.Of(run.Amazon), erp.Street);
-        }
-    }
-
-    // "Postfach 12", not "Im Chapf 44 Postfach 12".
-    private static bool IsBox(AddressSide side, AddressLine line)
-    {
-        for (var i = side.FirstOf(line); i < side.EndOf(line); i++)
-        {
-            if (side.Words[i].IsNumber || side.Words[i].Has(WordTraits.PoBox))
+            if (erp[i].Role is Role.Recipient or Role.Surname or Role.Firm && erp[i].Weight > 0)
             {
-                return !side.Words[i].IsNumber;
+                return true;
             }
         }
 
         return false;
+    }
+
+    private static void FindStreet(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
+    {
+        var isBox = run.Erp.IsPoBox && (run.Amazon.StreetSegment < 0 || run.Amazon.IsPoBox);
+        var isElsewhere = (run.Erp.IsPickupPoint && run.Amazon.StreetSegment < 0) || isBox || (run.Erp.IsMilitary && run.IsAmazonReduced);
+
+        if (FieldText.IsUnusable(erp.Street, amazon.Street) && !isElsewhere)
+        {
+            run.Decide(Part.Street, Fate.Lost, Facts.StreetEmpty, TokenTexts.StreetOf(run.Amazon), erp.Street);
+        }
     }
 
     private static void FindPostalCode(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
@@ -74,8 +72,8 @@ internal static class MissingParts
         if (isWanted && FieldText.IsUnusable(erp.PostalCode) && run.Rules?.PostalCode.IsFiller(amazon.PostalCode) != true)
         {
             // Where the code is optional its loss does not stop the parcel.
-            var verdict = run.Rules is null or { PostalCode.IsRequired: true } ? Verdict.Missing : Verdict.Minor;
-            run.Add(AddressField.PostalCode, DifferenceKind.PostalCodeMissing, verdict, amazon.PostalCode, erp.PostalCode);
+            var isRequired = run.Rules is null or { PostalCode.IsRequired: true };
+            run.Decide(Part.PostalCode, Fate.Lost, isRequired ? Facts.Required : Facts.None, amazon.PostalCode, erp.PostalCode);
         }
     }
 
@@ -93,7 +91,7 @@ internal static class MissingParts
             return;
         }
 
-        run.Add(AddressField.City, DifferenceKind.CityMissing, isRequired ? Verdict.Missing : Verdict.Equivalent, amazon.City, erp.City);
+        run.Decide(Part.City, Fate.Lost, isRequired ? Facts.Required : Facts.None, amazon.City, erp.City);
     }
 
     private static bool IsEverythingMissing(PostalAddress address)

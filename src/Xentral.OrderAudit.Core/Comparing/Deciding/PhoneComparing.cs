@@ -1,4 +1,3 @@
-using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
 using Xentral.OrderAudit.Core.Addresses.Text;
 
@@ -11,9 +10,9 @@ internal static class PhoneComparing
     {
         var (amazon, erp) = (run.Amazon.Address.Phone, run.Erp.Address.Phone);
 
-        if (amazon != erp && !FieldText.IsUnusable(amazon) && !FieldText.IsUnusable(erp) && !PhoneText.AreSame(amazon, erp, run.AmazonCountry))
+        if (amazon != erp && !FieldText.IsUnusable(amazon) && !FieldText.IsUnusable(erp) && !PhoneText.AreSame(amazon, erp, run.Country.Amazon))
         {
-            run.Add(AddressField.Phone, DifferenceKind.PhoneDiffers, Verdict.Minor, amazon, erp);
+            run.Decide(Part.Phone, Fate.Replaced, Facts.None, amazon, erp);
         }
     }
 }

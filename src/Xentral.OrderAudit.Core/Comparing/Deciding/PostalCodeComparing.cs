@@ -1,4 +1,3 @@
-using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Countries;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
 using Xentral.OrderAudit.Core.Addresses.Text;
@@ -24,17 +23,15 @@ internal static class PostalCodeComparing
         {
             if (amazon != erp)
             {
-                run.Add(AddressField.PostalCode, DifferenceKind.FormatOnly, Verdict.Equivalent, amazon, erp);
+                run.Decide(Part.PostalCode, Fate.Rewritten, Facts.None, amazon, erp);
             }
 
             return;
         }
 
-        var (kind, verdict) = run.PostalCode == PostalCodeRelation.Shortened
-            ? (DifferenceKind.PostalCodeShortened, Verdict.Minor)
-            : IsLeadingZeroLost(wanted, found, erp) ? (DifferenceKind.PostalCodeLeadingZeroLost, Verdict.Material) : (DifferenceKind.PostalCodeDiffers, Verdict.Material);
-
-        run.Add(AddressField.PostalCode, kind, verdict, amazon, erp);
+        var isShort = run.PostalCode == PostalCodeRelation.Shortened;
+        var isZero = !isShort && IsLeadingZeroLost(wanted, found, erp);
+        run.Decide(Part.PostalCode, isShort ? Fate.Shortened : Fate.Replaced, isZero ? Facts.Zero : Facts.None, amazon, erp);
     }
 
     /// <summary>"1067" or "1067.0" for "01067".</summary>

@@ -30,7 +30,7 @@ internal static class ShiftedColumns
             return false;
         }
 
-        run.Add(AddressField.Address, DifferenceKind.ColumnsShifted, Verdict.Material, Summary(amazon), Summary(run.Erp.Address));
+        run.Decide(Part.Address, Fate.Exchanged, Facts.None, Summary(amazon), Summary(run.Erp.Address));
         return true;
     }
 

@@ -1,4 +1,3 @@
-using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Countries;
 
 namespace Xentral.OrderAudit.Core.Comparing.Deciding;
@@ -38,21 +37,21 @@ internal static class StateComparing
 
         if (wanted == found)
         {
-            run.Add(AddressField.State, DifferenceKind.FormatOnly, Verdict.Equivalent, amazon, erp);
+            run.Decide(Part.State, Fate.Rewritten, Facts.None, amazon, erp);
             return;
         }
 
         // Only two states that are both known are certainly not the same.
         var isCertain = states.CodeOf(amazon) is not null && (states.CodeOf(erp) is not null || states.IsComplete);
-        run.Add(AddressField.State, DifferenceKind.StateDiffers, isCertain && use == StateUse.Required ? Verdict.Material : Verdict.Minor, amazon, erp);
+        run.Decide(Part.State, Fate.Replaced, (isCertain ? Facts.Certain : Facts.None) | (use == StateUse.Required ? Facts.Required : Facts.None), amazon, erp);
     }
 
     private static void CompareUnneeded(ComparisonRun run, string amazon, string erp)
     {
         if (amazon.Length > 0 && erp.Length > 0 && amazon != erp)
         {
-            var kind = run.Rules!.States.Canonical(amazon) == run.Rules.States.Canonical(erp) ? DifferenceKind.FormatOnly : DifferenceKind.StateDiffers;
-            run.Add(AddressField.State, kind, Verdict.Equivalent, amazon, erp);
+            var isSame = run.Rules!.States.Canonical(amazon) == run.Rules.States.Canonical(erp);
+            run.Decide(Part.State, isSame ? Fate.Rewritten : Fate.Replaced, Facts.None, amazon, erp);
         }
     }
 
@@ -70,8 +69,8 @@ internal static class StateComparing
         }
 
         // The ERP's importer stores no state; where the code names it the parcel arrives without.
-        var verdict = use != StateUse.Required ? Verdict.Equivalent : run.Rules.NamesState(run.Erp.Address.PostalCode) ? Verdict.Minor : Verdict.Missing;
-        run.Add(AddressField.State, DifferenceKind.StateMissing, verdict, amazon, erp);
+        var facts = use != StateUse.Required ? Facts.None : run.Rules.NamesState(run.Erp.Address.PostalCode) ? Facts.SaidByCode : Facts.Required;
+        run.Decide(Part.State, Fate.Lost, facts, amazon, erp);
     }
 
     private static bool EndsInState(StateNames states, string city, string code)

@@ -1,0 +1,156 @@
+using System.Globalization;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+
+namespace Xentral.OrderAudit.Core.Addresses.Reading;
+
+/// <summary>
+/// The lists as they are written: <c>DE,AT street platz: platz pl</c> says where, what kind, the spelling that stands for all, the spellings.
+/// <c>self</c> in its place: each word stands for itself and shares the kind only.
+/// </summary>
+internal static class WordLists
+{
+    public const string Everywhere = "*";
+    private const string EachItself = "self";
+
+    private static readonly string[] Files =
+    [
+        "street-types", "street-endings", "particles", "directions", "unit-words", "number-signs", "titles", "legal-forms", "business-words", "care-of",
+        "name-words", "ordinals", "months", "opposites", "pickup-networks", "spelled-letters",
+    ];
+
+    private static readonly Line[] Lines = [.. Files.SelectMany(EmbeddedWords.Lines).Select(Line.Of)];
+    private static readonly Dictionary<string, string> Likes = ReadLikes();
+    private static readonly Dictionary<string, int> CanonicalIds = NumberCanonicals();
+
+    /// <summary>The country whose lists this one shares; empty for none.</summary>
+    public static string WritesLike(string country) => Likes.GetValueOrDefault(country, "");
+
+    /// <param name="scopes">The country first.</param>
+    public static Dictionary<string, Meaning> MeaningsIn(string[] scopes)
+    {
+        var entries = new Dictionary<string, List<(Line Line, int Scope)>>(StringComparer.Ordinal);
+
+        foreach (var line in Lines.Where(line => line.Kind is not ("ending" or "dottedEnding")))
+        {
+            var scope = Array.FindIndex(scopes, line.Scopes.Contains);
+
+            foreach (var key in scope < 0 ? [] : line.Keys)
+            {
+                (entries.TryGetValue(key, out var lines) ? lines : entries[key] = []).Add((line, scope));
+            }
+        }
+
+        return entries.ToDictionary(entry => entry.Key, entry => Merge(entry.Key, entry.Value), StringComparer.Ordinal);
+    }
+
+    private static Meaning Merge(string key, List<(Line Line, int Scope)> lines)
+    {
+        var (senses, level, value) = (Senses.None, UnitLevel.None, -1);
+        var canonicals = new HashSet<int>();
+
+        foreach (var (line, scope) in lines)
+        {
+            var (sense, unit) = SensesOf(line.Kind, line.Canonical);
+
+            // A short form may stand for several words, wherever they come from; for one kind it stands for only one.
+            if (sense is not (Senses.Name or Senses.Ordinal or Senses.None) && lines.Exists(other => other.Scope < scope && SensesOf(other.Line.Kind, other.Line.Canonical).Senses == sense))
+            {
+                continue;
+            }
+
+            senses |= sense;
+            level = level == UnitLevel.None ? unit : level;
+            value = line.Kind is "ordinal" or "cardinal" ? int.Parse(line.Canonical, CultureInfo.InvariantCulture) : value;
+            canonicals.Add(IdOf(line, key));
+        }
+
+        return new(senses, level, [.. canonicals], value);
+    }
+
+    /// <summary>Endings of words with the spelling that stands for them.</summary>
+    public static IEnumerable<(string Ending, string Canonical, bool OnlyDotted)> EndingsIn(string scope)
+        => from line in Lines
+           where line.Kind is "ending" or "dottedEnding" && line.Scopes.Contains(scope)
+           from word in line.Words
+           select (Folded(word), line.Canonical, line.Kind == "dottedEnding");
+
+    // An opposite's group is no spelling: "ober" and "unter" stand together because they are not the same.
+    private static int IdOf(Line line, string key)
+        => line.Canonical == EachItself || line.Kind == "opposite" ? CanonicalIds[key] : CanonicalIds[line.Canonical];
+
+    private static Dictionary<string, int> NumberCanonicals()
+    {
+        var ids = new Dictionary<string, int>(StringComparer.Ordinal);
+
+        foreach (var line in Lines)
+        {
+            ids.TryAdd(line.Canonical, ids.Count);
+
+            foreach (var word in line.Canonical == EachItself || line.Kind == "opposite" ? line.Words : [])
+            {
+                ids.TryAdd(Folded(word), ids.Count);
+            }
+        }
+
+        return ids;
+    }
+
+    private static string Folded(string word)
+    {
+        Span<char> key = stackalloc char[80];
+
+        return new string(key[..Folding.Fold(word.AsSpan(0, Math.Min(word.Length, 64)), key)]);
+    }
+
+    private static Dictionary<string, string> ReadLikes()
+        => EmbeddedWords.Lines("alike")
+            .Select(line => line.TrimEnd(':').Split(" like "))
+            .SelectMany(parts => parts[0].Split(',').Select(country => (country, parts[1])))
+            .ToDictionary(pair => pair.country, pair => pair.Item2, StringComparer.Ordinal);
+
+    private static (Senses Senses, UnitLevel Level) SensesOf(string kind, string canonical) => kind switch
+    {
+        "street" => (Senses.Street, UnitLevel.None),
+        "particle" => (Senses.Particle, UnitLevel.None),
+        "direction" => (Senses.Direction, UnitLevel.None),
+        "ordinal" => (Senses.Ordinal, UnitLevel.None),
+        "cardinal" => (Senses.None, UnitLevel.None),
+        "month" => (Senses.Month, UnitLevel.None),
+        "monthShort" => (Senses.None, UnitLevel.None),
+        "title" => (Senses.Title, UnitLevel.None),
+        "legal" => (Senses.Legal, UnitLevel.None),
+        "business" => (Senses.Business, UnitLevel.None),
+        "careof" => (canonical is "attn" or "zhd" ? Senses.Attention : Senses.CareOf, UnitLevel.None),
+        "sign" or "plot" => (Senses.Sign, UnitLevel.None),
+        "nonumber" => (Senses.NoNumber, UnitLevel.None),
+        "name" => (Senses.Name, UnitLevel.None),
+        "opposite" => (Senses.Opposite, UnitLevel.None),
+        "pickup" => (Senses.Pickup, UnitLevel.None),
+        "carrier" => (Senses.Carrier, UnitLevel.None),
+        "customer" => (Senses.Customer, UnitLevel.None),
+        "needsCustomer" => (Senses.Pickup | Senses.NeedsCustomer, UnitLevel.None),
+        "needsCustomerOrMail" => (Senses.Pickup, UnitLevel.None),
+        "spelled" => (Senses.Spelled, UnitLevel.None),
+        "floor" => (Senses.Unit, UnitLevel.Floor),
+        "ground" or "roof" or "basement" => (Senses.Unit | Senses.NamedFloor, UnitLevel.Floor),
+        "stair" => (Senses.Unit, UnitLevel.Stair),
+        "house" or "rear" or "zone" => (Senses.Unit, UnitLevel.Building),
+        "side" => (Senses.Unit, UnitLevel.Side),
+        "flat" or "door" or "room" or "box" => (Senses.Unit, UnitLevel.Door),
+        _ => throw new InvalidDataException($"unknown kind of word: {kind} {canonical}"),
+    };
+
+    private sealed record Line(string[] Scopes, string Kind, string Canonical, string[] Words)
+    {
+        /// <summary>The words, folded.</summary>
+        public string[] Keys { get; } = [.. Words.Select(Folded).Where(key => key.Length > 0)];
+
+        public static Line Of(string text)
+        {
+            var colon = text.IndexOf(':', StringComparison.Ordinal);
+            var head = text[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+            return new(head[0].Split(','), head[1], head[2], text[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+        }
+    }
+}

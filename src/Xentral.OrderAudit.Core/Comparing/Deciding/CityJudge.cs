@@ -1,0 +1,104 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Reading;
+using Xentral.OrderAudit.Core.Comparing.Aligning;
+
+namespace Xentral.OrderAudit.Core.Comparing.Deciding;
+
+/// <summary>Towns: "Frankfurt" is "Frankfurt am Main", Genf is Genève, CEDEX does not count. With an equal code another town's name is minor.</summary>
+internal static class CityJudge
+{
+    public static void Judge(ComparisonRun run)
+    {
+        var (amazon, erp) = (run.Amazon.Address.City, run.Erp.Address.City);
+
+        if (FieldText.IsUnusable(amazon) || FieldText.IsUnusable(erp, amazon) || amazon == erp || run.Amazon.IsMilitary)
+        {
+            return;
+        }
+
+        var fate = FateOf(run);
+
+        if (fate is Fate.Replaced or Fate.Misspelt or Fate.Cut && (IsKnownBy(run.Amazon.Address, erp) || CityNames.AreSamePlace(Core(amazon), Core(erp))))
+        {
+            fate = Fate.Rewritten;
+        }
+
+        // Where no code says which place is meant, the town does: its name and its number.
+        var hasNoCode = run.PostalCode == PostalCodeRelation.Unknown && run.Rules is { PostalCode.IsRequired: false };
+        fate = hasNoCode && HasOtherNumber(run) ? Fate.Replaced : fate;
+        var isAtEmoji = fate == Fate.Cut && amazon.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
+        run.Decide(Part.City, fate, (hasNoCode ? Facts.Certain : Facts.None) | (isAtEmoji ? Facts.AtEmoji : Facts.None), amazon, erp);
+    }
+
+    private static Fate FateOf(ComparisonRun run)
+    {
+        var (open, worst, matches) = (0, Edit.None, 0);
+
+        for (var i = run.Amazon.FirstOf(AddressLine.City); i < run.Amazon.EndOf(AddressLine.City); i++)
+        {
+            if (run.Amazon[i].Role == Role.Town && run.Amazon[i].Weight > 0)
+            {
+                var edit = run.Alignment.AmazonEdit(i);
+                open += edit == Edit.None ? 1 : 0;
+                worst = edit > worst ? edit : worst;
+                matches += edit is Edit.None or Edit.Cut ? 0 : 1;
+            }
+        }
+
+        var extra = 0;
+
+        for (var i = run.Erp.FirstOf(AddressLine.City); i < run.Erp.EndOf(AddressLine.City); i++)
+        {
+            extra += run.Erp[i].Role == Role.Town && run.Erp[i].Weight > 0 && run.Alignment.IsOpenAtErp(i) ? 1 : 0;
+        }
+
+        // One name may be the beginning or the heart of the other. A slip on top of that is none: "Mainz" is not "Frankfurt am Main".
+        if ((open > 0 && extra > 0) || (matches == 0 && worst != Edit.Cut) || (worst == Edit.Spelling && open + extra > 0))
+        {
+            return Fate.Replaced;
+        }
+
+        // "Frankfurt am M" still says all that "Frankfurt" does.
+        return worst == Edit.Cut ? matches > 0 ? Fate.Rewritten : Fate.Cut : Fates.Of(worst) switch
+        {
+            null or Fate.Initial => Fate.Rewritten,
+            Fate.KindLost => Fate.Misspelt,
+            var fate => fate.Value,
+        };
+    }
+
+    private static bool HasOtherNumber(ComparisonRun run)
+    {
+        for (var i = run.Amazon.FirstOf(AddressLine.City); i < run.Amazon.EndOf(AddressLine.City); i++)
+        {
+            if (run.Amazon[i].Role == Role.TownNumber && run.Alignment.IsOpenAtAmazon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The town without CEDEX, brackets, a code in front and a district's number or letter behind ("Praha 1", "Aarhus C").</summary>
+    private static string Core(string city)
+    {
+        var text = city.AsSpan().Trim().TrimStart("0123456789- ").TrimEnd("0123456789. ");
+        var cedex = text.IndexOf("cedex", StringComparison.OrdinalIgnoreCase);
+        text = cedex > 0 ? text[..cedex] : text;
+        var bracket = text.IndexOfAny('(', ',', '/');
+        text = (bracket > 0 ? text[..bracket] : text).Trim();
+
+        return (text is [.., ' ', _] ? text[..^2] : text).ToString();
+    }
+
+    // Xentral may hold the district or state that Amazon keeps apart (Berlin and Mitte, Dubai as emirate).
+    private static bool IsKnownBy(PostalAddress amazon, string erp)
+    {
+        var city = Folding.Key(erp);
+
+        return (amazon.District.Length > 0 && (city == Folding.Key(amazon.District) || city == Folding.Key($"{amazon.City} {amazon.District}")))
+            || (amazon.State.Length > 1 && (city == Folding.Key(amazon.State) || city == Folding.Key($"{amazon.City} {amazon.State}")));
+    }
+}

@@ -1,0 +1,110 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Reading;
+
+namespace Xentral.OrderAudit.Core.Comparing.Deciding;
+
+/// <summary>What is wrong with lines as a whole: name and street exchanged, the street in another field, text broken, text cut.</summary>
+internal static class LineJudge
+{
+    /// <summary>A label takes its fields literally: a street where the name belongs reaches nobody.</summary>
+    public static bool FindExchange(ComparisonRun run)
+    {
+        var (amazon, erp) = (run.Amazon, run.Erp);
+
+        if (amazon.StreetSegment < 0 || !Stands(run, amazon.FirstOf(AddressLine.Name), amazon.EndOf(AddressLine.Name), AddressLine.Street)
+            || !Stands(run, amazon.SegmentAt(amazon.StreetSegment).First, amazon.SegmentAt(amazon.StreetSegment).End, AddressLine.Name))
+        {
+            return false;
+        }
+
+        run.Decide(Part.Recipient, Fate.Exchanged, Facts.None, $"{amazon.Address.Name} | {TokenTexts.StreetOf(amazon)}", $"{erp.Address.Name} | {erp.Address.Street}");
+
+        return true;
+    }
+
+    public static void FindMisplacedStreet(ComparisonRun run)
+    {
+        if (run.Erp.StreetSegment < 0 || run.Amazon.StreetSegment < 0 || run.HasField(AddressField.Street, Verdict.Minor) && !run.HasKind(DifferenceKind.StreetMissing))
+        {
+            return;
+        }
+
+        var line = run.Erp.SegmentAt(run.Erp.StreetSegment).Line;
+
+        if (line != AddressLine.Street && HasPaired(run, run.Erp.StreetSegment))
+        {
+            var isEmpty = FieldText.IsUnusable(run.Erp.Address.Street);
+
+            if (!isEmpty || run.HasKind(DifferenceKind.StreetMissing))
+            {
+                run.Decide(Part.Street, Fate.Misplaced, isEmpty ? Facts.StreetEmpty : Facts.None, TokenTexts.StreetOf(run.Amazon), run.Erp.Stored(line));
+            }
+        }
+    }
+
+    private static bool HasPaired(ComparisonRun run, int segment)
+    {
+        for (var i = run.Erp.SegmentAt(segment).First; i < run.Erp.SegmentAt(segment).End; i++)
+        {
+            if (run.Erp[i].Role is Role.StreetName or Role.House && run.Erp[i].Weight > 0 && !run.Alignment.IsOpenAtErp(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Stands(ComparisonRun run, int first, int end, AddressLine line)
+    {
+        var any = false;
+
+        for (var i = first; i < end; i++)
+        {
+            if (run.Amazon[i].Weight == 0)
+            {
+                continue;
+            }
+
+            var isFound = false;
+
+            for (var k = run.Erp.FirstOf(line); k < run.Erp.EndOf(line) && !isFound; k++)
+            {
+                isFound = run.Alignment.AreEqual(i, k);
+            }
+
+            if (!isFound)
+            {
+                return false;
+            }
+
+            any = true;
+        }
+
+        return any;
+    }
+
+    /// <summary>Text that had to be mended before it could be compared: a label prints it broken, though it is the same place.</summary>
+    public static void FindBroken(ComparisonRun run)
+    {
+        for (var line = AddressLine.Name; line <= AddressLine.City; line++)
+        {
+            if (!IsBroken(run.Erp, line) || Counterparts.Of(run, line) is { } there && IsBroken(run.Amazon, there))
+            {
+                continue;
+            }
+
+            var field = PrintedLines.FieldOf((int)line);
+            var part = line switch { AddressLine.City => Part.City, AddressLine.Street => Part.Street, AddressLine.Name or AddressLine.Contact => Part.Recipient, _ => Part.Note };
+
+            if (!run.HasField(field, Verdict.Minor))
+            {
+                run.Decide(part, Fate.Damaged, Facts.None, Counterparts.Of(run, line) is { } other ? run.Amazon.Stored(other) : "", run.Erp.Stored(line));
+            }
+        }
+    }
+
+    private static bool IsBroken(AddressReading side, AddressLine line)
+        => (side.RepairsOf(line) & (Repairs.Mojibake | Repairs.Misread)) != 0 || side.Stored(line).AsSpan().ContainsAny('?', '\uFFFD');
+}

@@ -1,0 +1,135 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Reading;
+
+namespace Xentral.OrderAudit.Core.Comparing.Deciding;
+
+/// <summary>Words beside the street, line by line, and whatever Xentral holds that Amazon does not: nothing with weight goes unnamed.</summary>
+internal static class NoteJudge
+{
+    public static void Judge(ComparisonRun run)
+    {
+        for (var line = AddressLine.Company; line < AddressLine.City; line++)
+        {
+            JudgeLine(run, line);
+        }
+
+        if (!run.HasField(AddressField.Recipient, Verdict.Minor) && run.Amazon.Address.Name.Length > 0)
+        {
+            FindAdded(run, isPerson: true);
+        }
+
+        FindAdded(run, isPerson: false);
+    }
+
+    private static void JudgeLine(ComparisonRun run, AddressLine line)
+    {
+        var tally = new Tally { WorstToken = -1 };
+        var (first, end) = (run.Amazon.FirstOf(line), run.Amazon.EndOf(line));
+
+        for (var i = first; i < end; i++)
+        {
+            if (run.Amazon[i].Role == Role.Note && run.Amazon[i].Weight > 0 && !IsSaid(run, i))
+            {
+                tally.Add(run, i);
+            }
+        }
+
+        if (tally.Lost > 0)
+        {
+            var isReplaced = HasOtherNote(run);
+            var facts = !HasHouse(run.Amazon) && !run.Amazon.IsPickupPoint && !run.Amazon.IsPoBox && !run.HasKind(DifferenceKind.StreetMissing) ? Facts.NoHouseNumber : Facts.None;
+            run.Decide(Part.Note, tally.Kept > 0 && !isReplaced ? Fate.Shortened : isReplaced ? Fate.Replaced : Fate.Lost, facts, run.Amazon.Stored(line), Beside(run, first, end));
+        }
+        else if (Fates.Of(tally.Worst) is { } fate)
+        {
+            run.Decide(Part.Note, fate, Facts.MostKept, run.Amazon.Stored(line), Beside(run, first, end));
+        }
+    }
+
+    // The same word stands elsewhere in Amazon's address and is kept there.
+    private static bool IsSaid(ComparisonRun run, int index)
+    {
+        for (var i = 0; i < run.Amazon.Count && run.Alignment.IsOpenAtAmazon(index); i++)
+        {
+            if (i != index && run.Amazon[i].Hash == run.Amazon[index].Hash && !run.Alignment.IsOpenAtAmazon(i) && !run.Amazon[i].IsNumber && run.Amazon.Text(i).SequenceEqual(run.Amazon.Text(index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasHouse(AddressReading side)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i].Role == Role.House)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool HasOtherNote(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            if (run.Erp[i].Role == Role.Note && run.Erp[i].Weight > 0 && run.Alignment.IsOpenAtErp(i) && !run.Erp[i].IsNumber && !Repeats.IsRepeated(run, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string Beside(ComparisonRun run, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (run.Amazon[i].Role == Role.Note && run.Alignment.AmazonPartner(i) is >= 0 and var partner)
+            {
+                return run.Erp.Stored(run.Erp[partner].Line);
+            }
+        }
+
+        return "";
+    }
+
+    private static void FindAdded(ComparisonRun run, bool isPerson)
+    {
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            ref var token = ref run.Erp[i];
+
+            if (!run.Alignment.IsOpenAtErp(i) || token.Weight == 0 || token.Line == AddressLine.City || token.IsPerson != isPerson || IsJudgedElsewhere(in token) || Repeats.IsRepeated(run, i))
+            {
+                continue;
+            }
+
+            if (token is { IsNumber: true, Role: Role.Note })
+            {
+                run.Decide(Part.Unit, Fate.Added, Facts.None, "", run.Erp.Stored(token.Line));
+                return;
+            }
+
+            if (isPerson && token.Role is Role.Recipient or Role.Surname)
+            {
+                run.Decide(Part.Recipient, Fate.Added, Facts.None, TokenTexts.NameOf(run.Amazon), run.Erp.Stored(token.Line));
+                return;
+            }
+
+            if (token.Role is not (Role.StreetName or Role.StreetType) || !run.HasField(AddressField.Street, Verdict.Minor))
+            {
+                run.Decide(token.Role is Role.StreetName or Role.StreetType ? Part.Street : Part.Note, Fate.Added, Facts.None, "", run.Erp.Stored(token.Line));
+                return;
+            }
+        }
+    }
+
+    private static bool IsJudgedElsewhere(in Token token)
+        => token.Role is Role.House or Role.RangeEnd or Role.HouseLetter or Role.Unit or Role.PickupKind or Role.PickupNumber or Role.CustomerNumber or Role.PoBox or Role.Noise;
+}

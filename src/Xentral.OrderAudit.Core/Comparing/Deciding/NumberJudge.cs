@@ -1,0 +1,250 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Reading;
+
+namespace Xentral.OrderAudit.Core.Comparing.Deciding;
+
+/// <summary>House number, its letter and range, and the parts of the building: numbers are exact, and each counts in its role only.</summary>
+internal static class NumberJudge
+{
+    public static void Judge(ComparisonRun run)
+    {
+        var (amazon, erp) = (TokenTexts.StreetOf(run.Amazon), TokenTexts.StreetOfErp(run.Erp));
+
+        // Another street has another number, and a missing one has none.
+        if (run.HasKind(DifferenceKind.StreetMissing))
+        {
+            return;
+        }
+
+        JudgeHouse(run, amazon, erp);
+        JudgeRole(run, Role.RangeEnd, Part.RangeEnd, amazon, erp);
+        JudgeRole(run, Role.HouseLetter, Part.HouseLetter, amazon, erp);
+        JudgeUnits(run, amazon, erp);
+        JudgeOrder(run, amazon, erp);
+    }
+
+    private static void JudgeHouse(ComparisonRun run, string amazon, string erp)
+    {
+        var (lost, added) = (OpenAtAmazon(run, Role.House), OpenAtErp(run, Role.House));
+
+        if (lost >= 0 && run.Amazon.Writing.HasConscriptionNumbers && HasPaired(run, Role.House))
+        {
+            run.Decide(Part.House, added >= 0 ? Fate.Replaced : Fate.Lost, Facts.OtherNumberKept, amazon, erp);
+        }
+        else if (lost >= 0)
+        {
+            var atPickup = run.Erp.IsPickupPoint && run.Amazon.IsPickupPoint ? Facts.AtPickupPoint : Facts.None;
+            var elsewhere = SameElsewhere(run, lost);
+            var isTaken = elsewhere >= 0 && run.Erp[elsewhere].Role is Role.Unit or Role.StreetNumber or Role.RangeEnd && (added >= 0 || HasTakenPlace(run, elsewhere));
+            run.Decide(Part.House, isTaken ? Fate.Exchanged : added >= 0 ? Fate.Replaced : Fate.Lost, added >= 0 ? Facts.None : atPickup, amazon, erp);
+        }
+        else if (added >= 0)
+        {
+            // Amazon's only number is gone, and another one stands for it.
+            if (OpenNumber(run) >= 0)
+            {
+                run.Decide(Part.House, Fate.Replaced, Facts.None, amazon, erp);
+                return;
+            }
+
+            var isOther = run.Amazon.Writing.HasConscriptionNumbers && HasPaired(run, Role.House);
+            run.Decide(Part.House, Fate.Added, isOther ? Facts.OtherNumberKept : Facts.None, amazon, erp);
+        }
+    }
+
+    private static int OpenNumber(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i] is { IsNumber: true, Role: Role.Unit } && run.Alignment.IsOpenAtAmazon(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public static bool HasPaired(ComparisonRun run, Role role)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role == role && !run.Alignment.IsOpenAtAmazon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // The number stands in another role, and that role's own number is gone as well.
+    private static bool HasTakenPlace(ComparisonRun run, int erp)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].IsNumber && run.Amazon[i].Role == run.Erp[erp].Role && run.Alignment.IsOpenAtAmazon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static int SameElsewhere(ComparisonRun run, int amazon)
+    {
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            if (run.Erp[i].IsNumber && run.Alignment.IsOpenAtErp(i) && run.Erp[i].Hash == run.Amazon[amazon].Hash && run.Erp.Text(i).SequenceEqual(run.Amazon.Text(amazon)))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static void JudgeRole(ComparisonRun run, Role role, Part part, string amazon, string erp)
+    {
+        if (run.HasField(AddressField.HouseNumber, Verdict.Minor))
+        {
+            return;
+        }
+
+        var (lost, added) = (OpenAtAmazon(run, role), OpenAtErp(run, role));
+
+        if (lost >= 0 || added >= 0)
+        {
+            run.Decide(part, lost < 0 ? Fate.Added : added < 0 ? Fate.Lost : Fate.Replaced, Facts.None, amazon, erp);
+        }
+    }
+
+    private static void JudgeUnits(ComparisonRun run, string amazon, string erp)
+    {
+        var (lost, added) = (-1, -1);
+
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            lost = lost < 0 && IsOpenUnit(in run.Amazon[i]) && run.Alignment.IsOpenAtAmazon(i) ? i : lost;
+        }
+
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            var isNew = IsOpenUnit(in run.Erp[i]) && run.Alignment.IsOpenAtErp(i) && !Repeats.IsRepeated(run, i);
+            added = isNew && (added < 0 || (lost >= 0 && AreOneLevel(in run.Amazon[lost], in run.Erp[i]) && !AreOneLevel(in run.Amazon[lost], in run.Erp[added]))) ? i : added;
+        }
+
+        if (lost >= 0)
+        {
+            var line = run.Amazon.Stored(run.Amazon[lost].Line);
+            var isReplaced = added >= 0 && AreOneLevel(in run.Amazon[lost], in run.Erp[added]);
+            var isExchanged = added >= 0 && IsExchanged(run, lost, added);
+            run.Decide(Part.Unit, isExchanged ? Fate.Exchanged : isReplaced ? Fate.Replaced : Fate.Lost, run.Amazon.IsMilitary ? Facts.NoHouseNumber : Facts.None, line, added >= 0 ? run.Erp.Stored(run.Erp[added].Line) : "");
+            added = isReplaced || isExchanged ? -1 : added;
+        }
+
+        if (added >= 0)
+        {
+            var isUnlabelled = run.Erp[added] is { IsNumber: true, IsTold: false } && run.Erp[added].Line == StreetLineOf(run.Erp) && OpenAtAmazon(run, Role.House) < 0;
+            run.Decide(Part.Unit, Fate.Added, isUnlabelled ? Facts.Unlabelled : Facts.None, amazon, run.Erp.Stored(run.Erp[added].Line));
+        }
+    }
+
+    // Each stands where the other was.
+    private static bool IsExchanged(ComparisonRun run, int lost, int added)
+    {
+        if (SameElsewhere(run, lost) < 0)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (i != lost && run.Amazon[i].IsNumber && run.Alignment.IsOpenAtAmazon(i) && run.Amazon[i].Hash == run.Erp[added].Hash)
+            {
+                return true;
+            }
+        }
+
+        return SameElsewhere(run, lost) != added || run.Amazon[lost].Level == run.Erp[added].Level;
+    }
+
+    private static AddressLine? StreetLineOf(AddressReading side) => side.StreetSegment < 0 ? null : side.SegmentAt(side.StreetSegment).Line;
+
+    private static bool IsOpenUnit(in Token token) => token.Role == Role.Unit && token.Weight > 0;
+
+    private static bool AreOneLevel(in Token amazon, in Token erp)
+        => amazon.Level == erp.Level || amazon.Level == UnitLevel.Unknown || erp.Level == UnitLevel.Unknown;
+
+    /// <summary>
+    /// Two numbers that are both there, but the other way round, name another door, whatever they were read as.
+    /// Not so where a word tells what each is, where a range was turned round, or where a house number moved to the other end of its street.
+    /// </summary>
+    private static void JudgeOrder(ComparisonRun run, string amazon, string erp)
+    {
+        if (run.Has(Verdict.Material))
+        {
+            return;
+        }
+
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            for (var k = i + 1; k < run.Amazon.Count; k++)
+            {
+                if (AreExchanged(run, i, k))
+                {
+                    run.Decide(run.Amazon[i].Role == Role.House || run.Amazon[k].Role == Role.House ? Part.House : Part.Unit, Fate.Exchanged, Facts.None, amazon, erp);
+                    return;
+                }
+            }
+        }
+    }
+
+    private static bool AreExchanged(ComparisonRun run, int first, int second)
+    {
+        ref var a = ref run.Amazon[first];
+        ref var b = ref run.Amazon[second];
+        var (x, y) = (run.Alignment.AmazonPartner(first), run.Alignment.AmazonPartner(second));
+
+        if (!IsOrdered(in a) || !IsOrdered(in b) || x < 0 || y < 0 || x < y || a.Line != b.Line || run.Erp[x].Line != run.Erp[y].Line || a.Value == b.Value)
+        {
+            return false;
+        }
+
+        var isTold = (a.IsTold || b.IsTold) && (run.Erp[x].IsTold || run.Erp[y].IsTold);
+        var isRange = a.Role == Role.RangeEnd || b.Role == Role.RangeEnd || run.Erp[x].Role == Role.RangeEnd || run.Erp[y].Role == Role.RangeEnd;
+        var isMovedHouse = (a.Role == Role.House && run.Erp[x].Role == Role.House && b.Role == Role.StreetNumber && run.Erp[y].Role == Role.StreetNumber)
+            || (b.Role == Role.House && run.Erp[y].Role == Role.House && a.Role == Role.StreetNumber && run.Erp[x].Role == Role.StreetNumber);
+
+        return !isTold && !isRange && !isMovedHouse;
+    }
+
+    private static bool IsOrdered(in Token token) => token.IsNumber && token.Role is Role.House or Role.RangeEnd or Role.Unit or Role.StreetNumber or Role.Note;
+
+    private static int OpenAtAmazon(ComparisonRun run, Role role)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role == role && run.Alignment.IsOpenAtAmazon(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int OpenAtErp(ComparisonRun run, Role role)
+    {
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            if (run.Erp[i].Role == role && run.Alignment.IsOpenAtErp(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,164 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Reading;
+
+namespace Xentral.OrderAudit.Core.Comparing.Deciding;
+
+/// <summary>Locker, shop, branch or PO box, its number, and the number by which its network knows the receiver.</summary>
+internal static class PickupJudge
+{
+    public static void Judge(ComparisonRun run)
+    {
+        var (amazon, erp) = (run.Amazon, run.Erp);
+        var (wanted, found) = (IndexOf(amazon, Role.PickupKind), IndexOf(erp, Role.PickupKind));
+        var (textA, textE) = (TextOf(amazon, wanted), TextOf(erp, found));
+
+        if (wanted >= 0 && found < 0)
+        {
+            run.Decide(Part.Pickup, Fate.Lost, Facts.None, textA, TokenTexts.StreetOfErp(erp));
+        }
+        else if (found >= 0 && wanted < 0 && amazon.Address.Kind != AddressKind.PickupPoint)
+        {
+            run.Decide(Part.Pickup, Fate.Added, Facts.None, TokenTexts.StreetOf(amazon), textE);
+        }
+        else if (wanted >= 0)
+        {
+            JudgePlace(run, textA, textE);
+        }
+
+        JudgeCustomer(run, wanted >= 0 && found >= 0);
+        JudgeBox(run);
+    }
+
+    /// <summary>Amazon's side holds nothing to compare with, but a locker without the receiver's number takes no parcel.</summary>
+    public static void JudgeAlone(ComparisonRun run)
+    {
+        if (run.Erp.NeedsCustomerNumber && IndexOf(run.Erp, Role.CustomerNumber) < 0)
+        {
+            run.Decide(Part.CustomerNumber, Fate.Shortened, Facts.None, "", TokenTexts.StreetOfErp(run.Erp));
+        }
+    }
+
+    private static void JudgePlace(ComparisonRun run, string amazon, string erp)
+    {
+        var (lost, added) = (OpenAtAmazon(run, Role.PickupNumber), OpenAtErp(run, Role.PickupNumber));
+        var isOtherKind = OpenAtAmazon(run, Role.PickupKind) >= 0 && OpenAtErp(run, Role.PickupKind) >= 0;
+
+        if (IsBehindKind(run.Amazon, Role.PickupNumber) && IsBehindKind(run.Erp, Role.CustomerNumber))
+        {
+            run.Decide(Part.CustomerNumber, Fate.Exchanged, Facts.None, amazon, erp);
+        }
+        else if (lost >= 0 && OpenAtAmazon(run, Role.CustomerNumber) >= 0 && added < 0 && HasText(run.Erp, Role.CustomerNumber, run.Amazon, lost))
+        {
+            run.Decide(Part.CustomerNumber, Fate.Exchanged, Facts.None, amazon, erp);
+        }
+        else if (lost >= 0)
+        {
+            run.Decide(Part.PickupNumber, added >= 0 ? Fate.Replaced : Fate.Lost, Facts.None, amazon, erp);
+        }
+        else if ((added >= 0 && !Repeats.IsRepeated(run, added)) || isOtherKind)
+        {
+            run.Decide(Part.Pickup, Fate.Replaced, Facts.None, amazon, erp);
+        }
+    }
+
+    private static bool IsBehindKind(AddressReading side, Role role)
+    {
+        for (var i = 1; i < side.Count; i++)
+        {
+            if (side[i].Role == role && side[i - 1].Role == Role.PickupKind && side[i].Line == side[i - 1].Line)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void JudgeCustomer(ComparisonRun run, bool isAtPickup)
+    {
+        var (lost, added) = (OpenAtAmazon(run, Role.CustomerNumber), OpenAtErp(run, Role.CustomerNumber));
+
+        if (lost >= 0 && !run.HasField(AddressField.PickupPoint, Verdict.Material))
+        {
+            run.Decide(Part.CustomerNumber, added >= 0 ? Fate.Replaced : Fate.Lost, isAtPickup ? Facts.AtPickupPoint : Facts.None,
+                run.Amazon.Raw(in run.Amazon[lost]).ToString(), added >= 0 ? run.Erp.Raw(in run.Erp[added]).ToString() : "");
+        }
+    }
+
+    private static void JudgeBox(ComparisonRun run)
+    {
+        var (lost, added) = (OpenNumber(run.Amazon, run.Alignment.IsOpenAtAmazon), OpenNumber(run.Erp, run.Alignment.IsOpenAtErp));
+
+        if (lost >= 0)
+        {
+            run.Decide(Part.PoBox, added >= 0 ? Fate.Replaced : Fate.Lost, run.Amazon.StreetSegment >= 0 ? Facts.StreetKept : Facts.None, run.Amazon.Stored(run.Amazon[lost].Line), added >= 0 ? run.Erp.Stored(run.Erp[added].Line) : TokenTexts.StreetOfErp(run.Erp));
+        }
+    }
+
+    private static int OpenNumber(AddressReading side, Func<int, bool> isOpen)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i].Role == Role.PoBox && side[i].Weight > 0 && isOpen(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasText(AddressReading side, Role role, AddressReading from, int index)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i].Role == role && side.Text(i).SequenceEqual(from.Text(index)))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static string TextOf(AddressReading side, int index) => index < 0 ? "" : side.Stored(side[index].Line);
+
+    private static int IndexOf(AddressReading side, Role role)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i].Role == role)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int OpenAtAmazon(ComparisonRun run, Role role)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role == role && run.Amazon[i].Weight > 0 && run.Alignment.IsOpenAtAmazon(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static int OpenAtErp(ComparisonRun run, Role role)
+    {
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            if (run.Erp[i].Role == role && run.Erp[i].Weight > 0 && run.Alignment.IsOpenAtErp(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+}

@@ -1,0 +1,169 @@
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Reading;
+
+namespace Xentral.OrderAudit.Core.Comparing.Deciding;
+
+/// <summary>The street's name, its kind, the numbers in its name and the direction.</summary>
+internal static class StreetJudge
+{
+    public static void Judge(ComparisonRun run)
+    {
+        if (run.Amazon.StreetSegment < 0)
+        {
+            return;
+        }
+
+        var (amazon, erp) = (TokenTexts.StreetOf(run.Amazon), TokenTexts.StreetOfErp(run.Erp));
+        var names = TallyOf(run, Role.StreetName);
+
+        // Where nothing else tells the street, its kind does.
+        var kinds = TallyOf(run, Role.StreetType);
+        names = names.Total == 0 && CountOf(run, Role.StreetNumber) == 0 ? kinds : names;
+        var hasOther = HasOther(run);
+
+        if (run.HasKind(DifferenceKind.StreetMissing) && names.Kept == 0)
+        {
+            return;
+        }
+
+        if (names.Total > 0 && names.Kept == 0 && names.Lost > 0)
+        {
+            run.Decide(Part.Street, hasOther ? Fate.Replaced : Fate.Lost, hasOther ? DoorByCode(run) : Facts.None, amazon, erp);
+            return;
+        }
+
+        JudgeNames(run, names, hasOther, amazon, erp);
+        JudgeKind(run, amazon, erp);
+        JudgeNumbers(run, Role.StreetNumber, Part.StreetNumber, amazon, erp);
+        JudgeNumbers(run, Role.Direction, Part.Direction, amazon, erp);
+    }
+
+    private static void JudgeNames(ComparisonRun run, Tally names, bool hasOther, string amazon, string erp)
+    {
+        var kept = names.IsMostKept ? Facts.MostKept : Facts.None;
+
+        if (names.Lost > 0)
+        {
+            run.Decide(Part.Street, hasOther ? Fate.Replaced : IsCutOnly(run) ? Fate.Cut : Fate.Shortened, kept | DoorByCode(run), amazon, erp);
+        }
+        else if (Fates.Of(names.Worst) is { } fate)
+        {
+            run.Decide(Part.Street, fate, Facts.MostKept, amazon, erp);
+        }
+    }
+
+    private static Facts DoorByCode(ComparisonRun run)
+        => run.Rules is { CodeNamesDoor: true } && run.PostalCode == PostalCodeRelation.Equal && NumberJudge.HasPaired(run, Role.House) ? Facts.SaidByCode : Facts.None;
+
+    // Nothing is gone but the end of one word.
+    private static bool IsCutOnly(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role == Role.StreetName && run.Amazon[i].Weight > 0 && run.Alignment.IsOpenAtAmazon(i))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    // "Piazza" for "Via" is another street of that name; where one side leaves the kind out, nothing contradicts.
+    private static void JudgeKind(ComparisonRun run, string amazon, string erp)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role != Role.StreetType || !run.Alignment.IsOpenAtAmazon(i) || run.HasField(AddressField.Street, Verdict.Minor))
+            {
+                continue;
+            }
+
+            var other = FindOpen(run, Role.StreetType);
+
+            // "ul. Długa" is "Długa": in front of a name the kind is often left out, behind it, it tells streets apart.
+            if (other >= 0 || !IsInFront(run, i))
+            {
+                run.Decide(Part.StreetType, other >= 0 ? Fate.Replaced : Fate.Lost, Facts.None, amazon, erp);
+            }
+        }
+    }
+
+    private static bool IsInFront(ComparisonRun run, int kind)
+    {
+        for (var i = kind + 1; i < run.Amazon.Count && run.Amazon[i].Line == run.Amazon[kind].Line; i++)
+        {
+            if (run.Amazon[i].Role is Role.StreetName or Role.StreetNumber && run.Amazon[i].Weight > 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static void JudgeNumbers(ComparisonRun run, Role role, Part part, string amazon, string erp)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role == role && run.Alignment.IsOpenAtAmazon(i))
+            {
+                run.Decide(part, FindOpen(run, role) >= 0 ? Fate.Replaced : Fate.Lost, Facts.None, amazon, erp);
+                return;
+            }
+        }
+    }
+
+    private static int FindOpen(ComparisonRun run, Role role)
+    {
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            if (run.Erp[i].Role == role && run.Alignment.IsOpenAtErp(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool HasOther(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            if (run.Erp[i].Role is Role.StreetName or Role.StreetNumber && run.Erp[i].Weight > 0 && run.Alignment.IsOpenAtErp(i) && !Repeats.IsRepeated(run, i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static Tally TallyOf(ComparisonRun run, Role role)
+    {
+        var tally = new Tally { WorstToken = -1 };
+
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role == role && run.Amazon[i].Weight > 0)
+            {
+                tally.Add(run, i);
+            }
+        }
+
+        return tally;
+    }
+
+    private static int CountOf(ComparisonRun run, Role role)
+    {
+        var count = 0;
+
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            count += run.Amazon[i].Role == role ? 1 : 0;
+        }
+
+        return count;
+    }
+}
