@@ -28,7 +28,7 @@ internal sealed class ComparisonReport(AppIo io, Language language)
             $"{damage.Field.Name().In(language)} ({Id(damage.Kind)}): „{damage.Erp}“"
             + (damage.AlsoAtAmazon ? Say(", so auch bei Amazon", ", the same at Amazon") : "")));
         Section(Say("Befunde", "Findings"), Findings(pair));
-        Section(Say("Schritte", "Steps"), pair.Explanation.Steps.Select(step => $"{step.Topic,-9} {step.Side,-8} {step.Text}"));
+        Section(Say("Schritte", "Steps"), pair.Explanation.Steps.Select(step => $"{step.Topic,-9} {step.Side,-8} {step.Text.In(language)}"));
     }
 
     private static string Id<T>(T kind)

@@ -15,7 +15,7 @@ internal static class WordLists
     private static readonly string[] Files =
     [
         "street-types", "street-endings", "particles", "directions", "unit-words", "number-signs", "titles", "legal-forms", "business-words", "care-of",
-        "name-words", "ordinals", "months", "opposites", "pickup-networks", "spelled-letters",
+        "name-words", "ordinals", "months", "opposites", "pickup-networks", "joined-letters",
     ];
 
     private static readonly Line[] Lines = [.. Files.SelectMany(EmbeddedWords.Lines).Select(Line.Of)];
@@ -130,7 +130,7 @@ internal static class WordLists
         "customer" => (Senses.Customer, UnitLevel.None),
         "needsCustomer" => (Senses.Pickup | Senses.NeedsCustomer, UnitLevel.None),
         "needsCustomerOrMail" => (Senses.Pickup, UnitLevel.None),
-        "spelled" => (Senses.Spelled, UnitLevel.None),
+        "joined" => (Senses.Spelled, UnitLevel.None),
         "floor" => (Senses.Unit, UnitLevel.Floor),
         "ground" or "roof" or "basement" => (Senses.Unit | Senses.NamedFloor, UnitLevel.Floor),
         "stair" => (Senses.Unit, UnitLevel.Stair),
