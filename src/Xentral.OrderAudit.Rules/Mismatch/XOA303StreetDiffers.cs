@@ -19,12 +19,12 @@ public sealed class XOA303StreetDiffers : AddressPartRule
             En: "Take over the street of the Amazon order; if staff changed it at the buyer’s request, nothing needs to be done."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        // A street that lost but a word is left to XOA318.
-        => addresses.FindGravest(DifferenceKind.StreetDiffers, DifferenceKind.StreetShortened) is { } difference
-            and not { Kind: DifferenceKind.StreetShortened, Verdict: Verdict.Minor }
-            && !IsLeftToAnotherRule(addresses)
-                ? [Mismatch(difference)]
-                : [];
+        => addresses.FindGravest(DifferenceKind.StreetDiffers, DifferenceKind.StreetShortened) is { } difference && !IsLeftToAnotherRule(addresses)
+            ? [IsWordLost(difference) ? Finding.Of(Info, difference) with { Severity = Severity.Warning } : Mismatch(difference)]
+            : [];
+
+    // Most of the name is there; whether the rest names one street only the carrier knows.
+    private static bool IsWordLost(FieldDifference difference) => difference is { Kind: DifferenceKind.StreetShortened, Verdict: Verdict.Minor };
 
     private static bool IsLeftToAnotherRule(AddressComparison addresses)
         => addresses.IsPickupPoint

@@ -22,7 +22,6 @@ public sealed class XOA318MinorDifference : AddressPartRule
     private static readonly LocalizedText ExtraWords = new("zusätzliche Wörter in Xentral", "extra words in Xentral");
     private static readonly LocalizedText NameShortened = new("gekürzter Name", "shortened name");
     private static readonly LocalizedText FirstName = new("anderer Vorname", "other first name");
-    private static readonly LocalizedText StreetShortened = new("gekürzte Straße", "shortened street");
     private static readonly LocalizedText EmojiLost = new("Emoji fehlt in Xentral", "emoji missing in Xentral");
     private static readonly LocalizedText CustomerNumber = new("Kundennummer fehlt in Xentral", "customer number missing in Xentral");
     private static readonly LocalizedText Script = new("andere Schrift", "other script");
@@ -48,7 +47,6 @@ public sealed class XOA318MinorDifference : AddressPartRule
         DifferenceKind.ExtraWords => ExtraWords,
         DifferenceKind.RecipientShortened => NameShortened,
         DifferenceKind.FirstNameDiffers => FirstName,
-        DifferenceKind.StreetShortened => StreetShortened,
         DifferenceKind.Transliterated => Script,
         DifferenceKind.EmojiLost => EmojiLost,
         DifferenceKind.CustomerNumberLost => CustomerNumber,

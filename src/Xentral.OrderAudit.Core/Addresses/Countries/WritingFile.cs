@@ -23,6 +23,8 @@ internal sealed record WritingFile
     /// <summary>"1234/12": number in the land register and number in the street, either of which finds the house.</summary>
     public bool ConscriptionNumbers { get; set; }
 
+    public bool TwoFamilyNames { get; set; }
+
     public bool SurnameFirst { get; set; }
 
     public string FlatCode { get; set; } = "";

@@ -49,6 +49,9 @@ internal sealed class CountryWriting
 
     public bool IsSurnameFirst => _file.SurnameFirst;
 
+    /// <summary>People carry two family names and often write one.</summary>
+    public bool HasTwoFamilyNames => _file.TwoFamilyNames;
+
     public bool HasConscriptionNumbers => _file.ConscriptionNumbers;
 
     /// <summary>What stands between a flat and the house number that follows it: "5/12 Smith St".</summary>

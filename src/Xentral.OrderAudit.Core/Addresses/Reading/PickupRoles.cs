@@ -17,7 +17,7 @@ internal static class PickupRoles
 
             if (token.IsNumber || (token.IsSingle && i > segment.First && segment.Kind == SegmentKind.Pickup && token.Role != Role.PickupKind))
             {
-                isCustomer |= segment.Kind == SegmentKind.Pickup && token.RawLength >= ShortestCustomerNumber && i > segment.First && reading[i - 1].Before != Gap.None && !IsGlued(reading, i);
+                isCustomer |= segment.Kind == SegmentKind.Pickup && token.RawLength >= ShortestCustomerNumber && i > segment.First && reading[i].Before != Gap.None;
                 token.Role = token.Role == Role.PickupKind ? Role.PickupKind : segment.Kind == SegmentKind.PoBox ? Role.PoBox : isCustomer ? Role.CustomerNumber : Role.PickupNumber;
                 token.Weight = token.Role == Role.PickupKind && token.IsNumber ? (byte)0 : (byte)1;
             }
@@ -47,6 +47,4 @@ internal static class PickupRoles
 
         return false;
     }
-
-    private static bool IsGlued(AddressReading reading, int index) => reading[index].Before == Gap.None;
 }

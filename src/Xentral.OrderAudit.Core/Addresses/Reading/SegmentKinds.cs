@@ -69,6 +69,11 @@ internal static class SegmentKinds
         ref var first = ref reading[segment.First];
         var isAlone = segment.End - segment.First == 1;
 
+        if (first.Has(Senses.Contact) && facts.HasAnyNumber && !facts.HasType)
+        {
+            return SegmentKind.Noise;
+        }
+
         if (facts.HasCustomer && facts.HasAnyNumber)
         {
             return SegmentKind.Customer;

@@ -92,7 +92,10 @@ internal static class SegmentSplitter
             return false;
         }
 
-        return token.Has(Senses.Legal) && !(token.Length <= 2 && !token.IsDotted && HasLower(reading.Raw(in token)));
+        // "Sa" is a surname, "Ag." a saint, "S.A." a firm; and a form follows a name.
+        var raw = reading.Raw(in token);
+
+        return token.Has(Senses.Legal) && !(token.Length <= 2 && !raw.Contains('.') && HasLower(raw));
     }
 
     private static bool HasLower(ReadOnlySpan<char> raw)

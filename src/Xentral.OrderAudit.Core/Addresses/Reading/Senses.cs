@@ -45,6 +45,9 @@ internal enum Senses
     /// <summary>A parcel service: before the name of its shop it says nothing.</summary>
     Carrier = 1 << 20,
 
-    /// <summary>A storey that needs no number: ground floor, attic.</summary>
+    /// <summary>A part that needs no number: ground floor, attic, rear house.</summary>
     NamedFloor = 1 << 21,
+
+    /// <summary>Announces a telephone number.</summary>
+    Contact = 1 << 22,
 }

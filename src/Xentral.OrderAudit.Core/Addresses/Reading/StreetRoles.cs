@@ -15,6 +15,7 @@ internal ref struct StreetRoles
     private int _pendingUnit;
     private int _behindMarker;
     private bool _hasName;
+    private bool _hasFloor;
     private bool _hasTelling;
 
     private StreetRoles(AddressReading reading)
@@ -124,7 +125,9 @@ internal ref struct StreetRoles
         }
         else if (CountsFloors(i, first, end))
         {
-            Tell(ref number, UnitLevel.Floor);
+            // "3º 2ª": what is counted behind the floor is the door.
+            Tell(ref number, _hasFloor && !(i + 1 < end && IsFloor(in _reading[i + 1])) ? UnitLevel.Door : UnitLevel.Floor);
+            _hasFloor = true;
         }
         else if (!isStreet)
         {
@@ -218,7 +221,7 @@ internal ref struct StreetRoles
             Tell(ref _reading[_house], UnitLevel.Unknown);
             TakeHouse(i);
         }
-        else if (number.Before == Gap.None && previous.Role == Role.Direction && previous.Before == Gap.None)
+        else if (number.Before == Gap.None && previous.Role == Role.Direction && _house > 0 && _reading[_house - 1].Role == Role.Direction)
         {
             // "S28W31328": both halves are the house's place in the grid.
             Be(ref number, Role.House);
@@ -253,7 +256,8 @@ internal ref struct StreetRoles
             && ((Writing.HasDirections && (previous.Role == Role.Direction || next.Has(Senses.Direction)) && !_hasTelling)
                 || (_reading[i].IsOrdinal && next.Length > 1 && !next.Has(Senses.Unit))
                 || (i - 1 == _house && next.Has(Senses.Street) && _reading[i].Before == Gap.Blank)
-                || (!_hasTelling && _hasName && !previous.IsNumber));
+                || (!_hasTelling && _hasName && !previous.IsNumber)
+                || (previous.Has(Senses.Street) && previous.Stem == 0 && _reading[i].Before == Gap.Blank));
 
     private void TakeHouse(int i)
     {
@@ -380,12 +384,17 @@ internal ref struct StreetRoles
     {
         ref var word = ref _reading[i];
 
-        return IsWeightless(i) ? (byte)0 : word.Has(Senses.Opposite | Senses.Direction) || word.IsSingle ? (byte)1 : (byte)2;
+        return IsWeightless(i) ? (byte)0 : word.Has(Senses.Direction) || word.IsSingle || Opposites.IsOne(_reading.Writing.Lexicon, _reading.Text(in word)) ? (byte)1 : (byte)2;
     }
 
     private readonly bool IsWeightless(int i)
     {
         ref var word = ref _reading[i];
+        if (word.IsSingle && word.IsDotted && char.IsUpper(_reading.Raw(in word)[0]))
+        {
+            return false;
+        }
+
         var isApostrophe = word.IsSingle && ((word.Before & Gap.Apostrophe) != 0 || (i + 1 < _reading.Count && (_reading[i + 1].Before & Gap.Apostrophe) != 0 && _reading[i + 1].Line == word.Line));
 
         // "Insurgentes Sur 12" is no "sur" as in "rue sur l'eau".
@@ -508,12 +517,20 @@ internal ref struct StreetRoles
         word.Level = word.Meaning!.Level;
         word.IsTold = true;
 
-        if (isSaid && !(next.IsNumber && !_reading[i - 1].IsOrdinal && !_reading[i - 1].IsDotted))
+        var door = i > 0 && word.Level == UnitLevel.Door && !next.IsNumber && _reading[i - 1] is { Role: Role.Unit, IsNumber: true, IsTold: false } && _reading[i - 1].Line == word.Line;
+
+        if (door)
+        {
+            // "5. ajtó"
+            Tell(ref _reading[i - 1], UnitLevel.Door);
+            word.Weight = 0;
+        }
+        else if (isSaid && !(next.IsNumber && !_reading[i - 1].IsOrdinal && !_reading[i - 1].IsDotted))
         {
             // "2. OG": the number says it all.
             word.Weight = 0;
         }
-        else if (next.IsNumber || next.IsSingle || next.Has(Senses.Sign))
+        else if ((next.IsNumber || next.IsSingle || next.Has(Senses.Sign)) && !word.Has(Senses.NamedFloor))
         {
             _pendingUnit = i;
         }

@@ -14,6 +14,10 @@ internal static class TokenJoiner
                 TakeOrdinal(reading, i, first);
                 TakeCounter(reading, i);
             }
+            else if (JoinCustomer(reading, i))
+            {
+                continue;
+            }
             else if (reading[i].Length == 1 && !JoinShortForm(reading, i) && !JoinLetters(reading, i, first))
             {
                 MeanLetter(reading, i, first);
@@ -95,6 +99,29 @@ internal static class TokenJoiner
         return true;
     }
 
+    /// <summary>"Post-Nr.", "Kunden-Nr."</summary>
+    private static bool JoinCustomer(AddressReading reading, int start)
+    {
+        if (start + 1 >= reading.Count || reading[start + 1].IsNumber || !reading[start + 1].Has(Senses.Sign) || reading[start].Length > 10)
+        {
+            return false;
+        }
+
+        Span<char> joined = stackalloc char[24];
+        var length = reading[start].Length + Math.Min(reading[start + 1].Length, 12);
+        reading.Text(start).CopyTo(joined);
+        reading.Text(start + 1)[..(length - reading[start].Length)].CopyTo(joined[reading[start].Length..]);
+
+        if (reading.Writing.Lexicon.Find(joined[..length]) is not { } meaning || (meaning.Senses & Senses.Customer) == 0)
+        {
+            return false;
+        }
+
+        Take(reading, start, 2, joined[..length], meaning);
+
+        return true;
+    }
+
     private static bool JoinLetters(AddressReading reading, int start, int first)
     {
         Span<char> joined = stackalloc char[LongestJoin];
@@ -114,7 +141,7 @@ internal static class TokenJoiner
         {
             var text = joined[..length];
 
-            if (reading.Writing.Lexicon.Find(text) is { } meaning && (meaning.Senses & ~(Senses.Name | Senses.Particle)) != 0
+            if (reading.Writing.Lexicon.Find(text) is { } meaning && ((meaning.Senses & ~(Senses.Name | Senses.Particle)) != 0 || reading[start + 1].Before == Gap.Dot)
                 && (!followsNumber || text is "rc" or "snc" or "sn" or "co" || (meaning.Senses & Senses.Unit) != 0 && reading[start + 1].Before == Gap.Dot))
             {
                 Take(reading, start, length, text, meaning);
@@ -149,7 +176,7 @@ internal static class TokenJoiner
         var isMarked = letter.IsDotted || letter.IsOrdinal || (next.Length > 1 && (next.Before & Gap.Slash) != 0);
         var isTail = !isHead && letter.IsDotted && (next.IsNumber || next.Length == 0);
 
-        if ((isHead || isTail || next.IsNumber) && (isMarked || (next.IsNumber && next.Before != Gap.None))
+        if ((isHead || isTail || next.IsNumber) && (isMarked || (next.IsNumber && (next.Before != Gap.None || isHead)))
             && reading.Writing.WordOf(reading.Text(in letter), isHead, next.IsNumber) is { } word)
         {
             reading.Replace(ref letter, AddressReading.KeyOf(word));

@@ -84,6 +84,9 @@ internal sealed class Alignment
         => token.Role is not (Role.House or Role.RangeEnd or Role.HouseLetter or Role.Unit or Role.StreetNumber or Role.PickupNumber or Role.CustomerNumber or Role.PoBox or Role.TownNumber)
             && !(token.IsNumber && token.IsPlace);
 
+    // One side may read "Wareneingang" as a part of the building, the other as a department.
+    private static bool IsWord(in Token token, Kinship kinship) => IsWord(in token) || (kinship.IsAny && token.Role == Role.Unit && !token.IsNumber && token.Length > 1);
+
     private Edit EqualEdit(int amazon, int erp)
         => Amazon[amazon].Hash == Erp[erp].Hash && Amazon.Text(amazon).SequenceEqual(Erp.Text(erp)) ? Edit.Same : Edit.Translated;
 
@@ -91,7 +94,7 @@ internal sealed class Alignment
     {
         for (var i = 0; i < Amazon.Count; i++)
         {
-            if (!IsOpenAtAmazon(i) || !IsWord(in Amazon[i]))
+            if (!IsOpenAtAmazon(i) || !IsWord(in Amazon[i], kinship))
             {
                 continue;
             }
@@ -100,7 +103,7 @@ internal sealed class Alignment
 
             for (var k = 0; k < Erp.Count; k++)
             {
-                if (IsOpenAtErp(k) && IsWord(in Erp[k]) && kinship.Allows(in Amazon[i], in Erp[k]) && AreEqual(i, k))
+                if (IsOpenAtErp(k) && IsWord(in Erp[k], kinship) && kinship.Allows(in Amazon[i], in Erp[k]) && AreEqual(i, k))
                 {
                     found = k;
 

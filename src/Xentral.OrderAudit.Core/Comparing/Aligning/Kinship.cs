@@ -15,6 +15,8 @@ internal readonly struct Kinship
 
     public static Kinship Any { get; } = new(2);
 
+    public bool IsAny => _level == 2;
+
     public bool Allows(in Token amazon, in Token erp)
     {
         if (_level == 0)

@@ -200,7 +200,8 @@ internal static class NumberPairs
                 {
                     Match.Level => a.Level == e.Level && a.Level != UnitLevel.Unknown,
                     Match.Order => (a.Level == UnitLevel.Unknown || e.Level == UnitLevel.Unknown || a.Weight == 0) && KeepsOrder(alignment, i, k),
-                    _ => a.Level is not (UnitLevel.Floor or UnitLevel.Side) && e.Level is not (UnitLevel.Floor or UnitLevel.Side) && KeepsOrder(alignment, i, k),
+                    _ => a.Level is not (UnitLevel.Floor or UnitLevel.Side) && e.Level is not (UnitLevel.Floor or UnitLevel.Side) && KeepsOrder(alignment, i, k)
+                        && !HasOpenLevel(alignment, a.Level, e.Level),
                 };
 
                 if (isMatch)
@@ -210,6 +211,28 @@ internal static class NumberPairs
                 }
             }
         }
+    }
+
+    // "bloque 5, portal 2" and "bloque 2, portal 5": the same words stand on both sides, so each has its own number.
+    private static bool HasOpenLevel(Alignment alignment, UnitLevel amazon, UnitLevel erp)
+    {
+        for (var k = 0; k < alignment.Erp.Count; k++)
+        {
+            if (alignment.Erp[k] is { Role: Role.Unit, IsNumber: true } found && found.Level == amazon && alignment.IsOpenAtErp(k))
+            {
+                return true;
+            }
+        }
+
+        for (var i = 0; i < alignment.Amazon.Count; i++)
+        {
+            if (alignment.Amazon[i] is { Role: Role.Unit, IsNumber: true } found && found.Level == erp && alignment.IsOpenAtAmazon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool AreSameUnit(Alignment alignment, int amazon, int erp)
@@ -245,7 +268,7 @@ internal static class NumberPairs
 
             for (var k = 0; k < alignment.Erp.Count && a.Role is Role.HouseLetter or Role.Unit && alignment.IsOpenAtAmazon(i) && !a.IsNumber; k++)
             {
-                if (alignment.Erp[k].Role is Role.HouseLetter or Role.Unit && alignment.Erp[k].Role != a.Role && alignment.IsOpenAtErp(k) && IsSame(alignment, i, k))
+                if (alignment.Erp[k].Role is Role.HouseLetter or Role.Unit && alignment.Erp[k].Role != a.Role && alignment.IsOpenAtErp(k) && IsSame(alignment, i, k) && BelongAlike(alignment, i, k))
                 {
                     alignment.Pair(i, k, Edit.Same);
                 }
@@ -269,6 +292,15 @@ internal static class NumberPairs
         }
     }
 
+    // "21B-7" and "21-7B": a letter behind a number goes with that number.
+    private static bool BelongAlike(Alignment alignment, int amazon, int erp)
+    {
+        var isBehind = amazon > 0 && alignment.Amazon[amazon - 1].IsNumber;
+        var isErpBehind = erp > 0 && alignment.Erp[erp - 1].IsNumber;
+
+        return !isBehind || !isErpBehind || alignment.AmazonPartner(amazon - 1) == erp - 1;
+    }
+
     private static bool IsVague(in Token token) => token.Role == Role.RangeEnd || (token.Role == Role.Unit && token.Level is UnitLevel.Unknown or UnitLevel.Door or UnitLevel.Building);
 
     // Numbers in words beside the street: a department's, a shop's.
@@ -278,11 +310,11 @@ internal static class NumberPairs
         {
             ref var a = ref alignment.Amazon[i];
 
-            for (var k = 0; k < alignment.Erp.Count && IsBeside(in a) && alignment.IsOpenAtAmazon(i); k++)
+            for (var k = 0; k < alignment.Erp.Count && (IsBeside(in a) || IsBehindKind(alignment.Amazon, i)) && alignment.IsOpenAtAmazon(i); k++)
             {
                 ref var e = ref alignment.Erp[k];
 
-                if (IsBeside(in e) && (a.Role != Role.Unit || e.Role != Role.Unit) && alignment.IsOpenAtErp(k) && IsSame(alignment, i, k))
+                if ((IsBeside(in e) || IsBehindKind(alignment.Erp, k)) && (a.Role != Role.Unit || e.Role != Role.Unit) && alignment.IsOpenAtErp(k) && IsSame(alignment, i, k))
                 {
                     alignment.Pair(i, k, Edit.Same);
                 }
@@ -290,6 +322,10 @@ internal static class NumberPairs
         }
     }
 
+    // "123 Main St 4" may be a flat, "12 Highway 4" is a road: only the other side can tell.
+    private static bool IsBehindKind(AddressReading side, int index)
+        => side[index].Role == Role.StreetNumber && index > 0 && side[index - 1].Has(Senses.Street);
+
     private static bool IsBeside(in Token token)
-        => token.IsNumber && (token.Role is Role.Note or Role.CustomerNumber or Role.Noise or Role.PickupNumber || (token.Role == Role.Unit && token.Level is UnitLevel.Unknown or UnitLevel.Door));
+        => token.IsNumber && (token.IsPerson || token.Role is Role.Note or Role.CustomerNumber or Role.Noise or Role.PickupNumber || (token.Role == Role.Unit && token.Level is UnitLevel.Unknown or UnitLevel.Door));
 }

@@ -40,6 +40,12 @@ internal static class WordEdits
 
         if (a.IsCarriedOver != e.IsCarriedOver)
         {
+            // Nobody can tell how Chinese or Japanese signs are read; that other letters stand there is all there is to say.
+            if (HasIdeographs(textA) || HasIdeographs(textE))
+            {
+                return Edit.CarriedOver;
+            }
+
             return EditDistance.Within(textA, textE, Math.Max(1, textA.Length / 3)) <= Math.Max(1, textA.Length / 3) ? Edit.CarriedOver : Edit.None;
         }
 
@@ -139,6 +145,8 @@ internal static class WordEdits
     }
 
     private static bool IsAtEnd(AddressReading side, in Token word) => word.RawEnd == side.Repaired(word.Line).AsSpan().TrimEnd().Length && !word.IsDotted;
+
+    private static bool HasIdeographs(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u2E80', '\uD7FF');
 
     private static bool IsSpelling(AddressReading amazon, in Token a, ReadOnlySpan<char> textA, in Token e, ReadOnlySpan<char> textE)
     {

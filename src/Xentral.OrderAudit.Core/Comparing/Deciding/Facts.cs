@@ -48,4 +48,7 @@ internal enum Facts
 
     /// <summary>The street stands beside it and is there.</summary>
     StreetKept = 1 << 15,
+
+    /// <summary>The lost word tells two streets apart: old and new, upper and lower, north and south.</summary>
+    OppositeLost = 1 << 16,
 }

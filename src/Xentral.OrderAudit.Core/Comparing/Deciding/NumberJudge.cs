@@ -214,8 +214,9 @@ internal static class NumberJudge
 
         var isTold = (a.IsTold || b.IsTold) && (run.Erp[x].IsTold || run.Erp[y].IsTold);
         var isRange = a.Role == Role.RangeEnd || b.Role == Role.RangeEnd || run.Erp[x].Role == Role.RangeEnd || run.Erp[y].Role == Role.RangeEnd;
-        var isMovedHouse = (a.Role == Role.House && run.Erp[x].Role == Role.House && b.Role == Role.StreetNumber && run.Erp[y].Role == Role.StreetNumber)
-            || (b.Role == Role.House && run.Erp[y].Role == Role.House && a.Role == Role.StreetNumber && run.Erp[x].Role == Role.StreetNumber);
+
+        // In front of the street or behind it, before its flat or after: a house number that is one on both sides is the same.
+        var isMovedHouse = (a.Role == Role.House && run.Erp[x].Role == Role.House) || (b.Role == Role.House && run.Erp[y].Role == Role.House);
 
         return !isTold && !isRange && !isMovedHouse;
     }

@@ -111,7 +111,7 @@ internal static class RecipientJudge
         }
         else if (isSurnameLost)
         {
-            var isOneOfMany = tally.Count >= Many && tally.Lost == 1 && !namesOther;
+            var isOneOfMany = tally.Count >= Many && tally.Lost == 1 && !namesOther && (run.Amazon.Writing.HasTwoFamilyNames || IsHalfOfDouble(run, surname));
             run.Decide(Part.Surname, namesOther ? Fate.Replaced : Fate.Lost, host | (isOneOfMany ? Facts.OneOfMany : Facts.None), amazon, erp);
         }
         else if (run.Alignment.AmazonEdit(surname) == Edit.Spelling && namesOther)
@@ -124,6 +124,10 @@ internal static class RecipientJudge
             run.Decide(Part.FirstName, namesOther ? Fate.Replaced : Fate.Lost, Facts.None, amazon, erp);
         }
     }
+
+    // "Anna Müller-Lüdenscheidt" is known as "Anna Müller".
+    private static bool IsHalfOfDouble(ComparisonRun run, int surname)
+        => surname > 0 && run.Amazon[surname].Before == Gap.Hyphen && !run.Alignment.IsOpenAtAmazon(surname - 1);
 
     private static void JudgeWorst(ComparisonRun run, in Tally tally, string amazon, string erp)
     {
@@ -211,10 +215,24 @@ internal static class RecipientJudge
             {
                 var tally = Tally.Of(run, segment.First, segment.End);
 
-                if (tally.IsMostKept)
+                // A host who has become the addressee is no host any more.
+                if (tally.IsMostKept && (segment.Kind == SegmentKind.Firm || IsStillHost(run, in segment)))
                 {
                     return true;
                 }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsStillHost(ComparisonRun run, in Segment segment)
+    {
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            if (run.Alignment.AmazonPartner(i) is >= 0 and var partner && run.Amazon[i].Weight > 0 && run.Erp[partner].Line != AddressLine.Name)
+            {
+                return true;
             }
         }
 

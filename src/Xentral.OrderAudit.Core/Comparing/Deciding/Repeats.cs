@@ -15,18 +15,43 @@ internal static class Repeats
             return IsSegmentRepeated(run.Erp, token.Segment, token.Line);
         }
 
-        for (var i = 0; i < run.Amazon.Count; i++)
+        if (IsSaidAtAmazon(run, erp))
         {
-            if (!run.Amazon[i].IsNumber && run.Alignment.AreEqual(i, erp) && !run.Alignment.IsOpenAtAmazon(i))
-            {
-                return true;
-            }
+            return true;
         }
 
         var raw = run.Erp.Raw(in token);
         var address = run.Amazon.Address;
 
         return raw.Length > 1 && (Holds(address.District, raw) || Holds(address.State, raw) || Holds(address.City, raw) || (!token.IsNumber && Holds(run.Erp.Address.City, raw) && run.Alignment.IsOpenAtErp(erp) && token.Role == Role.Note && IsTown(run, erp)));
+    }
+
+    /// <summary>A name or place line of Amazon's says it as well, and it is paired there.</summary>
+    public static bool IsSaidAtAmazon(ComparisonRun run, int erp)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (!run.Amazon[i].IsNumber && run.Amazon[i].Line != AddressLine.City && run.Alignment.AreEqual(i, erp) && !run.Alignment.IsOpenAtAmazon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The street's word is the town's name, which Xentral has.</summary>
+    public static bool IsTownsName(ComparisonRun run, int amazon)
+    {
+        for (var i = run.Amazon.FirstOf(AddressLine.City); i < run.Amazon.EndOf(AddressLine.City); i++)
+        {
+            if (run.Amazon[i].Hash == run.Amazon[amazon].Hash && run.Amazon.Text(i).SequenceEqual(run.Amazon.Text(amazon)) && !run.Alignment.IsOpenAtAmazon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Every telling word of the piece stands in another piece of Amazon's as well, where it is paired.</summary>

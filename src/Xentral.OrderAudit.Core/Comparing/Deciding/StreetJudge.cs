@@ -26,6 +26,11 @@ internal static class StreetJudge
             return;
         }
 
+        if (names.Lost > 0 && (StreetNames.AreSame(run) || IsVillage(run, hasOther)))
+        {
+            return;
+        }
+
         if (names.Total > 0 && names.Kept == 0 && names.Lost > 0)
         {
             run.Decide(Part.Street, hasOther ? Fate.Replaced : Fate.Lost, hasOther ? DoorByCode(run) : Facts.None, amazon, erp);
@@ -38,18 +43,48 @@ internal static class StreetJudge
         JudgeNumbers(run, Role.Direction, Part.Direction, amazon, erp);
     }
 
+    // "Hintersee 45" in Hintersee is "Nr. 45" there.
+    private static bool IsVillage(ComparisonRun run, bool hasOther)
+    {
+        for (var i = 0; i < run.Amazon.Count && !hasOther; i++)
+        {
+            if (run.Amazon[i].Role == Role.StreetName && run.Amazon[i].Weight > 0 && run.Alignment.IsOpenAtAmazon(i) && !Repeats.IsTownsName(run, i))
+            {
+                return false;
+            }
+        }
+
+        return !hasOther && NumberJudge.HasPaired(run, Role.House);
+    }
+
     private static void JudgeNames(ComparisonRun run, Tally names, bool hasOther, string amazon, string erp)
     {
         var kept = names.IsMostKept ? Facts.MostKept : Facts.None;
 
         if (names.Lost > 0)
         {
-            run.Decide(Part.Street, hasOther ? Fate.Replaced : IsCutOnly(run) ? Fate.Cut : Fate.Shortened, kept | DoorByCode(run), amazon, erp);
+            var opposite = LosesOpposite(run) ? Facts.OppositeLost : Facts.None;
+            run.Decide(Part.Street, hasOther ? Fate.Replaced : IsCutOnly(run) ? Fate.Cut : Fate.Shortened, kept | opposite | DoorByCode(run), amazon, erp);
         }
         else if (Fates.Of(names.Worst) is { } fate)
         {
             run.Decide(Part.Street, fate, Facts.MostKept, amazon, erp);
         }
+    }
+
+    // Without "Alte" it is another street.
+    private static bool LosesOpposite(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role == Role.StreetName && run.Amazon[i].Weight > 0 && run.Alignment.IsOpenAtAmazon(i)
+                && (run.Amazon[i].Value > 0 || run.Amazon[i].Has(Senses.Direction) || Opposites.IsOne(run.Amazon.Writing.Lexicon, run.Amazon.Text(i))))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static Facts DoorByCode(ComparisonRun run)
@@ -131,7 +166,7 @@ internal static class StreetJudge
     {
         for (var i = 0; i < run.Erp.Count; i++)
         {
-            if (run.Erp[i].Role is Role.StreetName or Role.StreetNumber && run.Erp[i].Weight > 0 && run.Alignment.IsOpenAtErp(i) && !Repeats.IsRepeated(run, i))
+            if (run.Erp[i].Role is Role.StreetName or Role.StreetNumber && run.Erp[i].Weight > 0 && run.Alignment.IsOpenAtErp(i) && !Repeats.IsSaidAtAmazon(run, i))
             {
                 return true;
             }

@@ -20,7 +20,10 @@ internal ref struct Tally
     /// <summary>The token with that edit.</summary>
     public int WorstToken;
 
-    public readonly bool IsMostKept => Kept * 2 >= Total && Kept > 0;
+    public readonly bool IsMostKept => Kept > 0 && (Kept * 2 >= Total || (IsLastKept && Kept * 3 >= Total));
+
+    /// <summary>The last one was kept: "Andersa" of "gen. Władysława Andersa" is what people say.</summary>
+    public bool IsLastKept;
 
     public static Tally Of(ComparisonRun run, int first, int end, Func<Token, bool>? counts = null)
     {
@@ -48,6 +51,8 @@ internal ref struct Tally
         Total += token.Weight;
         Lost += isLost ? 1 : 0;
         Kept += isLost ? 0 : token.Weight;
+
+        IsLastKept = !isLost;
 
         if (!isLost && edit > Worst)
         {
