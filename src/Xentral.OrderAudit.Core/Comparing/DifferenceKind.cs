@@ -57,4 +57,28 @@ public enum DifferenceKind
 
     /// <summary>Two usable telephone numbers that are not the same; extensions and notation do not count.</summary>
     PhoneDiffers,
+
+    /// <summary>The street stands in the name and the name in the street.</summary>
+    NameStreetExchanged,
+
+    /// <summary>Two numbers stand in for each other: house and flat, locker and customer.</summary>
+    NumbersExchanged,
+
+    /// <summary>The right house, another flat, stair or side.</summary>
+    DoorDiffers,
+
+    /// <summary>A number that Amazon does not know.</summary>
+    ExtraNumber,
+
+    /// <summary>Another person at the same firm or the same c/o.</summary>
+    OtherPersonAtSameDoor,
+
+    CareOfDiffers,
+
+    SupplementDiffers,
+
+    EmojiLost,
+
+    /// <summary>The customer's own number, which the recipient may ask for.</summary>
+    CustomerNumberLost,
 }
