@@ -50,5 +50,8 @@ public sealed record CountryStock
     /// <summary>Types whose streets carry the number before as well as after the name.</summary>
     public string[] EitherOrder { get; init; } = [];
 
+    /// <summary>Postal code and house number together name one door, so that the street's name can be told from them.</summary>
+    public bool CodeNamesDoor { get; init; }
+
     public PickupKind[] Pickups { get; init; } = [];
 }

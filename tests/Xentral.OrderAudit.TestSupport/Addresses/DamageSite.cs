@@ -44,5 +44,11 @@ public sealed class DamageSite(Random random, TrueAddress truth)
         return others.Count == 0 ? null : Pick(others);
     }
 
+    /// <summary>A street of the same country that shares no telling word with this one.</summary>
+    public StreetName? OtherStreet()
+        => PickOther(Stock.Streets, text => new StreetName(text) is var other && (other.HasNumber != truth.Street.HasNumber || other.Telling.Intersect(truth.Street.Telling, StringComparer.OrdinalIgnoreCase).Any())) is { } street
+            ? new(street)
+            : null;
+
     public string Number(int from, int below) => random.Next(from, below).ToString(CultureInfo.InvariantCulture);
 }

@@ -26,6 +26,10 @@ public static class Letters
     /// <summary>Müller becomes M?ller.</summary>
     public static string Replace(string text, char with) => string.Concat(text.Select(letter => char.IsLetter(letter) && !char.IsAscii(letter) ? with : letter));
 
+    /// <summary>Müller becomes M ller; at the ends of a word nobody could tell it from a cut.</summary>
+    public static string ReplaceInside(string text, char with)
+        => string.Concat(text.Select((letter, at) => char.IsLetter(letter) && !char.IsAscii(letter) && IsLetter(text, at - 1) && IsLetter(text, at + 1) ? with : letter));
+
     /// <summary>Müller becomes MÃ¼ller: UTF-8 read as Windows-1252.</summary>
     public static string Break(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(Wrong));
 
@@ -43,6 +47,8 @@ public static class Letters
     /// <summary>Dünen becomes D%C3%BCnen.</summary>
     public static string Percent(string text)
         => string.Concat(text.Select(letter => char.IsAscii(letter) ? letter.ToString() : string.Concat(Encoding.UTF8.GetBytes([letter]).Select(value => $"%{value:X2}"))));
+
+    private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]);
 
     private static char Wrong(byte value) => value is 0x81 or 0x8D or 0x8F or 0x90 or 0x9D ? (char)value : Encoding.GetEncoding(1252).GetString([value])[0];
 

@@ -52,7 +52,7 @@ public sealed partial record WrittenAddress(string Street, IReadOnlyList<string>
 
     private static string WithDwelling(Dwelling dwelling, string way, string street, Func<string, string> choose, List<string> others)
     {
-        var text = dwelling.Values.Aggregate(way, (value, slot) => value.Replace($"{{{slot.Slot}}}", $"<{choose(slot.Value)}>", StringComparison.Ordinal));
+        var text = dwelling.Values.Aggregate(way, (value, slot) => value.Replace($"{{{slot.Slot}}}", $"‹{choose(slot.Value)}›", StringComparison.Ordinal));
 
         if (way[0] == '+')
         {

@@ -32,9 +32,8 @@ internal static partial class Additions
     private static PostalAddress? NoteWithStreet(DamageSite site)
     {
         var row = site.Plain().Row;
-        var other = site.PickOther(site.Stock.Streets, text => !new StreetName(text).HasNumber || new StreetName(text).Telling.Intersect(site.Truth.Street.Telling, StringComparer.OrdinalIgnoreCase).Any());
 
-        return other is null || !site.IsHome ? null : row with { Street = $"{row.Street} {site.Pick(Notes)} {new StreetName(other).Text.Replace("#", site.Number(2, 90), StringComparison.Ordinal)}" };
+        return !site.IsHome || site.OtherStreet() is not { HasNumber: true } other ? null : row with { Street = $"{row.Street} {site.Pick(Notes)} {other.Text.Replace("#", site.Number(2, 90), StringComparison.Ordinal)}" };
     }
 
     [GeneratedRegex("[0-9]+")]

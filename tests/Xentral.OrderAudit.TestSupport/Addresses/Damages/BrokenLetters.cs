@@ -16,19 +16,24 @@ internal static class BrokenLetters
         Broken("CP850 read as Windows-1252", text => Letters.ReadAs1252(text, 850)),
         Broken("Mac Roman read as Windows-1252", text => Letters.ReadAs1252(text, 10000)),
         Broken("percent signs", Letters.Percent),
-        Broken("letters replaced by ?", text => Letters.Replace(text, '?')),
-        Broken("letters replaced by U+FFFD", text => Letters.Replace(text, '\uFFFD')),
-        Broken("letters replaced by _", text => Letters.Replace(text, '_')),
-        Broken("letters replaced by .", text => Letters.Replace(text, '.')),
-        Broken("letters replaced by a blank", text => Letters.Replace(text, ' ').Trim()),
-        Broken("letters replaced by boxes", text => Letters.Replace(text, '□')),
-        new("letters lost", Minor, [BrokenCharacters, Typo], site => Changed(site, Letters.Drop)),
+        Replaced("letters replaced by ?", text => Letters.Replace(text, '?')),
+        Replaced("letters replaced by U+FFFD", text => Letters.Replace(text, '\uFFFD')),
+        Replaced("letters replaced by _", text => Letters.Replace(text, '_')),
+        Replaced("letters replaced by .", text => Letters.ReplaceInside(text, '.')),
+        Replaced("letters replaced by a blank", text => Letters.ReplaceInside(text, ' ')),
+        Replaced("letters replaced by boxes", text => Letters.Replace(text, '□')),
+        new("letters lost", Minor, [BrokenCharacters, Typo], site => IsLatin(site) ? Changed(site, Letters.Drop) : null),
         new("entities", Equivalent, [], site => Changed(site, WebUtility.HtmlEncode!)),
         new("control characters", Equivalent, [], site => site.Plain().Row is { Street.Length: > 1 } row ? row with { Street = row.Street.Insert(1, "\u200B") } : null),
         new("blanks around", Equivalent, [], site => site.Plain().Row is var row ? row with { City = row.City + " " } : null),
     ];
 
     private static AddressDamage Broken(string name, Func<string, string> breaking) => new(name, Minor, [BrokenCharacters], site => Changed(site, breaking));
+
+    // Of another script nothing would be left: that is a part that is missing.
+    private static AddressDamage Replaced(string name, Func<string, string> breaking) => new(name, Minor, [BrokenCharacters], site => IsLatin(site) ? Changed(site, breaking) : null);
+
+    private static bool IsLatin(DamageSite site) => site.Truth.Country is not ("GR" or "JP");
 
     private static PostalAddress? Changed(DamageSite site, Func<string, string> change)
     {

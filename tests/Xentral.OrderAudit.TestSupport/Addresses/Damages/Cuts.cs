@@ -48,8 +48,7 @@ internal static class Cuts
         var isNameGone = letters.Any(letter => letter.Weight == Weight.Telling) && kept.Count(letter => letter.Weight == Weight.Telling) <= TooFewLetters
             && lost.Exists(letter => letter.Weight == Weight.Telling);
 
-        // The flat's number is marked as well, and its loss is no more than a warning.
-        var isNumberGone = site.Truth.Dwelling is null && lost.Exists(letter => letter.Weight == Weight.Number);
+        var isNumberGone = lost.Exists(letter => letter.Weight == Weight.Number);
 
         return (isNameGone || isNumberGone) == isGrave && kept.Exists(letter => char.IsLetterOrDigit(letter.Letter)) ? plain.Row with { Street = Text(kept) } : null;
     }

@@ -53,7 +53,7 @@ internal static class NumberDamages
 
         var changed = change(number.Base);
 
-        return Value(changed) == 0 || changed == number.Base || changed == number.Second ? null : With(site, number with { Base = changed });
+        return changed[0] == '0' || changed == number.Base || changed == number.Second ? null : With(site, number with { Base = changed });
     }
 
     private static PostalAddress? With(DamageSite site, HouseNumber number) => site.IsHome ? site.Faithful(site.Truth with { Number = number }) : null;

@@ -10,6 +10,20 @@ internal static class PersonDamages
 {
     private const int ShortName = 4;
 
+    // Real names of other people; a letter or two apart is all that short names can be.
+    private static readonly Dictionary<string, string> AlikeGiven = new()
+    {
+        ["Ina"] = "Ida", ["Uwe"] = "Ute", ["Ana"] = "Ada", ["Ivo"] = "Ilo", ["Amy"] = "Ann", ["Minh"] = "Linh", ["Tom"] = "Tim", ["Luc"] = "Lou", ["Urs"] = "Ulf", ["Anna"] = "Arno", ["John"] = "Joan", ["Mary"] = "Mark",
+        ["Hal"] = "Hank", ["Dana"] = "Dora", ["Liam"] = "Lina", ["Jack"] = "Jane", ["Ruby"] = "Rudy", ["Ruth"] = "Russ", ["Ewa"] = "Eryk", ["Iva"] = "Ida", ["Ravi"] = "Rani", ["Marc"] = "Mara", ["Rui"] = "Ruy", ["Luis"] = "Lisa",
+        ["Ruud"] = "Rudi", ["Jip"] = "Jan", ["Daan"] = "Dirk", ["Erik"] = "Elin", ["Nejc"] = "Nika", ["Ilze"] = "Inga", ["Mari"] = "Mart", ["Cem"] = "Can", ["Aino"] = "Aila", ["Nuno"] = "Nina", ["Sara"] = "Sami",
+    };
+
+    private static readonly Dictionary<string, string> AlikeSurnames = new()
+    {
+        ["Ott"] = "Orth", ["Le"] = "Ly", ["Do"] = "Du", ["Van"] = "Han", ["Sa"] = "Su", ["El"] = "Al", ["Co"] = "Ko", ["Poe"] = "Pak", ["Reed"] = "Rohn", ["Roy"] = "Rau", ["Lis"] = "Lach", ["Kos"] = "Kita", ["Ek"] = "Ehn",
+        ["Lund"] = "Lang", ["Lo"] = "Loi", ["Vogt"] = "Voss", ["Pugh"] = "Page", ["Nair"] = "Naik", ["Tamm"] = "Taal", ["Popa"] = "Pana", ["Holm"] = "Hald",
+    };
+
     private static readonly string[] Surnames = ["Ritter", "Hofmann", "Brandt", "Quast", "Zorn", "Piepenbrink", "Meier", "Tran", "Falk", "Yilmaz", "Moreau", "Greco", "Pereira", "Walsh"];
     private static readonly string[] Given = ["Klaus", "Petra", "Ingo", "Xenia", "Emil", "Hannelore", "Gustave", "Rosalba", "Duarte", "Fiona"];
 
@@ -52,13 +66,5 @@ internal static class PersonDamages
     private static PostalAddress Named(DamageSite site, string name) => site.Faithful() with { Name = name };
 
     private static PostalAddress? Alike(DamageSite site)
-    {
-        var (given, surname) = (site.Truth.Given, site.Truth.Surname);
-
-        return !site.IsPersonAlone || !IsShort(given) || !IsShort(surname) ? null : WithName(site, Changed(given, site), Changed(surname, site));
-    }
-
-    private static bool IsShort(string name) => name.Length is > 1 and <= ShortName && name.All(char.IsAsciiLetter);
-
-    private static string Changed(string name, DamageSite site) => name[..^1] + site.PickOther(["o", "k", "x", "u"], letter => letter == name[^1..])!;
+        => site.IsPersonAlone && AlikeGiven.TryGetValue(site.Truth.Given, out var given) && AlikeSurnames.TryGetValue(site.Truth.Surname, out var surname) ? WithName(site, given, surname) : null;
 }

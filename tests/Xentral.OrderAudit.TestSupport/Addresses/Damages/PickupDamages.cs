@@ -41,12 +41,7 @@ internal static class PickupDamages
     }
 
     private static PostalAddress? OtherStreet(DamageSite site)
-    {
-        var street = site.Truth.Street;
-        var other = site.PickOther(site.Stock.Streets, text => new StreetName(text).HasNumber != street.HasNumber || new StreetName(text).Telling.Intersect(street.Telling, StringComparer.OrdinalIgnoreCase).Any());
-
-        return other is null || site.Truth.Pickup is not { Kind.HasStreet: true } ? null : site.Faithful(site.Truth with { Street = new(other) });
-    }
+        => site.Truth.Pickup is { Kind.HasStreet: true } && !site.Stock.CodeNamesDoor && site.OtherStreet() is { } other ? site.Faithful(site.Truth with { Street = other }) : null;
 
     private static PostalAddress? OtherShop(DamageSite site)
         => site.Truth.Pickup is { HasNumber: false } pickup && site.PickOther(pickup.Kind.Ways, way => way == pickup.Way) is { } other ? site.Faithful(site.Truth with { Pickup = pickup with { Way = other } }) : null;

@@ -20,6 +20,7 @@ internal static partial class StreetDamages
         new("one of several telling words lost", Minor, Less, OneWordLost),
         new("piece cut out of a word", Minor, [.. Less, Typo, BrokenCharacters], PieceLost),
         new("other street, same number", Material, Other, OtherStreet),
+        new("other street beside a code that names the door", Minor, Other, OtherStreetBesideCode),
         new("other name, same type", Material, Other, OtherName),
         new("other type, same name", Material, Other, OtherType),
         new("opposite street", Material, Other, Opposite),
@@ -34,7 +35,7 @@ internal static partial class StreetDamages
     ];
 
     private static PostalAddress? With(DamageSite site, StreetName? street)
-        => street is null || !site.IsHome || street.Marked == site.Truth.Street.Marked || street.HasNumber != site.Truth.Street.HasNumber ? null : site.Faithful(site.Truth with { Street = street });
+        => street is null || !site.IsHome || site.Stock.CodeNamesDoor || street.Marked == site.Truth.Street.Marked || street.HasNumber != site.Truth.Street.HasNumber ? null : site.Faithful(site.Truth with { Street = street });
 
     private static bool IsWord(string telling) => telling.Any(char.IsLetter) && !telling.Any(char.IsAsciiDigit);
 
@@ -61,13 +62,10 @@ internal static partial class StreetDamages
         return Abbreviating.IsShort(site.Stock, rest) || !IsWord(rest) ? null : With(site, site.Truth.Street.With(word, rest));
     }
 
-    private static PostalAddress? OtherStreet(DamageSite site)
-    {
-        var mine = site.Truth.Street;
-        var other = site.PickOther(site.Stock.Streets, text => new StreetName(text).HasNumber != mine.HasNumber || new StreetName(text).Telling.Intersect(mine.Telling, StringComparer.OrdinalIgnoreCase).Any());
+    private static PostalAddress? OtherStreet(DamageSite site) => site.Truth.HouseName.Length == 0 && site.OtherStreet() is { } other ? With(site, other) : null;
 
-        return other is null || site.Truth.HouseName.Length > 0 ? null : With(site, new(other));
-    }
+    private static PostalAddress? OtherStreetBesideCode(DamageSite site)
+        => site.Stock.CodeNamesDoor && site.IsHome && site.OtherStreet() is { } other ? site.Faithful(site.Truth with { Street = other }) : null;
 
     private static PostalAddress? OtherName(DamageSite site)
     {

@@ -14,7 +14,7 @@ internal sealed class Abbreviating(Random random)
 
         var entry = Matching(street, stock).OrderBy(_ => random.Next()).FirstOrDefault();
 
-        return entry.Pattern is null ? street : Regex.Replace(street, entry.Pattern, entry.Other.Replace("$", "$$", StringComparison.Ordinal)).Trim();
+        return entry.Pattern is null ? street : Regex.Replace(street, entry.Pattern, entry.Other.Replace("$", "$$", StringComparison.Ordinal)).Replace("  ", " ", StringComparison.Ordinal).Trim();
     }
 
     /// <summary>Whether one word is a listed writing of the other.</summary>

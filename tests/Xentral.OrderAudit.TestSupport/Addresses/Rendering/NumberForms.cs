@@ -36,7 +36,7 @@ internal sealed partial class NumberForms(Random random)
 
         var sign = Sign(truth.Country);
 
-        return sign is null || street.Contains("Nr.", StringComparison.Ordinal) ? street : LastNumber().Replace(street, sign.Replace("#", "$1", StringComparison.Ordinal));
+        return sign is null || street.Contains("nr.", StringComparison.OrdinalIgnoreCase) ? street : LastNumber().Replace(street, sign.Replace("#", "$1", StringComparison.Ordinal));
     }
 
     private string? Sign(string country) => (country, random.Next(3)) switch
