@@ -46,6 +46,7 @@ public sealed class AddressComparerPropertyTests
             },
             iter: Samples);
 
+    // Amazon's address as Xentral's row may stand in the wrong fields; what it means is the same seen from either side.
     [Fact]
     public void Equal_meaning_is_symmetric()
         => Gen.Int.Sample(
@@ -53,12 +54,12 @@ public sealed class AddressComparerPropertyTests
             {
                 var random = new Random(seed);
                 var truth = new TrueAddresses(random).Next();
-                var amazon = truth.Amazon;
-                var erp = new FaithfulRendering(random).Of(truth);
+                var (plain, respelled) = (FaithfulRendering.Plain(truth).Row, new FaithfulRendering(random).Of(truth));
+                var (there, back) = (AddressComparer.Compare(plain, respelled), AddressComparer.Compare(respelled, plain));
 
-                var back = AddressComparer.Compare(erp, amazon);
-
-                return back.Verdict <= Verdict.Minor || back.Has(DifferenceKind.StreetMissing) ? true : throw new InvalidOperationException($"{back.Deciding} for {amazon} and {erp}");
+                return there.Verdict > Verdict.Equivalent || back.Verdict <= Verdict.Equivalent || IsMisplacedStreet(back.Deciding!)
+                    ? true
+                    : throw new InvalidOperationException($"{there.Verdict} and {back.Verdict}, {back.Deciding} for {plain} and {respelled}");
             },
             iter: Samples);
 

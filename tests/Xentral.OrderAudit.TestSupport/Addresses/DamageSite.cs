@@ -18,6 +18,9 @@ public sealed class DamageSite(Random random, TrueAddress truth)
     /// <summary>At home: no locker, shop or branch.</summary>
     public bool IsHome => truth.Pickup is null;
 
+    /// <summary>Postal code and number name the door, so that its street's name decides nothing.</summary>
+    public bool IsDoorNamedByCode => Stock.CodeNamesDoor && truth.Place.Code.Length > 0;
+
     /// <summary>Nobody but this one person is named.</summary>
     public bool IsPersonAlone => IsHome && truth.Person.Length > 0 && truth.Firm.Length == 0 && truth.CareOf.Length == 0;
 

@@ -21,14 +21,14 @@ public static class Letters
     public static string Strip(string text) => DropMarks(Special.Aggregate(text, (value, letter) => value.Replace(letter.Letter, letter.Stripped, StringComparison.Ordinal)));
 
     /// <summary>Müller becomes Mller.</summary>
-    public static string Drop(string text) => string.Concat(text.Where(char.IsAscii));
+    public static string Drop(string text) => string.Concat(text.Where(letter => !IsSpecial(letter)));
 
     /// <summary>Müller becomes M?ller.</summary>
-    public static string Replace(string text, char with) => string.Concat(text.Select(letter => char.IsLetter(letter) && !char.IsAscii(letter) ? with : letter));
+    public static string Replace(string text, char with) => string.Concat(text.Select(letter => IsSpecial(letter) ? with : letter));
 
     /// <summary>Müller becomes M ller; at the ends of a word nobody could tell it from a cut.</summary>
     public static string ReplaceInside(string text, char with)
-        => string.Concat(text.Select((letter, at) => char.IsLetter(letter) && !char.IsAscii(letter) && IsLetter(text, at - 1) && IsLetter(text, at + 1) ? with : letter));
+        => string.Concat(text.Select((letter, at) => IsSpecial(letter) && IsLetter(text, at - 1) && IsLetter(text, at + 1) ? with : letter));
 
     /// <summary>Müller becomes MÃ¼ller: UTF-8 read as Windows-1252.</summary>
     public static string Break(string text) => string.Concat(Encoding.UTF8.GetBytes(text).Select(Wrong));
@@ -47,6 +47,9 @@ public static class Letters
     /// <summary>Dünen becomes D%C3%BCnen.</summary>
     public static string Percent(string text)
         => string.Concat(text.Select(letter => char.IsAscii(letter) ? letter.ToString() : string.Concat(Encoding.UTF8.GetBytes([letter]).Select(value => $"%{value:X2}"))));
+
+    // The signs of ordinals are letters to Unicode and decoration to everybody else.
+    private static bool IsSpecial(char letter) => char.IsLetter(letter) && !char.IsAscii(letter) && letter is not ('º' or 'ª');
 
     private static bool IsLetter(string text, int at) => at >= 0 && at < text.Length && char.IsAsciiLetter(text[at]);
 

@@ -42,7 +42,7 @@ public sealed class TrueAddresses(Random random)
         {
             < 8 when stock.Pickups.Length > 0 && truth.Surname.Length > 0 => truth with { Pickup = Pick(stock.Pickups).Pick(random), Firm = "" },
             < 42 when stock.Dwellings.Length > 0 && truth.Number is { IsRange: false, Second: "" } => WithDwelling(truth),
-            < 52 => truth with { Hint = Pick(stock.Hints) },
+            < 52 => WithHint(truth),
             < 59 when truth.Surname.Length > 0 && truth.Firm.Length == 0 => WithCareOf(truth),
             < 72 when stock.HouseNames.Length > 0 && truth.Number is not null => truth with { HouseName = Pick(stock.HouseNames), Number = null },
             _ => truth,
@@ -54,6 +54,14 @@ public sealed class TrueAddresses(Random random)
         var kind = Pick(truth.Stock.Dwellings);
 
         return truth with { Dwelling = kind.Pick(random), Way = random.Next(kind.Ways.Length) };
+    }
+
+    // Departments are in firms.
+    private TrueAddress WithHint(TrueAddress truth)
+    {
+        var hint = Pick(truth.Stock.Hints);
+
+        return hint.StartsWith("Abt", StringComparison.Ordinal) && truth.Firm.Length == 0 ? truth : truth with { Hint = hint };
     }
 
     // Somebody else's name is on the bell.

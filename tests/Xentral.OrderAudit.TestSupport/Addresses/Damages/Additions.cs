@@ -17,7 +17,7 @@ internal static partial class Additions
         new("note with another street", Material, [ExtraWords, ExtraNumber, StreetDiffers, HouseNumberDiffers], NoteWithStreet),
         new("note with another number", Minor, [ExtraWords, ExtraNumber, HouseNumberDiffers], site => WithNumber(site, (street, number) => $"{street} STORNO neu: {number}")),
         new("contact details", Identical, [ExtraWords], site => site.Plain().Row is { Department: "" } row ? row with { Department = "kunde@example.org" } : null),
-        new("test data", Minor, [RecipientDiffers, FirstNameDiffers, CompanyLost, OtherPersonAtSameDoor], site => site.Plain().Row with { Name = "Max Mustermann" }),
+        new("test data", Minor, [RecipientDiffers, FirstNameDiffers, CompanyLost, RecipientShortened, OtherPersonAtSameDoor], site => site.Plain().Row with { Name = "Max Mustermann" }),
     ];
 
     private static PostalAddress? WithNumber(DamageSite site, Func<string, string, string> add)

@@ -22,7 +22,7 @@ internal static class BrokenLetters
         Replaced("letters replaced by .", text => Letters.ReplaceInside(text, '.')),
         Replaced("letters replaced by a blank", text => Letters.ReplaceInside(text, ' ')),
         Replaced("letters replaced by boxes", text => Letters.Replace(text, '□')),
-        new("letters lost", Minor, [BrokenCharacters, Typo], site => IsLatin(site) ? Changed(site, Letters.Drop) : null),
+        new("letters lost", Minor, [BrokenCharacters, Typo, Truncated, RecipientShortened], site => IsLatin(site) ? Changed(site, Letters.Drop) : null),
         new("entities", Equivalent, [], site => Changed(site, WebUtility.HtmlEncode!)),
         new("control characters", Equivalent, [], site => site.Plain().Row is { Street.Length: > 1 } row ? row with { Street = row.Street.Insert(1, "\u200B") } : null),
         new("blanks around", Equivalent, [], site => site.Plain().Row is var row ? row with { City = row.City + " " } : null),

@@ -20,6 +20,7 @@ internal static class Cuts
     [
         new("street cut, its number or name gone", Material, Street, site => CutStreet(site, isGrave: true)),
         new("street cut, part of its name left", Minor, Street, site => CutStreet(site, isGrave: false)),
+        new("street line cut within the flat", Minor, [Truncated, SupplementLost, HouseNumberSuffixLost, DoorDiffers, HouseNumberDiffers], CutFlat),
         new("name cut, no surname left", Material, Recipient, site => CutName(site, isGrave: true)),
         new("name cut, part of the surname left", Minor, Recipient, site => CutName(site, isGrave: false)),
         new("town cut", Minor, [Truncated, CityDiffers, CityMissing, Typo], CutTown),
@@ -40,7 +41,7 @@ internal static class Cuts
         var length = site.Next(1, letters.Count);
         var (kept, lost) = (letters.Take(length).ToList(), letters.Skip(length).ToList());
 
-        if (lost.TrueForAll(letter => letter.Weight == Weight.None))
+        if (!lost.Exists(letter => letter.Weight is Weight.Telling or Weight.Number))
         {
             return null;
         }
@@ -51,6 +52,22 @@ internal static class Cuts
         var isNumberGone = lost.Exists(letter => letter.Weight == Weight.Number);
 
         return (isNameGone || isNumberGone) == isGrave && kept.Exists(letter => char.IsLetterOrDigit(letter.Letter)) ? plain.Row with { Street = Text(kept) } : null;
+    }
+
+    private static PostalAddress? CutFlat(DamageSite site)
+    {
+        var plain = site.Plain();
+        var letters = Marks.Weigh(plain.Street);
+        var last = letters.ToList().FindLastIndex(letter => letter.Weight is Weight.Telling or Weight.Number);
+
+        if (!site.IsHome || letters.Skip(last + 1).All(letter => letter.Weight != Weight.Door))
+        {
+            return null;
+        }
+
+        var length = site.Next(last + 1, letters.Count);
+
+        return letters.Skip(length).Any(letter => letter.Weight == Weight.Door) ? plain.Row with { Street = Text(letters.Take(length)) } : null;
     }
 
     private static PostalAddress? CutName(DamageSite site, bool isGrave)

@@ -43,7 +43,7 @@ internal static class PersonDamages
         new("given name lost", Minor, [RecipientShortened, FirstNameDiffers, RecipientDiffers, Truncated], site => site.IsPersonAlone ? WithName(site, "", site.Truth.Surname) : null),
         new("initial taken for the surname", Material, Other, site => site.IsPersonAlone ? Named(site, $"{site.Truth.Surname[0]}. {OtherSurname(site)}") : null),
         new("initial taken for the given name", Material, Other, site => site.IsPersonAlone ? Named(site, $"{site.Truth.Given[0]}. {OtherSurname(site)}") : null),
-        new("firm instead of the person", Material, Other, site => site.IsPersonAlone && site.Truth.Country != "JP" ? Named(site, site.Pick(site.Stock.Firms)) : null),
+        new("firm instead of the person", Material, Other, site => site.IsPersonAlone && site.PickOther(site.Stock.Firms, firm => NamesPerson(firm, site.Truth)) is { } firm ? Named(site, firm) : null),
         new("short names that look alike", Material, Other, Alike),
         new("other person at the same firm", Minor, AtSameDoor,
             site => site.IsHome && site.Truth is { Firm.Length: > 0, Person.Length: > 0 } ? WithName(site, OtherGiven(site), OtherSurname(site)) : null),
@@ -60,6 +60,10 @@ internal static class PersonDamages
 
     // Another initial as well, so that no shortening of the one is a reading of the other.
     private static bool SharesWord(string name, TrueAddress truth) => truth.Person.Split(' ', '-').Any(word => word.Length > 0 && char.ToUpperInvariant(word[0]) == name[0]);
+
+    // A firm of the same name may well be the person's own.
+    private static bool NamesPerson(string firm, TrueAddress truth)
+        => truth.Person.Split(' ', '-').Any(word => firm.Contains(word, StringComparison.OrdinalIgnoreCase));
 
     private static PostalAddress WithName(DamageSite site, string given, string surname) => site.Faithful(site.Truth with { Given = given, Surname = surname });
 

@@ -41,7 +41,7 @@ internal static class PickupDamages
     }
 
     private static PostalAddress? OtherStreet(DamageSite site)
-        => site.Truth.Pickup is { Kind.HasStreet: true } && !site.Stock.CodeNamesDoor && site.OtherStreet() is { } other ? site.Faithful(site.Truth with { Street = other }) : null;
+        => site.Truth.Pickup is { Kind.HasStreet: true } && !site.IsDoorNamedByCode && site.OtherStreet() is { } other ? site.Faithful(site.Truth with { Street = other }) : null;
 
     private static PostalAddress? OtherShop(DamageSite site)
         => site.Truth.Pickup is { HasNumber: false } pickup && site.PickOther(pickup.Kind.Ways, way => way == pickup.Way) is { } other ? site.Faithful(site.Truth with { Pickup = pickup with { Way = other } }) : null;

@@ -22,7 +22,7 @@ internal static partial class PlaceDamages
         new("other town and code", Material, [PostalCodeDiffers, CityDiffers], OtherPlace),
         new("opposite town", Material, [CityDiffers], OppositeTown),
         new("town's number changed, no code", Material, [CityDiffers], site => site.Truth.Place.Code.Length == 0 ? TownNumber(site) : null),
-        new("town's number changed beside a code", Minor, [CityDiffers], site => site.Truth.Place.Code.Length > 0 ? TownNumber(site) : null),
+        new("town's number changed beside a code", Minor, [CityDiffers], site => site.Truth.Place.Code.Length > 0 && site.Truth.Country == "IE" ? TownNumber(site) : null),
         new("other state", Material, [StateDiffers], OtherState),
         new("other country", Material, [CountryDiffers], site => site.Faithful() with { Country = site.Truth.Country == "DE" ? "AT" : site.Truth.Country == "LU" ? "FR" : "DE" }),
         new("unknown country", Material, [], site => site.Faithful() with { Country = "Qxy" }),

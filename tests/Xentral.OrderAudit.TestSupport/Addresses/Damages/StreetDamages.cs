@@ -29,13 +29,16 @@ internal static partial class StreetDamages
         new("year of the street's name lost", Minor, [.. Less, HouseNumberDiffers, HouseNumberMissing], site => NameNumberLost(site, isYear: true)),
         new("number of the street's name changed", Material, [.. Other, HouseNumberDiffers], NameNumberChanged),
         new("house's name lost", Material, [HouseNumberMissing, SupplementLost, StreetNameMissing, StreetShortened, StreetDiffers],
-            site => site.Truth.HouseName.Length > 0 ? site.Faithful(site.Truth with { HouseName = "" }) : null),
+            site => WithHouseName(site, _ => "")),
         new("house's name changed", Material, [StreetDiffers, SupplementDiffers, SupplementLost, HouseNumberDiffers],
-            site => site.Truth.HouseName.Length > 0 ? site.Faithful(site.Truth with { HouseName = site.PickOther(site.Stock.HouseNames, name => name == site.Truth.HouseName)! }) : null),
+            site => WithHouseName(site, mine => site.PickOther(site.Stock.HouseNames, name => name == mine)!)),
     ];
 
     private static PostalAddress? With(DamageSite site, StreetName? street)
-        => street is null || !site.IsHome || site.Stock.CodeNamesDoor || street.Marked == site.Truth.Street.Marked || street.HasNumber != site.Truth.Street.HasNumber ? null : site.Faithful(site.Truth with { Street = street });
+        => street is null || !site.IsHome || site.IsDoorNamedByCode || street.Marked == site.Truth.Street.Marked || street.HasNumber != site.Truth.Street.HasNumber ? null : site.Faithful(site.Truth with { Street = street });
+
+    private static PostalAddress? WithHouseName(DamageSite site, Func<string, string> change)
+        => site.Truth.HouseName is { Length: > 0 } name && !site.IsDoorNamedByCode ? site.Faithful(site.Truth with { HouseName = change(name) }) : null;
 
     private static bool IsWord(string telling) => telling.Any(char.IsLetter) && !telling.Any(char.IsAsciiDigit);
 
@@ -65,7 +68,7 @@ internal static partial class StreetDamages
     private static PostalAddress? OtherStreet(DamageSite site) => site.Truth.HouseName.Length == 0 && site.OtherStreet() is { } other ? With(site, other) : null;
 
     private static PostalAddress? OtherStreetBesideCode(DamageSite site)
-        => site.Stock.CodeNamesDoor && site.IsHome && site.OtherStreet() is { } other ? site.Faithful(site.Truth with { Street = other }) : null;
+        => site.IsDoorNamedByCode && site.IsHome && site.OtherStreet() is { } other ? site.Faithful(site.Truth with { Street = other }) : null;
 
     private static PostalAddress? OtherName(DamageSite site)
     {

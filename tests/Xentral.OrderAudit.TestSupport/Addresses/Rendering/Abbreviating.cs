@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Text.RegularExpressions;
 
 namespace Xentral.OrderAudit.TestSupport.Addresses.Rendering;
@@ -5,6 +6,8 @@ namespace Xentral.OrderAudit.TestSupport.Addresses.Rendering;
 /// <summary>Shortens and lengthens words of a street as the stocks list it.</summary>
 internal sealed class Abbreviating(Random random)
 {
+    private static readonly ConcurrentDictionary<string, Entry[]> ByCountry = new();
+
     public string Of(string street, CountryStock stock)
     {
         if (random.Next(2) == 0)
@@ -12,49 +15,50 @@ internal sealed class Abbreviating(Random random)
             return street;
         }
 
-        var entry = Matching(street, stock).OrderBy(_ => random.Next()).FirstOrDefault();
+        var matching = Entries(stock).Where(entry => entry.Pattern.IsMatch(street)).ToList();
 
-        return entry.Pattern is null ? street : Regex.Replace(street, entry.Pattern, entry.Other.Replace("$", "$$", StringComparison.Ordinal)).Replace("  ", " ", StringComparison.Ordinal).Trim();
+        return matching.Count == 0 ? street : matching[random.Next(matching.Count)].In(street);
     }
+
+    public static IEnumerable<string> AllOf(string street, CountryStock stock)
+        => Entries(stock).Where(entry => entry.Pattern.IsMatch(street)).Select(entry => entry.In(street));
 
     /// <summary>Whether one word is a listed writing of the other.</summary>
     public static bool AreSame(CountryStock stock, string one, string other)
-        => stock.Abbreviations.Select(Split).Any(entry => (Is(entry.Long, one) && Is(entry.Short, other)) || (Is(entry.Long, other) && Is(entry.Short, one)));
+        => Entries(stock).Any(entry => (Is(entry.Word, one) && Is(entry.Other, other)) || (Is(entry.Word, other) && Is(entry.Other, one)));
 
     /// <summary>Whether the word is listed as a short form.</summary>
-    public static bool IsShort(CountryStock stock, string word) => stock.Abbreviations.Select(Split).Any(entry => Is(entry.Short, word));
+    public static bool IsShort(CountryStock stock, string word) => Entries(stock).Any(entry => Is(entry.Other, word));
 
-    private static bool Is(string listed, string word) => listed.Trim('-', '.').Equals(word.Trim('.'), StringComparison.OrdinalIgnoreCase);
+    private static bool Is(string listed, string word) => listed.Trim('.').Equals(word.Trim('.'), StringComparison.OrdinalIgnoreCase);
 
-    private static IEnumerable<(string? Pattern, string Other)> Matching(string street, CountryStock stock)
-        => stock.Abbreviations.SelectMany(Directions).Where(entry => Regex.IsMatch(street, entry.Pattern)).Select(entry => ((string?)entry.Pattern, entry.Other));
+    private static Entry[] Entries(CountryStock stock) => ByCountry.GetOrAdd(stock.Country, _ => [.. stock.Abbreviations.SelectMany(Directions)]);
 
-    private static IEnumerable<(string Pattern, string Other)> Directions(string entry)
+    private static IEnumerable<Entry> Directions(string text)
     {
-        var (full, shorter, isBoth) = Split(entry);
-        var isEnding = full[0] == '-';
-        full = full.TrimStart('-');
+        var at = text.IndexOfAny(['=', '>']);
+        var isEnding = text[0] == '-';
+        var (full, shorter) = (text[..at].TrimStart('-'), text[(at + 1)..]);
 
-        yield return (Pattern(full, isEnding), shorter);
+        yield return Entry.Of(full, shorter, isEnding);
 
-        if (isBoth && shorter.Length > 1)
+        if (text[at] == '=' && shorter.Length > 1)
         {
-            yield return (Pattern(shorter, isEnding), full);
+            yield return Entry.Of(shorter, full, isEnding);
         }
     }
 
-    private static (string Long, string Short, bool IsBoth) Split(string entry)
+    private sealed record Entry(Regex Pattern, string Word, string Other)
     {
-        var at = entry.IndexOfAny(['=', '>']);
+        public static Entry Of(string word, string other, bool isEnding)
+        {
+            var before = isEnding ? @"(?<=\p{L})" : @"(?<![\p{L}\p{N}'’])";
+            var after = char.IsLetterOrDigit(word[^1]) ? @"(?![\p{L}\p{N}'’.])" : "";
 
-        return (entry[..at], entry[(at + 1)..], entry[at] == '=');
-    }
+            return new(new Regex(before + Regex.Escape(word) + after), word, other);
+        }
 
-    private static string Pattern(string word, bool isEnding)
-    {
-        var before = isEnding ? @"(?<=\p{L})" : @"(?<![\p{L}\p{N}'’])";
-        var after = char.IsLetterOrDigit(word[^1]) ? @"(?![\p{L}\p{N}'’.])" : "";
-
-        return before + Regex.Escape(word) + after;
+        public string In(string street)
+            => Pattern.Replace(street, Other.Replace("$", "$$", StringComparison.Ordinal)).Replace("  ", " ", StringComparison.Ordinal).Trim();
     }
 }

@@ -7,7 +7,7 @@ internal sealed class PersonForms(Random random)
     {
         var (given, surname) = (truth.Given, truth.Surname);
 
-        return given.Length == 0 ? truth.Person.Length > 0 ? truth.Person : truth.Firm : random.Next(12) switch
+        return given.Length == 0 || surname.Length == 0 ? truth.Person.Length > 0 ? truth.Person : truth.Firm : random.Next(12) switch
         {
             0 => $"{surname}, {given}",
             // "Herr Uwe" would be another reading of Uwe Herr.
