@@ -27,7 +27,8 @@ public sealed class AddressComparerPropertyTests
         from city in AnyText
         from state in AnyText
         from country in Gen.OneOf(OneOf("DE", "US", "GB", "JP", "CZ", "NL", "Deutschland", ""), AnyText)
-        select new PostalAddress { Name = name, Company = company, Contact = company, Street = street, Supplement = supplement, PostalCode = code, City = city, State = state, Country = country, Phone = code };
+        select new PostalAddress { Name = name, Company = company, Contact = company, Street = street, Supplement = supplement, PostalCode = code,
+            City = city, State = state, Country = country, Phone = code };
 
     private static readonly Gen<PostalAddress> TrueAddress = Gen.Int.Select(seed => new TrueAddresses(new Random(seed)).Next().Amazon);
 
@@ -42,7 +43,9 @@ public sealed class AddressComparerPropertyTests
             {
                 var comparison = AddressComparer.Compare(address, address);
 
-                return comparison.Differences.All(difference => IsPlaceholder(difference) || IsMisplacedStreet(difference)) ? true : throw new InvalidOperationException(Describe(comparison));
+                return comparison.Differences.All(difference => IsPlaceholder(difference) || IsMisplacedStreet(difference))
+                    ? true
+                    : throw new InvalidOperationException(Describe(comparison));
             },
             iter: Samples);
 
@@ -72,7 +75,9 @@ public sealed class AddressComparerPropertyTests
 
                 return comparison.IsAmazonReduced
                     ? comparison.Verdict == Verdict.Incomparable
-                    : comparison.Verdict == (comparison.Differences.Count == 0 ? Verdict.Identical : comparison.Differences.Max(difference => difference.Verdict))
+                    : comparison.Verdict == (comparison.Differences.Count == 0
+                        ? Verdict.Identical
+                        : comparison.Differences.Max(difference => difference.Verdict))
                         && comparison.Deciding == (comparison.Differences.Count == 0 ? null : comparison.Differences[0]);
             },
             iter: Samples);
@@ -94,8 +99,10 @@ public sealed class AddressComparerPropertyTests
         // Inline data cannot hold half a character.
         piece = piece == "lone surrogate" ? "\uD800" : piece;
         var line = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
-        var amazon = new PostalAddress { Name = line, Company = line, Street = line, Supplement = line, SecondSupplement = line, PostalCode = line, City = line, State = line, Country = "DE", Phone = line };
-        var erp = amazon with { Name = "x" + line, Contact = line[1..], Street = "y" + line, Department = line, SubDepartment = "z" + line, City = line + "w", Country = line };
+        var amazon = new PostalAddress { Name = line, Company = line, Street = line, Supplement = line, SecondSupplement = line, PostalCode = line,
+            City = line, State = line, Country = "DE", Phone = line };
+        var erp = amazon with { Name = "x" + line, Contact = line[1..], Street = "y" + line, Department = line, SubDepartment = "z" + line,
+            City = line + "w", Country = line };
         var watch = Stopwatch.StartNew();
 
         AddressComparer.Compare(amazon, erp);
@@ -114,7 +121,8 @@ public sealed class AddressComparerPropertyTests
     private static bool IsPlaceholder(FieldDifference difference) => difference.Verdict is Verdict.Missing && FieldText.IsUnusable(difference.Amazon);
 
     private static string Describe(AddressComparison comparison)
-        => string.Join("; ", comparison.Differences.Select(difference => $"{difference.Verdict} {difference.Kind} in {difference.Field}: \"{difference.Amazon}\" / \"{difference.Erp}\""));
+        => string.Join("; ", comparison.Differences
+            .Select(difference => $"{difference.Verdict} {difference.Kind} in {difference.Field}: \"{difference.Amazon}\" / \"{difference.Erp}\""));
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 }

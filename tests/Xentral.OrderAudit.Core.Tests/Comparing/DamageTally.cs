@@ -36,7 +36,8 @@ internal sealed class DamageTally
 
         if ((!isFound || !isNamed) && Misses(damage.Name) is { Count: < ExamplesPerDamage } examples)
         {
-            examples.Add($"{(isFound ? "misnamed" : "missed")} {comparison.Verdict} {comparison.Deciding?.Kind}: {Text(comparison.Amazon)}  →  {Text(comparison.Erp)}");
+            var what = isFound ? "misnamed" : "missed";
+            examples.Add($"{what} {comparison.Verdict} {comparison.Deciding?.Kind}: {Text(comparison.Amazon)}  →  {Text(comparison.Erp)}");
         }
     }
 
@@ -46,7 +47,8 @@ internal sealed class DamageTally
 
         foreach (var (name, count) in _byDamage.Concat(_byCountry))
         {
-            table.AppendLine(CultureInfo.InvariantCulture, $"{name,-46} {count.Total,6}  found {count.Found / (double)count.Total,8:P2}  named {count.Named / (double)count.Total,8:P2}");
+            table.AppendLine(CultureInfo.InvariantCulture,
+                $"{name,-46} {count.Total,6}  found {count.Found / (double)count.Total,8:P2}  named {count.Named / (double)count.Total,8:P2}");
         }
 
         foreach (var (name, examples) in _misses)

@@ -6,7 +6,8 @@ using Xentral.OrderAudit.TestSupport.Addresses.Rendering;
 
 namespace Xentral.OrderAudit.Core.Tests.Comparing;
 
-/// <summary>Invented merchants in bulk: no false alarm on faithful copies, every damage found and named. ORDERAUDIT_MEASURE=200000 makes the run longer.</summary>
+/// <summary>Invented merchants in bulk: no false alarm on faithful copies, every damage found and named. ORDERAUDIT_MEASURE=200000 makes the run
+/// longer.</summary>
 public sealed class GeneratedAddressTests(ITestOutputHelper output)
 {
     private const double LeastFound = 0.998;
@@ -15,9 +16,13 @@ public sealed class GeneratedAddressTests(ITestOutputHelper output)
     private const double MostWarnings = 0.001;
     private const int Examples = 25;
 
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_MEASURE"), CultureInfo.InvariantCulture, out var count) ? count : 20_000;
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_MEASURE"), CultureInfo.InvariantCulture, out var count)
+        ? count
+        : 20_000;
 
-    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 4711;
+    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_SEED"), CultureInfo.InvariantCulture, out var seed)
+        ? seed
+        : 4711;
 
     [Fact]
     public void Faithful_copies_are_never_material_or_missing()

@@ -14,7 +14,8 @@ internal static class LabelledPairs
 
     private static string Folder => Repository.PathTo("fixtures", "addresses");
 
-    public static IEnumerable<string> Countries => Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
+    public static IEnumerable<string> Countries => Directory.GetFiles(Folder, "*.json")
+        .Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal);
 
     /// <summary>All pairs, and before each the country its file is named after.</summary>
     public static IEnumerable<(string Country, LabelledPair Pair)> All() => Countries.SelectMany(country => Of(country).Select(pair => (country, pair)));

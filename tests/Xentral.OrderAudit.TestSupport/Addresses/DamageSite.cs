@@ -49,9 +49,10 @@ public sealed class DamageSite(Random random, TrueAddress truth)
 
     /// <summary>A street of the same country that shares no telling word with this one.</summary>
     public StreetName? OtherStreet()
-        => PickOther(Stock.Streets, text => new StreetName(text) is var other && (other.HasNumber != truth.Street.HasNumber || other.Telling.Intersect(truth.Street.Telling, StringComparer.OrdinalIgnoreCase).Any())) is { } street
-            ? new(street)
-            : null;
+        => PickOther(Stock.Streets, text => !IsOther(new StreetName(text))) is { } street ? new(street) : null;
 
     public string Number(int from, int below) => random.Next(from, below).ToString(CultureInfo.InvariantCulture);
+
+    private bool IsOther(StreetName street)
+        => street.HasNumber == truth.Street.HasNumber && !street.Telling.Intersect(truth.Street.Telling, StringComparer.OrdinalIgnoreCase).Any();
 }

@@ -29,10 +29,12 @@ public sealed record DwellingKind(string[] Slots, string[] Ways)
 
     private static bool IsNumbers(string values, out int first, out int last)
     {
+        var ends = values.Split('-');
         last = 0;
-        var at = values.IndexOf('-', StringComparison.Ordinal);
 
-        return int.TryParse(at < 0 ? "" : values[..at], CultureInfo.InvariantCulture, out first) && int.TryParse(values[(at + 1)..], CultureInfo.InvariantCulture, out last);
+        return int.TryParse(ends[0], CultureInfo.InvariantCulture, out first)
+            && ends.Length == 2
+            && int.TryParse(ends[1], CultureInfo.InvariantCulture, out last);
     }
 }
 

@@ -27,5 +27,6 @@ public sealed record HouseNumber(string Base, string Rest)
     }
 
     /// <summary>With the number and its letter marked: both name the door.</summary>
-    public string Marked(string text) => IsChain ? $"<{text}>" : HasLetter ? $"<{text}>" : $"<{text[..Base.Length]}>{text[Base.Length..]}";
+    public string Marked(string text)
+        => IsChain || HasLetter || !text.StartsWith(Base, StringComparison.Ordinal) ? $"<{text}>" : $"<{text[..Base.Length]}>{text[Base.Length..]}";
 }

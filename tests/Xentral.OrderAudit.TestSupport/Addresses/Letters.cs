@@ -8,17 +8,21 @@ public static class Letters
 {
     private static readonly (string Letter, string Spelled, string Stripped)[] Special =
     [
-        ("ä", "ae", "a"), ("ö", "oe", "o"), ("ü", "ue", "u"), ("Ä", "Ae", "A"), ("Ö", "Oe", "O"), ("Ü", "Ue", "U"), ("ß", "ss", "ss"), ("ø", "oe", "o"), ("Ø", "Oe", "O"),
-        ("æ", "ae", "ae"), ("Æ", "Ae", "AE"), ("å", "aa", "a"), ("Å", "Aa", "A"), ("ł", "l", "l"), ("Ł", "L", "L"), ("ı", "i", "i"), ("İ", "I", "I"), ("đ", "d", "d"), ("Đ", "D", "D"), ("œ", "oe", "oe"),
+        ("ä", "ae", "a"), ("ö", "oe", "o"), ("ü", "ue", "u"), ("Ä", "Ae", "A"), ("Ö", "Oe", "O"), ("Ü", "Ue", "U"), ("ß", "ss", "ss"), ("ø", "oe", "o"),
+        ("Ø", "Oe", "O"),
+        ("æ", "ae", "ae"), ("Æ", "Ae", "AE"), ("å", "aa", "a"), ("Å", "Aa", "A"), ("ł", "l", "l"), ("Ł", "L", "L"), ("ı", "i", "i"), ("İ", "I", "I"),
+        ("đ", "d", "d"), ("Đ", "D", "D"), ("œ", "oe", "oe"),
     ];
 
     static Letters() => Encoding.RegisterProvider(CodePagesEncodingProvider.Instance);
 
     /// <summary>Müller becomes Mueller.</summary>
-    public static string SpellOut(string text) => DropMarks(Special.Aggregate(text, (value, letter) => value.Replace(letter.Letter, letter.Spelled, StringComparison.Ordinal)));
+    public static string SpellOut(string text)
+        => DropMarks(Special.Aggregate(text, (value, letter) => value.Replace(letter.Letter, letter.Spelled, StringComparison.Ordinal)));
 
     /// <summary>Müller becomes Muller.</summary>
-    public static string Strip(string text) => DropMarks(Special.Aggregate(text, (value, letter) => value.Replace(letter.Letter, letter.Stripped, StringComparison.Ordinal)));
+    public static string Strip(string text)
+        => DropMarks(Special.Aggregate(text, (value, letter) => value.Replace(letter.Letter, letter.Stripped, StringComparison.Ordinal)));
 
     /// <summary>Müller becomes Mller.</summary>
     public static string Drop(string text) => string.Concat(text.Where(letter => !IsSpecial(letter)));
@@ -46,7 +50,9 @@ public static class Letters
 
     /// <summary>Dünen becomes D%C3%BCnen.</summary>
     public static string Percent(string text)
-        => string.Concat(text.Select(letter => char.IsAscii(letter) ? letter.ToString() : string.Concat(Encoding.UTF8.GetBytes([letter]).Select(value => $"%{value:X2}"))));
+        => string.Concat(text.Select(letter => char.IsAscii(letter)
+            ? letter.ToString()
+            : string.Concat(Encoding.UTF8.GetBytes([letter]).Select(value => $"%{value:X2}"))));
 
     // The signs of ordinals are letters to Unicode and decoration to everybody else.
     private static bool IsSpecial(char letter) => char.IsLetter(letter) && !char.IsAscii(letter) && letter is not ('º' or 'ª');
@@ -57,5 +63,6 @@ public static class Letters
 
     // The marks of kana tell sounds apart; those of other scripts may go.
     private static string DropMarks(string text)
-        => string.Concat(text.Normalize(NormalizationForm.FormD).Where(letter => letter is '\u3099' or '\u309A' || char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)).Normalize();
+        => string.Concat(text.Normalize(NormalizationForm.FormD).Where(letter => letter is '\u3099' or '\u309A'
+            || char.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)).Normalize();
 }

@@ -29,7 +29,15 @@ public static class Marks
                 case '[' or ']':
                     break;
                 default:
-                    letters.Add((letter, !char.IsLetterOrDigit(letter) ? Weight.None : number ? Weight.Number : door ? Weight.Door : telling ? Weight.Telling : Weight.None));
+                    letters.Add((letter, !char.IsLetterOrDigit(letter)
+                        ? Weight.None
+                        : number
+                        ? Weight.Number
+                        : door
+                        ? Weight.Door
+                        : telling
+                        ? Weight.Telling
+                        : Weight.None));
                     break;
             }
         }

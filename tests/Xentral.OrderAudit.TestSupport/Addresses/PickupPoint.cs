@@ -8,7 +8,8 @@ namespace Xentral.OrderAudit.TestSupport.Addresses;
 /// <param name="Customer">How the customer's number is written there, with <c>{c}</c>.</param>
 /// <param name="NeedsCustomer">Without the number nothing is delivered.</param>
 /// <param name="HasStreet">The address of the point names its street.</param>
-public sealed record PickupKind(string[] Ways, string Numbers = "", string[]? Customer = null, int Digits = 0, bool NeedsCustomer = false, bool HasStreet = false)
+public sealed record PickupKind(string[] Ways, string Numbers = "", string[]? Customer = null, int Digits = 0, bool NeedsCustomer = false,
+    bool HasStreet = false)
 {
     public PickupPoint Pick(Random random)
     {

@@ -52,7 +52,9 @@ public sealed partial record StreetName(string Marked)
         tidy = Blanks().Replace(tidy, " ").Trim(' ', '-', ',');
         var first = tidy.AsSpan().IndexOfAnyExcept('[', '*');
 
-        return first >= 0 && char.IsLower(tidy[first]) && marked[first] != tidy[first] ? tidy[..first] + char.ToUpperInvariant(tidy[first]) + tidy[(first + 1)..] : tidy;
+        return first >= 0 && char.IsLower(tidy[first]) && marked[first] != tidy[first]
+            ? tidy[..first] + char.ToUpperInvariant(tidy[first]) + tidy[(first + 1)..]
+            : tidy;
     }
 
     private string ReplaceFirst(string piece, string other)

@@ -69,7 +69,9 @@ public sealed class TrueAddresses(Random random)
     {
         var host = Pick(truth.Stock.Surnames);
 
-        return host == truth.Surname || host.Length < 4 || host == "Herr" ? truth : truth with { CareOf = Pick(truth.Stock.CareOf).Replace("{n}", $"*{host}*", StringComparison.Ordinal) };
+        return host == truth.Surname || host.Length < 4 || host == "Herr"
+            ? truth
+            : truth with { CareOf = Pick(truth.Stock.CareOf).Replace("{n}", $"*{host}*", StringComparison.Ordinal) };
     }
 
     private PostalAddress Lay(TrueAddress truth)

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.TestSupport.Addresses;
@@ -6,9 +7,9 @@ using Xentral.OrderAudit.TestSupport.Addresses.Rendering;
 namespace Xentral.OrderAudit.Core.Tests.Comparing.Promises;
 
 /// <summary>Whatever has weight and stands on one side only is named: it never disappears into identical or equivalent.</summary>
-public sealed class ConservationTests(ITestOutputHelper output)
+public sealed partial class ConservationTests(ITestOutputHelper output)
 {
-    private const int Samples = 4_000;
+    private const int Samples = 2_000;
     private const int FewestLetters = 3;
 
     // Longer ones are telephone or customer's own numbers, which are a note at most.
@@ -53,7 +54,8 @@ public sealed class ConservationTests(ITestOutputHelper output)
 
     private static void Try(Violations violations, Random random, PostalAddress amazon, PostalAddress erp)
     {
-        if (AddressComparer.Compare(amazon, erp).Verdict > Verdict.Equivalent)
+        // Without a name or a street Amazon says too little to miss anything.
+        if (amazon.Name.Length == 0 || AddressComparer.Compare(amazon, erp).Verdict > Verdict.Equivalent)
         {
             return;
         }
@@ -88,11 +90,18 @@ public sealed class ConservationTests(ITestOutputHelper output)
         var all = string.Join(' ', address.Lines.Append(address.City).Append(address.State).Append(address.PostalCode).Concat(other.Lines).Append(other.City));
         var text = Letters.Strip(all).ToUpperInvariant();
 
-        return Token.Of(address, RowFields.Lines).Where(token => HasWeight(token) && Count(text, token.Key) == 2);
+        return Token.Of(address, RowFields.Lines).Where(token => HasWeight(token) && !IsOneOfTwoNumbers(address, token) && Count(text, token.Key) == 2);
     }
 
     private static bool HasWeight(Token token)
         => token.IsNumber ? token.Text.Length <= MostDigits : token.Text.Length >= FewestLetters && !WeightlessWords.Has(token.Key);
 
+    // Czech and Slovak houses have two numbers, and either of them is enough.
+    private static bool IsOneOfTwoNumbers(PostalAddress address, Token token)
+        => token.IsNumber && address.Country is ("CZ" or "SK") && TwoNumbers().IsMatch(token.Field.Of(address));
+
     private static int Count(string text, string piece) => text.Split(piece).Length - 1;
+
+    [GeneratedRegex("[0-9]/[0-9]")]
+    private static partial Regex TwoNumbers();
 }

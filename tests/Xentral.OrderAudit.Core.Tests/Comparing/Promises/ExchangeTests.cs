@@ -10,7 +10,7 @@ namespace Xentral.OrderAudit.Core.Tests.Comparing.Promises;
 /// <summary>Two tokens that are not the same and stand in for each other make another address.</summary>
 public sealed partial class ExchangeTests(ITestOutputHelper output)
 {
-    private const int Samples = 4_000;
+    private const int Samples = 3_000;
     private const double LeastMaterial = 0.99;
 
     // Longer ones are telephone numbers; those of lockers have their own damage.
@@ -31,7 +31,8 @@ public sealed partial class ExchangeTests(ITestOutputHelper output)
             }
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{1 - (violations.Broken / (double)violations.Tried):P2} of {violations.Tried} material"));
+        output.WriteLine(string.Create(CultureInfo.InvariantCulture,
+            $"{1 - (violations.Broken / (double)violations.Tried):P2} of {violations.Tried} material"));
         output.WriteLine(violations.ToString());
         Assert.True(violations.Tried > 100 && violations.Broken <= violations.Tried * (1 - LeastMaterial), violations.ToString());
     }
@@ -69,7 +70,7 @@ public sealed partial class ExchangeTests(ITestOutputHelper output)
 
             foreach (var (kind, one, other) in Roles(truth))
             {
-                if (!one.Equals(other, StringComparison.OrdinalIgnoreCase))
+                if (IsOnce(row, one) && IsOnce(row, other))
                 {
                     Check(violations, kind, truth.Amazon, Exchanged(row, one, other), Verdict.Minor);
                 }
@@ -140,11 +141,20 @@ public sealed partial class ExchangeTests(ITestOutputHelper output)
         }
     }
 
+    // Words that are part of each other, or stand twice, are not exchanged but torn.
+    private static bool IsOnce(PostalAddress row, string word)
+        => string.Join('|', RowFields.Cuttable.Select(field => field.Of(row))).Split(word, StringSplitOptions.None).Length == 2;
+
     private static PostalAddress Exchanged(PostalAddress row, string one, string other)
         => RowFields.Cuttable.Aggregate(row, (changed, field) => field.With(changed, Exchanged(field.Of(changed), one, other)));
 
     private static string Exchanged(string text, string one, string other)
-        => text.Replace(one, "\u0001", StringComparison.Ordinal).Replace(other, one, StringComparison.Ordinal).Replace("\u0001", other, StringComparison.Ordinal);
+    {
+        const string Held = "\u0001";
+        var held = text.Replace(one, Held, StringComparison.Ordinal).Replace(other, one, StringComparison.Ordinal);
+
+        return held.Replace(Held, other, StringComparison.Ordinal);
+    }
 
     [GeneratedRegex("^ ?[-–] ?$")]
     private static partial Regex RangeSign();

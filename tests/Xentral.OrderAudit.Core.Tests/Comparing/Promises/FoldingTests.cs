@@ -18,7 +18,7 @@ public sealed partial class FoldingTests(ITestOutputHelper output)
         ("marks dropped", Letters.Strip),
         ("letters spelled out", Letters.SpellOut),
         ("decomposed", text => text.Normalize(System.Text.NormalizationForm.FormD)),
-        ("commas dropped", text => text.Replace(",", "", StringComparison.Ordinal)),
+        ("commas dropped", text => text.Replace(", ", " ", StringComparison.Ordinal)),
         ("dots of short forms dropped", text => DotOfWord().Replace(text, "$1$2")),
         ("hyphens between words opened", text => HyphenOfWords().Replace(text, " ")),
         ("blanks doubled", text => text.Replace(" ", "  ", StringComparison.Ordinal)),
@@ -93,8 +93,12 @@ public sealed partial class FoldingTests(ITestOutputHelper output)
     private static void Check(Violations violations, string kind, PostalAddress amazon, PostalAddress erp)
     {
         var comparison = AddressComparer.Compare(amazon, erp);
-        violations.Add(kind, comparison.Verdict <= Verdict.Equivalent, () => Violations.Text(amazon, erp, comparison));
+        var isMisplaced = comparison.Deciding?.Kind is DifferenceKind.StreetInOtherField && IsMisplaced(amazon);
+        violations.Add(kind, comparison.Verdict <= Verdict.Equivalent || isMisplaced, () => Violations.Text(amazon, erp, comparison));
     }
+
+    // Amazon's first line may hold somebody's name, which is no street in whatever letters.
+    private static bool IsMisplaced(PostalAddress amazon) => amazon.Street == amazon.Name || amazon.Street == amazon.Company;
 
     [GeneratedRegex(@"(\p{L}{2,})\.( |$)")]
     private static partial Regex DotOfWord();

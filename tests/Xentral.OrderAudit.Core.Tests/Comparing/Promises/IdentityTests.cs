@@ -8,7 +8,7 @@ namespace Xentral.OrderAudit.Core.Tests.Comparing.Promises;
 /// <summary>An address is identical with itself, and lines may stand in any free column; name and street may not trade places.</summary>
 public sealed class IdentityTests(ITestOutputHelper output)
 {
-    private const int Samples = 4_000;
+    private const int Samples = 3_000;
 
     [Fact]
     public void An_address_is_identical_with_itself()

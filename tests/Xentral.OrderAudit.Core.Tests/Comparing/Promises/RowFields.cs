@@ -15,7 +15,8 @@ internal static class RowFields
 
     public static RowField Company { get; } = new("company", row => row.Company, (row, text) => row with { Company = text });
 
-    public static RowField SecondSupplement { get; } = new("second supplement", row => row.SecondSupplement, (row, text) => row with { SecondSupplement = text });
+    public static RowField SecondSupplement { get; } = new("second supplement", row => row.SecondSupplement,
+        (row, text) => row with { SecondSupplement = text });
 
     /// <summary>Where Xentral keeps lines beside name and street.</summary>
     public static RowField[] Free { get; } =

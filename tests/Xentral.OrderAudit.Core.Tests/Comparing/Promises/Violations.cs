@@ -35,7 +35,8 @@ internal sealed class Violations(string promise)
 
     public override string ToString()
         => string.Create(CultureInfo.InvariantCulture, $"{promise}: {Broken} violations in {Tried} trials\n")
-            + string.Concat(_kinds.Select(kind => string.Create(CultureInfo.InvariantCulture, $"-- {kind.Key}: {kind.Value.Broken.Count} of {kind.Value.Tried}\n")
+            + string.Concat(_kinds.Select(kind => string.Create(CultureInfo.InvariantCulture,
+                $"-- {kind.Key}: {kind.Value.Broken.Count} of {kind.Value.Tried}\n")
                 + string.Concat(kind.Value.Broken.Take(Examples).Select(line => $"   {line}\n"))));
 
     public static string Text(PostalAddress amazon, PostalAddress erp, AddressComparison comparison)

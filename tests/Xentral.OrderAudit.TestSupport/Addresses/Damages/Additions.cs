@@ -12,12 +12,17 @@ internal static partial class Additions
 
     public static AddressDamage[] All { get; } =
     [
-        new("number added behind the street", Minor, [ExtraNumber, HouseNumberDiffers, ExtraWords], site => WithNumber(site, (street, number) => $"{street} {number}")),
-        new("number added before the street", Minor, [ExtraNumber, HouseNumberDiffers, ExtraWords], site => WithNumber(site, (street, number) => $"{number} {street}")),
+        new("number added behind the street", Minor, [ExtraNumber, HouseNumberDiffers, ExtraWords],
+            site => WithNumber(site, (street, number) => $"{street} {number}")),
+        new("number added before the street", Minor, [ExtraNumber, HouseNumberDiffers, ExtraWords],
+            site => WithNumber(site, (street, number) => $"{number} {street}")),
         new("note with another street", Material, [ExtraWords, ExtraNumber, StreetDiffers, HouseNumberDiffers], NoteWithStreet),
-        new("note with another number", Minor, [ExtraWords, ExtraNumber, HouseNumberDiffers], site => WithNumber(site, (street, number) => $"{street} STORNO neu: {number}")),
-        new("contact details", Identical, [ExtraWords], site => site.Plain().Row is { Department: "" } row ? row with { Department = "kunde@example.org" } : null),
-        new("test data", Minor, [RecipientDiffers, FirstNameDiffers, CompanyLost, RecipientShortened, OtherPersonAtSameDoor], site => site.Plain().Row with { Name = "Max Mustermann" }),
+        new("note with another number", Minor, [ExtraWords, ExtraNumber, HouseNumberDiffers],
+            site => WithNumber(site, (street, number) => $"{street} STORNO neu: {number}")),
+        new("contact details", Identical, [ExtraWords],
+            site => site.Plain().Row is { Department: "" } row ? row with { Department = "kunde@example.org" } : null),
+        new("test data", Minor, [RecipientDiffers, FirstNameDiffers, CompanyLost, RecipientShortened, OtherPersonAtSameDoor],
+            site => site.Plain().Row with { Name = "Max Mustermann" }),
     ];
 
     private static PostalAddress? WithNumber(DamageSite site, Func<string, string, string> add)
@@ -33,7 +38,9 @@ internal static partial class Additions
     {
         var row = site.Plain().Row;
 
-        return !site.IsHome || site.OtherStreet() is not { HasNumber: true } other ? null : row with { Street = $"{row.Street} {site.Pick(Notes)} {other.Text.Replace("#", site.Number(2, 90), StringComparison.Ordinal)}" };
+        return !site.IsHome || site.OtherStreet() is not { HasNumber: true } other
+            ? null
+            : row with { Street = $"{row.Street} {site.Pick(Notes)} {other.Text.Replace("#", site.Number(2, 90), StringComparison.Ordinal)}" };
     }
 
     [GeneratedRegex("[0-9]+")]

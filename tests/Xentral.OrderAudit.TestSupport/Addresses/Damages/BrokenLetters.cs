@@ -24,14 +24,16 @@ internal static class BrokenLetters
         Replaced("letters replaced by boxes", text => Letters.Replace(text, '□')),
         new("letters lost", Minor, [BrokenCharacters, Typo, Truncated, RecipientShortened], site => IsLatin(site) ? Changed(site, Letters.Drop) : null),
         new("entities", Equivalent, [], site => Changed(site, WebUtility.HtmlEncode!)),
-        new("control characters", Equivalent, [], site => site.Plain().Row is { Street.Length: > 1 } row ? row with { Street = row.Street.Insert(1, "\u200B") } : null),
+        new("control characters", Equivalent, [],
+            site => site.Plain().Row is { Street.Length: > 1 } row ? row with { Street = row.Street.Insert(1, "\u200B") } : null),
         new("blanks around", Equivalent, [], site => site.Plain().Row is var row ? row with { City = row.City + " " } : null),
     ];
 
     private static AddressDamage Broken(string name, Func<string, string> breaking) => new(name, Minor, [BrokenCharacters], site => Changed(site, breaking));
 
     // Of another script nothing would be left: that is a part that is missing.
-    private static AddressDamage Replaced(string name, Func<string, string> breaking) => new(name, Minor, [BrokenCharacters], site => IsLatin(site) ? Changed(site, breaking) : null);
+    private static AddressDamage Replaced(string name, Func<string, string> breaking)
+        => new(name, Minor, [BrokenCharacters], site => IsLatin(site) ? Changed(site, breaking) : null);
 
     private static bool IsLatin(DamageSite site) => site.Truth.Country is not ("GR" or "JP");
 
@@ -43,7 +45,8 @@ internal static class BrokenLetters
             0 => row with { Name = change(row.Name) },
             1 => row with { Street = change(row.Street) },
             2 => row with { City = change(row.City) },
-            _ => row with { Name = change(row.Name), Contact = change(row.Contact), Street = change(row.Street), Supplement = change(row.Supplement), Department = change(row.Department), City = change(row.City) },
+            _ => row with { Name = change(row.Name), Contact = change(row.Contact), Street = change(row.Street), Supplement = change(row.Supplement),
+                Department = change(row.Department), City = change(row.City) },
         };
 
         return damaged == row ? null : damaged;

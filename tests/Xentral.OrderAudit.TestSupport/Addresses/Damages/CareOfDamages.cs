@@ -10,8 +10,10 @@ internal static class CareOfDamages
     public static AddressDamage[] All { get; } =
     [
         new("c/o lost", Material, [CareOfLost], site => With(site, _ => "")),
-        new("c/o cut before the host's name", Material, [CareOfLost, CareOfDiffers, Truncated], site => With(site, text => text[..text.IndexOf('*', StringComparison.Ordinal)].Trim())),
-        new("c/o somebody else", Material, [CareOfDiffers, CareOfLost, RecipientDiffers], site => With(site, text => text[..text.IndexOf('*', StringComparison.Ordinal)] + "*Zumbrunnen*")),
+        new("c/o cut before the host's name", Material, [CareOfLost, CareOfDiffers, Truncated],
+            site => With(site, text => text[..text.IndexOf('*', StringComparison.Ordinal)].Trim())),
+        new("c/o somebody else", Material, [CareOfDiffers, CareOfLost, RecipientDiffers],
+            site => With(site, text => text[..text.IndexOf('*', StringComparison.Ordinal)] + "*Zumbrunnen*")),
     ];
 
     private static PostalAddress? With(DamageSite site, Func<string, string> change)

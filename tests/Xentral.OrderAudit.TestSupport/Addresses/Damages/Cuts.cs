@@ -12,7 +12,8 @@ internal static class Cuts
     private const int TooFewLetters = 2;
 
     private static readonly DifferenceKind[] Street =
-        [Truncated, StreetDiffers, StreetNameMissing, StreetShortened, StreetMissing, HouseNumberMissing, HouseNumberDiffers, HouseNumberSuffixLost, HouseNumberSuffixDiffers, Typo, PickupPointDiffers];
+        [Truncated, StreetDiffers, StreetNameMissing, StreetShortened, StreetMissing, HouseNumberMissing, HouseNumberDiffers, HouseNumberSuffixLost,
+        HouseNumberSuffixDiffers, Typo, PickupPointDiffers];
 
     private static readonly DifferenceKind[] Recipient = [Truncated, RecipientShortened, RecipientDiffers, RecipientMissing, FirstNameDiffers, Typo];
 
@@ -51,7 +52,9 @@ internal static class Cuts
 
         var isNumberGone = lost.Exists(letter => letter.Weight == Weight.Number);
 
-        return (isNameGone || isNumberGone) == isGrave && kept.Exists(letter => char.IsLetterOrDigit(letter.Letter)) ? plain.Row with { Street = Text(kept) } : null;
+        return (isNameGone || isNumberGone) == isGrave && kept.Exists(letter => char.IsLetterOrDigit(letter.Letter))
+            ? plain.Row with { Street = Text(kept) }
+            : null;
     }
 
     private static PostalAddress? CutFlat(DamageSite site)
@@ -91,7 +94,9 @@ internal static class Cuts
         var length = site.Next(1, Math.Max(2, letters.Count));
         var cut = Text(letters.Take(length));
 
-        return length >= letters.Count || letters.Skip(length).All(letter => letter.Weight == Weight.None) || IsAlias(site.Truth.Place, cut) ? null : site.Plain().Row with { City = cut };
+        return length >= letters.Count || letters.Skip(length).All(letter => letter.Weight == Weight.None) || IsAlias(site.Truth.Place, cut)
+            ? null
+            : site.Plain().Row with { City = cut };
     }
 
     private static bool IsAlias(Place place, string cut) => place.CityAliases.Any(alias => alias.Equals(cut.Trim(), StringComparison.OrdinalIgnoreCase));
@@ -108,7 +113,9 @@ internal static class Cuts
         var letters = Marks.Weigh(plain.Supplement);
         var length = site.Next(1, Math.Max(2, letters.Count));
 
-        return length >= letters.Count || letters.Skip(length).All(letter => letter.Weight == Weight.None) ? null : plain.Row with { Supplement = Text(letters.Take(length)) };
+        return length >= letters.Count || letters.Skip(length).All(letter => letter.Weight == Weight.None)
+            ? null
+            : plain.Row with { Supplement = Text(letters.Take(length)) };
     }
 
     private static PostalAddress? CutCode(DamageSite site)

@@ -19,8 +19,11 @@ internal static class DoorDamages
         new("stair or building changed", Material, OtherDoor, site => Counted(site, "s") ?? Listed(site, "s") ?? Counted(site, "b") ?? Listed(site, "b")),
         new("floor changed", Minor, OtherDoor, site => Counted(site, "f")),
         new("flat's letter lost", Minor, [.. OtherDoor, SupplementLost, HouseNumberSuffixLost],
-            site => site.Truth.Dwelling is { } dwelling && dwelling["d"] is { Length: > 1 } door && char.IsLetter(door[^1]) ? site.Faithful(site.Truth with { Dwelling = dwelling.With("d", door[..^1]) }) : null),
-        new("flat lost", Minor, [SupplementLost, HouseNumberSuffixLost], site => site.Truth.Dwelling is { } dwelling && dwelling.Has("d") ? site.Faithful(site.Truth with { Dwelling = null }) : null),
+            site => site.Truth.Dwelling is { } dwelling && dwelling["d"] is { Length: > 1 } door && char.IsLetter(door[^1])
+                ? site.Faithful(site.Truth with { Dwelling = dwelling.With("d", door[..^1]) })
+                : null),
+        new("flat lost", Minor, [SupplementLost, HouseNumberSuffixLost],
+            site => site.Truth.Dwelling is { } dwelling && dwelling.Has("d") ? site.Faithful(site.Truth with { Dwelling = null }) : null),
         new("floor, stair or side lost", Minor, [SupplementLost, HouseNumberSuffixLost],
             site => site.Truth.Dwelling is { } dwelling && !dwelling.Has("d") ? site.Faithful(site.Truth with { Dwelling = null }) : null),
     ];
@@ -38,7 +41,8 @@ internal static class DoorDamages
     }
 
     private static PostalAddress? Listed(DamageSite site, string slot)
-        => site.Truth.Dwelling is { } dwelling && dwelling.Has(slot) && !dwelling[slot].All(char.IsAsciiDigit) && site.PickOther(dwelling.Kind.Values(slot), value => value == dwelling[slot]) is { } other
+        => site.Truth.Dwelling is { } dwelling && dwelling.Has(slot) && !dwelling[slot].All(char.IsAsciiDigit)
+            && site.PickOther(dwelling.Kind.Values(slot), value => value == dwelling[slot]) is { } other
             ? site.Faithful(site.Truth with { Dwelling = dwelling.With(slot, other) })
             : null;
 }

@@ -8,7 +8,8 @@ internal static class FieldExchanges
 {
     public static AddressDamage[] All { get; } =
     [
-        new("name and street exchanged", Material, [NameStreetExchanged, ColumnsShifted], site => site.IsHome && site.Plain().Row is var row ? row with { Name = row.Street, Street = row.Name } : null),
+        new("name and street exchanged", Material, [NameStreetExchanged, ColumnsShifted],
+            site => site.IsHome && site.Plain().Row is var row ? row with { Name = row.Street, Street = row.Name } : null),
         new("street and town exchanged", Material, [ColumnsShifted, StreetDiffers, CityDiffers, StreetMissing],
             site => site.IsHome && site.Plain().Row is var row ? row with { Street = row.City, City = row.Street } : null),
         new("code and town exchanged", Material, [ColumnsShifted],

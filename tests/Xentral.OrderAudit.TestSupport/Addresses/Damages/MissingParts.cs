@@ -9,7 +9,8 @@ internal static class MissingParts
 {
     private static readonly string[] Placeholders =
     [
-        "n/a", "-", "unbekannt", "null", ".", "k.A.", "undefined", "x", "???", "--", "keine Angabe", "#NV", "siehe Amazon", "Adresse folgt", "wird nachgereicht", "leer", "#N/A", "none", "tbd",
+        "n/a", "-", "unbekannt", "null", ".", "k.A.", "undefined", "x", "???", "--", "keine Angabe", "#NV", "siehe Amazon", "Adresse folgt",
+        "wird nachgereicht", "leer", "#N/A", "none", "tbd",
     ];
 
     public static AddressDamage[] All { get; } =
@@ -23,8 +24,10 @@ internal static class MissingParts
         new("name placeholder", Missing, [RecipientMissing], site => WithoutFirm(site) with { Name = site.Pick(Placeholders) }),
         new("street placeholder", Missing, [StreetMissing], site => site.IsHome ? site.Faithful() with { Street = site.Pick(Placeholders) } : null),
         new("town placeholder", Missing, [CityMissing], site => !NeedsTown(site) ? null : site.Plain().Row with { City = site.Pick(Placeholders) }),
-        new("code placeholder", Missing, [PostalCodeMissing, PostalCodeDiffers], site => !HasNeededCode(site) ? null : WithoutCodeInLines(site) with { PostalCode = site.Pick(Placeholders) }),
-        new("country placeholder", Material, [CountryMissing, CountryDiffers], site => site.Faithful() with { Country = site.Pick(["n/a", "-", "unbekannt", "null", "#NV"]) }),
+        new("code placeholder", Missing, [PostalCodeMissing, PostalCodeDiffers],
+            site => !HasNeededCode(site) ? null : WithoutCodeInLines(site) with { PostalCode = site.Pick(Placeholders) }),
+        new("country placeholder", Material, [CountryMissing, CountryDiffers],
+            site => site.Faithful() with { Country = site.Pick(["n/a", "-", "unbekannt", "null", "#NV"]) }),
         new("name masked", Missing, [RecipientMissing], site => WithoutFirm(site) with { Name = "*****" }),
         new("street masked", Missing, [StreetMissing], site => site.IsHome ? site.Faithful() with { Street = "X*** XXXX" } : null),
         new("town masked", Missing, [CityMissing], site => !NeedsTown(site) ? null : site.Plain().Row with { City = "*****" }),

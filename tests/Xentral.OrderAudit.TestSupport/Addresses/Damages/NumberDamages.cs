@@ -15,15 +15,21 @@ internal static class NumberDamages
         new("number lost", Material, [HouseNumberMissing, HouseNumberDiffers], site => site.IsHome && site.Truth.Street.Numbers.Count == 0 ? Lost(site) : null),
         new("number lost beside one in the street's name", Material, [HouseNumberMissing, HouseNumberDiffers, StreetDiffers],
             site => site.IsHome && site.Truth.Street.Numbers.Count > 0 ? Lost(site) : null),
-        new("number changed", Material, [HouseNumberDiffers], site => Changed(site, number => (Value(number) + site.Next(1, 40)).ToString(CultureInfo.InvariantCulture))),
-        new("number transposed", Material, [HouseNumberDiffers], site => Changed(site, number => number.Length < 2 ? number : $"{number[1]}{number[0]}{number[2..]}")),
-        new("number's digit lost", Material, [HouseNumberDiffers], site => Changed(site, number => number.Length < 2 ? number : site.Next(2) == 0 ? number[1..] : number[..^1])),
+        new("number changed", Material, [HouseNumberDiffers],
+            site => Changed(site, number => (Value(number) + site.Next(1, 40)).ToString(CultureInfo.InvariantCulture))),
+        new("number transposed", Material, [HouseNumberDiffers],
+            site => Changed(site, number => number.Length < 2 ? number : $"{number[1]}{number[0]}{number[2..]}")),
+        new("number's digit lost", Material, [HouseNumberDiffers],
+            site => Changed(site, number => number.Length < 2 ? number : site.Next(2) == 0 ? number[1..] : number[..^1])),
         new("number's digit doubled", Material, [HouseNumberDiffers], site => Changed(site, number => number + number[^1])),
         new("range's end changed", Minor, [HouseNumberDiffers, HouseNumberSuffixDiffers],
             site => site.Truth.Number is { IsRange: true } number ? With(site, number with { Rest = $"-{Value(number.Rest[1..]) + site.Next(2, 30)}" }) : null),
-        new("range run together", Material, [HouseNumberDiffers], site => site.Truth.Number is { IsRange: true } number ? With(site, new(number.Base + number.Rest[1..], "")) : null),
-        new("slash lost", Material, [HouseNumberDiffers], site => site.Truth.Number is { Second.Length: > 0 } number ? With(site, new(number.Base + number.Second, "")) : null),
-        new("letter changed", Material, [HouseNumberSuffixDiffers, HouseNumberDiffers], site => site.Truth.Number is { HasLetter: true } number ? With(site, number with { Rest = OtherLetter(number.Rest) }) : null),
+        new("range run together", Material, [HouseNumberDiffers],
+            site => site.Truth.Number is { IsRange: true } number ? With(site, new(number.Base + number.Rest[1..], "")) : null),
+        new("slash lost", Material, [HouseNumberDiffers],
+            site => site.Truth.Number is { Second.Length: > 0 } number ? With(site, new(number.Base + number.Second, "")) : null),
+        new("letter changed", Material, [HouseNumberSuffixDiffers, HouseNumberDiffers],
+            site => site.Truth.Number is { HasLetter: true } number ? With(site, number with { Rest = OtherLetter(number.Rest) }) : null),
         new("letter lost", Material, [HouseNumberSuffixLost, HouseNumberSuffixDiffers, HouseNumberDiffers],
             site => site.Truth.Number is { HasLetter: true } number ? With(site, number with { Rest = "" }) : null),
         new("letter added", Minor, [HouseNumberSuffixDiffers, HouseNumberDiffers, ExtraWords, ExtraNumber],
@@ -34,7 +40,9 @@ internal static class NumberDamages
     private static int Value(string digits) => int.Parse(digits, CultureInfo.InvariantCulture);
 
     private static PostalAddress? Lost(DamageSite site)
-        => site.Truth.Number is null ? null : site.Faithful(site.Truth with { Number = null, Dwelling = Labelled(site.Truth.Dwelling), Street = site.Truth.Street });
+        => site.Truth.Number is null
+            ? null
+            : site.Faithful(site.Truth with { Number = null, Dwelling = Labelled(site.Truth.Dwelling), Street = site.Truth.Street });
 
     // "12/3" without its 12 would leave a 3 of which nobody knows what it is; "Whg. 3" stays what it was.
     private static Dwelling? Labelled(Dwelling? dwelling)
@@ -46,7 +54,7 @@ internal static class NumberDamages
 
     private static PostalAddress? Changed(DamageSite site, Func<string, string> change)
     {
-        if (site.Truth.Number is not { IsRange: false } number || !site.IsHome)
+        if (site.Truth.Number is not { IsRange: false } number || !site.IsHome || HasTwoNumbers(site.Truth))
         {
             return null;
         }
@@ -55,6 +63,9 @@ internal static class NumberDamages
 
         return changed[0] == '0' || changed == number.Base || changed == number.Second ? null : With(site, number with { Base = changed });
     }
+
+    // Of the two numbers of a Czech house one is enough, and the other may be anything.
+    private static bool HasTwoNumbers(TrueAddress truth) => truth.Country is "CZ" or "SK" && truth.Number!.Rest.StartsWith('/');
 
     private static PostalAddress? With(DamageSite site, HouseNumber number) => site.IsHome ? site.Faithful(site.Truth with { Number = number }) : null;
 

@@ -10,7 +10,10 @@ internal static class NumberExchanges
 {
     private static readonly DifferenceKind[] Exchanged = [NumbersExchanged, HouseNumberDiffers, DoorDiffers, StreetDiffers, HouseNumberMissing];
 
-    private static readonly Dictionary<string, string> Floors = new() { ["DE"] = ". OG", ["AT"] = ". Stock", ["CH"] = ". Stock", ["DK"] = ". sal", ["CZ"] = ". patro", ["PT"] = "º andar", ["HU"] = ". emelet" };
+    private static readonly Dictionary<string, string> Floors = new()
+    {
+        ["DE"] = ". OG", ["AT"] = ". Stock", ["CH"] = ". Stock", ["DK"] = ". sal", ["CZ"] = ". patro", ["PT"] = "º andar", ["HU"] = ". emelet",
+    };
 
     public static AddressDamage[] All { get; } =
     [
@@ -21,7 +24,9 @@ internal static class NumberExchanges
         new("flat and stair exchanged", Material, Exchanged, site => BothSlots(site, "d", "s")),
         new("number and the street's number exchanged", Material, Exchanged, WithStreet),
         new("numbers of a slash exchanged", Material, Exchanged,
-            site => site.Truth.Number is { Second.Length: > 0 } number && number.Second != number.Base && site.IsHome ? site.Faithful(site.Truth with { Number = new(number.Second, "/" + number.Base) }) : null),
+            site => site.Truth.Number is { Second.Length: > 0 } number && number.Second != number.Base && site.IsHome
+                ? site.Faithful(site.Truth with { Number = new(number.Second, "/" + number.Base) })
+                : null),
         new("numbers of a block exchanged", Material, Exchanged, Chain),
         new("flat's number as the house's", Material, Exchanged, FlatAsHouse),
         new("number became a floor", Material, Exchanged, AsFloor),
@@ -31,7 +36,8 @@ internal static class NumberExchanges
 
     private static PostalAddress? WithSlot(DamageSite site, string slot)
     {
-        if (site.Truth is not { Dwelling: { } dwelling, Number: { } number } || !IsNumber(dwelling[slot]) || dwelling[slot] == number.Base || LooksLikeRange(site.Truth, number, dwelling[slot]))
+        if (site.Truth is not { Dwelling: { } dwelling, Number: { } number } || !IsNumber(dwelling[slot]) || dwelling[slot] == number.Base
+            || LooksLikeRange(site.Truth, number, dwelling[slot]))
         {
             return null;
         }
@@ -63,7 +69,9 @@ internal static class NumberExchanges
 
         var inName = site.Pick(street.Numbers);
 
-        return inName == number.Base ? null : site.Faithful(site.Truth with { Street = street.WithNumber(inName, number.Base), Number = number with { Base = inName } });
+        return inName == number.Base
+            ? null
+            : site.Faithful(site.Truth with { Street = street.WithNumber(inName, number.Base), Number = number with { Base = inName } });
     }
 
     private static PostalAddress? Chain(DamageSite site)

@@ -13,12 +13,17 @@ internal static class PickupDamages
     public static AddressDamage[] All { get; } =
     [
         new("point's number changed", Material, OtherPoint, OtherNumber),
-        new("point lost, its street kept", Material, [PickupPointDiffers, SupplementLost], site => site.Truth.Pickup is { Kind.HasStreet: true } ? site.Faithful(site.Truth with { Pickup = null }) : null),
-        new("point turned into a street", Material, [PickupPointDiffers, StreetDiffers], site => site.Truth.HasStreet ? null : site.Faithful(site.Truth with { Pickup = null })),
+        new("point lost, its street kept", Material, [PickupPointDiffers, SupplementLost],
+            site => site.Truth.Pickup is { Kind.HasStreet: true } ? site.Faithful(site.Truth with { Pickup = null }) : null),
+        new("point turned into a street", Material, [PickupPointDiffers, StreetDiffers],
+            site => site.Truth.HasStreet ? null : site.Faithful(site.Truth with { Pickup = null })),
         new("point kept, its street another", Material, [PickupPointDiffers, StreetDiffers, StreetNameMissing], OtherStreet),
-        new("point kept, its street empty", Missing, [StreetMissing, StreetInOtherField], site => site.Truth.Pickup is { Kind.HasStreet: true } ? site.Plain().Row with { Street = "" } : null),
+        new("point kept, its street empty", Missing, [StreetMissing, StreetInOtherField],
+            site => site.Truth.Pickup is { Kind.HasStreet: true } ? site.Plain().Row with { Street = "" } : null),
         new("point kept, its street's number another", Minor, [HouseNumberDiffers],
-            site => site.Truth is { Pickup.Kind.HasStreet: true, Number: { Rest: "" } number } ? site.Faithful(site.Truth with { Number = new(number.Base + "7", "") }) : null),
+            site => site.Truth is { Pickup.Kind.HasStreet: true, Number: { Rest: "" } number }
+                ? site.Faithful(site.Truth with { Number = new(number.Base + "7", "") })
+                : null),
         new("other point of the network", Minor, [PickupPointDiffers, SupplementDiffers, SupplementLost], OtherShop),
         new("home turned into a point", Material, [PickupPointDiffers, StreetDiffers, StreetNameMissing],
             site => site.IsHome && site.Truth.Country == "DE" ? site.Plain().Row with { Street = $"Packstation {site.Number(101, 600)}" } : null),
@@ -41,13 +46,19 @@ internal static class PickupDamages
     }
 
     private static PostalAddress? OtherStreet(DamageSite site)
-        => site.Truth.Pickup is { Kind.HasStreet: true } && !site.IsDoorNamedByCode && site.OtherStreet() is { } other ? site.Faithful(site.Truth with { Street = other }) : null;
+        => site.Truth.Pickup is { Kind.HasStreet: true } && !site.IsDoorNamedByCode && site.OtherStreet() is { } other
+            ? site.Faithful(site.Truth with { Street = other })
+            : null;
 
     private static PostalAddress? OtherShop(DamageSite site)
-        => site.Truth.Pickup is { HasNumber: false } pickup && site.PickOther(pickup.Kind.Ways, way => way == pickup.Way) is { } other ? site.Faithful(site.Truth with { Pickup = pickup with { Way = other } }) : null;
+        => site.Truth.Pickup is { HasNumber: false } pickup && site.PickOther(pickup.Kind.Ways, way => way == pickup.Way) is { } other
+            ? site.Faithful(site.Truth with { Pickup = pickup with { Way = other } })
+            : null;
 
     private static PostalAddress? CustomerLost(DamageSite site, bool isNeeded)
-        => site.Truth.Pickup is { Customer.Length: > 0 } pickup && pickup.Kind.NeedsCustomer == isNeeded ? site.Faithful(site.Truth with { Pickup = pickup with { Customer = "" } }) : null;
+        => site.Truth.Pickup is { Customer.Length: > 0 } pickup && pickup.Kind.NeedsCustomer == isNeeded
+            ? site.Faithful(site.Truth with { Pickup = pickup with { Customer = "" } })
+            : null;
 
     private static PostalAddress? OtherCustomer(DamageSite site)
     {

@@ -15,7 +15,8 @@ internal static partial class StreetDamages
 
     public static AddressDamage[] All { get; } =
     [
-        new("street's name lost, its type kept", Material, Less, site => site.Truth.Street.Type.Length > 0 ? With(site, site.Truth.Street.WithoutTelling()) : null),
+        new("street's name lost, its type kept", Material, Less,
+            site => site.Truth.Street.Type.Length > 0 ? With(site, site.Truth.Street.WithoutTelling()) : null),
         new("street's name lost, its number kept", Material, [.. Less, StreetMissing], site => site.Truth.Number is null ? null : With(site, new("#"))),
         new("one of several telling words lost", Minor, Less, OneWordLost),
         new("piece cut out of a word", Minor, [.. Less, Typo, BrokenCharacters], PieceLost),
@@ -35,7 +36,10 @@ internal static partial class StreetDamages
     ];
 
     private static PostalAddress? With(DamageSite site, StreetName? street)
-        => street is null || !site.IsHome || site.IsDoorNamedByCode || street.Marked == site.Truth.Street.Marked || street.HasNumber != site.Truth.Street.HasNumber ? null : site.Faithful(site.Truth with { Street = street });
+        => street is null || !site.IsHome || site.IsDoorNamedByCode || street.Marked == site.Truth.Street.Marked
+            || street.HasNumber != site.Truth.Street.HasNumber
+            ? null
+            : site.Faithful(site.Truth with { Street = street });
 
     private static PostalAddress? WithHouseName(DamageSite site, Func<string, string> change)
         => site.Truth.HouseName is { Length: > 0 } name && !site.IsDoorNamedByCode ? site.Faithful(site.Truth with { HouseName = change(name) }) : null;
@@ -65,7 +69,8 @@ internal static partial class StreetDamages
         return Abbreviating.IsShort(site.Stock, rest) || !IsWord(rest) ? null : With(site, site.Truth.Street.With(word, rest));
     }
 
-    private static PostalAddress? OtherStreet(DamageSite site) => site.Truth.HouseName.Length == 0 && site.OtherStreet() is { } other ? With(site, other) : null;
+    private static PostalAddress? OtherStreet(DamageSite site)
+        => site.Truth.HouseName.Length == 0 && site.OtherStreet() is { } other ? With(site, other) : null;
 
     private static PostalAddress? OtherStreetBesideCode(DamageSite site)
         => site.IsDoorNamedByCode && site.IsHome && site.OtherStreet() is { } other ? site.Faithful(site.Truth with { Street = other }) : null;
@@ -77,7 +82,8 @@ internal static partial class StreetDamages
             return null;
         }
 
-        var names = site.Stock.Streets.Select(text => new StreetName(text)).Where(street => street.Telling is [{ Length: > 3 }] && street.Type.Length > 0).Select(street => street.Telling[0]);
+        var names = site.Stock.Streets.Select(text => new StreetName(text)).Where(street => street.Telling is [{ Length: > 3 }]
+            && street.Type.Length > 0).Select(street => street.Telling[0]);
 
         return site.PickOther(names, name => name == mine || !IsWord(name)) is { } other ? With(site, site.Truth.Street.With(mine, other)) : null;
     }
@@ -86,11 +92,14 @@ internal static partial class StreetDamages
     {
         var mine = site.Truth.Street.Type;
 
-        return mine.Length > 0 && site.PickOther(site.Stock.Types, type => IsSameType(site.Stock, mine, type)) is { } other ? With(site, site.Truth.Street.WithType(other)) : null;
+        return mine.Length > 0 && site.PickOther(site.Stock.Types, type => IsSameType(site.Stock, mine, type)) is { } other
+            ? With(site, site.Truth.Street.WithType(other))
+            : null;
     }
 
     private static bool IsSameType(CountryStock stock, string one, string other)
-        => one.Equals(other, StringComparison.OrdinalIgnoreCase) || one[..2].Equals(other[..2], StringComparison.OrdinalIgnoreCase) || Abbreviating.AreSame(stock, one, other);
+        => one.Equals(other, StringComparison.OrdinalIgnoreCase) || one[..2].Equals(other[..2], StringComparison.OrdinalIgnoreCase)
+            || Abbreviating.AreSame(stock, one, other);
 
     private static PostalAddress? Opposite(DamageSite site)
     {
@@ -108,7 +117,8 @@ internal static partial class StreetDamages
     }
 
     private static PostalAddress? LetterChanged(DamageSite site)
-        => site.PickOther(site.Truth.Street.Telling, word => word.Length != 1 || !char.IsLetter(word[0])) is { } letter && site.PickOther(["B", "C", "D", "F", "G", "K"], other => other == letter) is { } changed
+        => site.PickOther(site.Truth.Street.Telling, word => word.Length != 1 || !char.IsLetter(word[0])) is { } letter
+            && site.PickOther(["B", "C", "D", "F", "G", "K"], other => other == letter) is { } changed
             ? With(site, site.Truth.Street.With(letter, changed))
             : null;
 
@@ -117,7 +127,10 @@ internal static partial class StreetDamages
         const int YearDigits = 4;
         var street = site.Truth.Street;
 
-        return site.PickOther(street.Telling, word => !Number().IsMatch(word) || (word.Length == YearDigits && street.Telling.Count > 1) != isYear) is { } number ? With(site, street.Without(number)) : null;
+        return site.PickOther(street.Telling, word => !Number().IsMatch(word) || (word.Length == YearDigits
+            && street.Telling.Count > 1) != isYear) is { } number
+            ? With(site, street.Without(number))
+            : null;
     }
 
     private static PostalAddress? NameNumberChanged(DamageSite site)

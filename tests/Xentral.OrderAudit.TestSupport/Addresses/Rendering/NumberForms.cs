@@ -16,10 +16,14 @@ internal sealed partial class NumberForms(Random random)
             2 when number.IsRange => $"{number.Base} - {number.Rest[1..]}",
             3 when number.IsRange => $"{number.Base}–{number.Rest[1..]}",
             4 => number.HasLetter ? number.Text.ToUpperInvariant() : number.Text,
+            5 when truth.Country is "CZ" or "SK" && number.Second.Length > 0 && IsAmazons(truth) => random.Next(2) == 0 ? number.Base : number.Second,
             5 when truth.Country is "IT" => number.Text.Replace("/A", "A", StringComparison.Ordinal),
             _ => number.Text,
         };
     }
+
+    // Either of two numbers is enough as long as both are right.
+    private static bool IsAmazons(TrueAddress truth) => truth.Amazon.Lines.Any(line => line.Contains(truth.Number!.Text, StringComparison.Ordinal));
 
     /// <summary>The signs between street and number, and the number before the street where both is usual.</summary>
     public string Around(TrueAddress truth, string street)
@@ -36,7 +40,9 @@ internal sealed partial class NumberForms(Random random)
 
         var sign = Sign(truth.Country);
 
-        return sign is null || street.Contains("nr.", StringComparison.OrdinalIgnoreCase) ? street : LastNumber().Replace(street, sign.Replace("#", "$1", StringComparison.Ordinal));
+        return sign is null || street.Contains("nr.", StringComparison.OrdinalIgnoreCase)
+            ? street
+            : LastNumber().Replace(street, sign.Replace("#", "$1", StringComparison.Ordinal));
     }
 
     private string? Sign(string country) => (country, random.Next(3)) switch

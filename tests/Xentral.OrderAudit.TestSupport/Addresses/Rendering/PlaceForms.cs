@@ -39,7 +39,11 @@ internal sealed class PlaceForms(Random random)
     {
         var aliases = truth.Place.StateAliases;
 
-        return Chance(truth.Country is "US" or "CA" or "AU" or "BR" or "MX" or "IN" or "JP" ? 10 : 40) ? "" : aliases.Length > 0 && Chance(30) ? aliases[random.Next(aliases.Length)] : truth.Place.State;
+        return Chance(truth.Country is "US" or "CA" or "AU" or "BR" or "MX" or "IN" or "JP" ? 10 : 40)
+            ? ""
+            : aliases.Length > 0 && Chance(30)
+            ? aliases[random.Next(aliases.Length)]
+            : truth.Place.State;
     }
 
     private string Country(TrueAddress truth) => random.Next(12) switch
