@@ -5,6 +5,9 @@ namespace Xentral.OrderAudit.TestSupport.Addresses;
 /// <summary>Makes addresses as Amazon would deliver them. The same seed makes the same addresses.</summary>
 public sealed class TrueAddresses(Random random)
 {
+    /// <summary>Buyers put it behind their name; hardly any importer keeps it.</summary>
+    internal const string Emoji = "🌸";
+
     private static readonly CountryStock Germany = CountryStocks.Of("DE");
 
     // A quarter of the orders is German, as with the merchants this is for.
@@ -95,9 +98,16 @@ public sealed class TrueAddresses(Random random)
             lines.Insert(0, "");
         }
 
+        if (truth.HasStreet && truth.Place.Code.Length > 0 && Chance(2))
+        {
+            lines[^1] = $"{lines[^1]}, {truth.Place.Code}";
+        }
+
+        var name = truth.Person.Length > 0 ? truth.Person : truth.Firm;
+
         return new PostalAddress
         {
-            Name = truth.Person.Length > 0 ? truth.Person : truth.Firm,
+            Name = Chance(1) ? $"{name} {Emoji}" : name,
             Company = isFirmInLine || truth.Person.Length == 0 ? "" : truth.Firm,
             Street = lines[0],
             Supplement = lines.ElementAtOrDefault(1) ?? "",

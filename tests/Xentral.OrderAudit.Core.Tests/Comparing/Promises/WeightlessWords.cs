@@ -20,7 +20,7 @@ internal static partial class WeightlessWords
         .. Keys("PostNord"),
         .. Keys("von vom van der den des dem die das und the and of at near bei chez presso care zu zur zum im in am an auf aus de la le les du del della"),
         .. Keys("do da dos das el los las het ten ter aan op"),
-        .. Keys("Haus House Hof Gebäude Bau Block Building Bldg Floor Etage Stock Wohnung Flat Apartment Apt Suite Unit Room Zimmer Raum App Appartement"),
+        .. Keys("Haus House Hof Gebäude Bau Block Building Bldg Floor Etage Stock Wohnung Flat Apartment Apt Suite Unit Room Zimmer Raum Ebene Tower verdieping étage App Appartement"),
         .. Keys("Top Tür Stiege Nr No Nummer Number Hausnummer Postnummer Box Postfach"),
         .. Keys("Eircode Kundennummer Kunde User ID Client Tel Telefon Phone Mobil Klingel klingeln bitte läuten Ring bell Attn attention Hd Abt Abteilung"),
         .. Keys("Dept Department Ortsteil OT District Sektor"),

@@ -23,6 +23,7 @@ internal static class BrokenLetters
         Replaced("letters replaced by a blank", text => Letters.ReplaceInside(text, ' ')),
         Replaced("letters replaced by boxes", text => Letters.Replace(text, '□')),
         new("letters lost", Minor, [BrokenCharacters, Typo, Truncated, RecipientShortened], site => IsLatin(site) ? Changed(site, Letters.Drop) : null),
+        new("emoji lost", Equivalent, [EmojiLost], site => site.Amazon.Name.EndsWith(TrueAddresses.Emoji, StringComparison.Ordinal) ? site.Faithful() : null),
         new("entities", Equivalent, [], site => Changed(site, WebUtility.HtmlEncode!)),
         new("control characters", Equivalent, [],
             site => site.Plain().Row is { Street.Length: > 1 } row ? row with { Street = row.Street.Insert(1, "\u200B") } : null),
