@@ -2,6 +2,7 @@ using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.TestSupport.Addresses;
+using Xentral.OrderAudit.TestSupport.Addresses.Rendering;
 
 namespace Xentral.OrderAudit.Benchmarks;
 
@@ -45,14 +46,15 @@ internal sealed class OrderPairs
     // Mixed: half are stored unchanged, a third in another spelling, the rest damaged.
     private static (PostalAddress Amazon, PostalAddress Erp) Pair(string kind, int index, Random random, TrueAddresses addresses, FaithfulRendering rendering)
     {
-        var amazon = addresses.Next();
+        var truth = addresses.Next();
+        var amazon = truth.Amazon;
         var chosen = kind != Mixed ? kind : (index % 6) switch { < 3 => Unchanged, < 5 => Respelled, _ => Damaged };
 
         return chosen switch
         {
             Unchanged => (amazon, amazon with { Contact = amazon.Company, Company = "" }),
-            Respelled => (amazon, rendering.Of(amazon)),
-            _ => (amazon, addresses.Pick(AddressDamages.All).Apply(random, amazon, rendering.Of(amazon)) ?? amazon),
+            Respelled => (amazon, rendering.Of(truth)),
+            _ => (amazon, addresses.Pick(AddressDamages.All).Apply(new DamageSite(random, truth)) ?? amazon),
         };
     }
 

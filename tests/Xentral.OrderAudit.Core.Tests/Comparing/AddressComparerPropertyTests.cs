@@ -4,6 +4,7 @@ using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.TestSupport.Addresses;
+using Xentral.OrderAudit.TestSupport.Addresses.Rendering;
 
 namespace Xentral.OrderAudit.Core.Tests.Comparing;
 
@@ -26,9 +27,10 @@ public sealed class AddressComparerPropertyTests
         from city in AnyText
         from state in AnyText
         from country in Gen.OneOf(OneOf("DE", "US", "GB", "JP", "CZ", "NL", "Deutschland", ""), AnyText)
-        select new PostalAddress { Name = name, Company = company, Contact = company, Street = street, Supplement = supplement, PostalCode = code, City = city, State = state, Country = country, Phone = code };
+        select new PostalAddress { Name = name, Company = company, Contact = company, Street = street, Supplement = supplement, PostalCode = code,
+            City = city, State = state, Country = country, Phone = code };
 
-    private static readonly Gen<PostalAddress> TrueAddress = Gen.Int.Select(seed => new TrueAddresses(new Random(seed)).Next());
+    private static readonly Gen<PostalAddress> TrueAddress = Gen.Int.Select(seed => new TrueAddresses(new Random(seed)).Next().Amazon);
 
     [Fact]
     public void An_address_equals_itself()
@@ -41,22 +43,26 @@ public sealed class AddressComparerPropertyTests
             {
                 var comparison = AddressComparer.Compare(address, address);
 
-                return comparison.Differences.All(difference => IsPlaceholder(difference) || IsMisplacedStreet(difference)) ? true : throw new InvalidOperationException(Describe(comparison));
+                return comparison.Differences.All(difference => IsPlaceholder(difference) || IsMisplacedStreet(difference))
+                    ? true
+                    : throw new InvalidOperationException(Describe(comparison));
             },
             iter: Samples);
 
+    // Amazon's address as Xentral's row may stand in the wrong fields; what it means is the same seen from either side.
     [Fact]
     public void Equal_meaning_is_symmetric()
         => Gen.Int.Sample(
             seed =>
             {
                 var random = new Random(seed);
-                var amazon = new TrueAddresses(random).Next() with { Company = "" };
-                var erp = new FaithfulRendering(random).Of(amazon);
+                var truth = new TrueAddresses(random).Next();
+                var (plain, respelled) = (FaithfulRendering.Plain(truth).Row, new FaithfulRendering(random).Of(truth));
+                var (there, back) = (AddressComparer.Compare(plain, respelled), AddressComparer.Compare(respelled, plain));
 
-                var back = AddressComparer.Compare(erp, amazon);
-
-                return back.Verdict <= Verdict.Minor || back.Has(DifferenceKind.StreetMissing) ? true : throw new InvalidOperationException($"{back.Deciding} for {amazon} and {erp}");
+                return there.Verdict > Verdict.Equivalent || back.Verdict <= Verdict.Equivalent || IsMisplacedStreet(back.Deciding!)
+                    ? true
+                    : throw new InvalidOperationException($"{there.Verdict} and {back.Verdict}, {back.Deciding} for {plain} and {respelled}");
             },
             iter: Samples);
 
@@ -69,7 +75,9 @@ public sealed class AddressComparerPropertyTests
 
                 return comparison.IsAmazonReduced
                     ? comparison.Verdict == Verdict.Incomparable
-                    : comparison.Verdict == (comparison.Differences.Count == 0 ? Verdict.Identical : comparison.Differences.Max(difference => difference.Verdict))
+                    : comparison.Verdict == (comparison.Differences.Count == 0
+                        ? Verdict.Identical
+                        : comparison.Differences.Max(difference => difference.Verdict))
                         && comparison.Deciding == (comparison.Differences.Count == 0 ? null : comparison.Differences[0]);
             },
             iter: Samples);
@@ -91,8 +99,10 @@ public sealed class AddressComparerPropertyTests
         // Inline data cannot hold half a character.
         piece = piece == "lone surrogate" ? "\uD800" : piece;
         var line = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
-        var amazon = new PostalAddress { Name = line, Company = line, Street = line, Supplement = line, SecondSupplement = line, PostalCode = line, City = line, State = line, Country = "DE", Phone = line };
-        var erp = amazon with { Name = "x" + line, Contact = line[1..], Street = "y" + line, Department = line, SubDepartment = "z" + line, City = line + "w", Country = line };
+        var amazon = new PostalAddress { Name = line, Company = line, Street = line, Supplement = line, SecondSupplement = line, PostalCode = line,
+            City = line, State = line, Country = "DE", Phone = line };
+        var erp = amazon with { Name = "x" + line, Contact = line[1..], Street = "y" + line, Department = line, SubDepartment = "z" + line,
+            City = line + "w", Country = line };
         var watch = Stopwatch.StartNew();
 
         AddressComparer.Compare(amazon, erp);
@@ -111,7 +121,8 @@ public sealed class AddressComparerPropertyTests
     private static bool IsPlaceholder(FieldDifference difference) => difference.Verdict is Verdict.Missing && FieldText.IsUnusable(difference.Amazon);
 
     private static string Describe(AddressComparison comparison)
-        => string.Join("; ", comparison.Differences.Select(difference => $"{difference.Verdict} {difference.Kind} in {difference.Field}: \"{difference.Amazon}\" / \"{difference.Erp}\""));
+        => string.Join("; ", comparison.Differences
+            .Select(difference => $"{difference.Verdict} {difference.Kind} in {difference.Field}: \"{difference.Amazon}\" / \"{difference.Erp}\""));
 
     private static Gen<string> OneOf(params string[] texts) => Gen.Int[0, texts.Length - 1].Select(index => texts[index]);
 }

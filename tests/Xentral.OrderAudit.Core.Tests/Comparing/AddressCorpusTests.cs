@@ -1,7 +1,4 @@
-using System.Text.Json;
-using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
-using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Core.Tests.Comparing;
 
@@ -11,17 +8,13 @@ public sealed class AddressCorpusTests
     private const int FewestPairs = 250;
     private const int FewestCountries = 15;
 
-    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
-
-    public static TheoryData<string> Countries => [.. Directory.GetFiles(Folder, "*.json").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
-
-    private static string Folder => Repository.PathTo("fixtures", "addresses");
+    public static TheoryData<string> Countries => [.. LabelledPairs.Countries];
 
     [Theory]
     [MemberData(nameof(Countries))]
     public void Every_pair_gets_its_verdict(string country)
     {
-        var wrong = Read(country).Select(Judge).OfType<string>().ToList();
+        var wrong = LabelledPairs.Of(country).Select(Judge).OfType<string>().ToList();
 
         Assert.True(wrong.Count == 0, $"{wrong.Count} wrong:\n{string.Join('\n', wrong)}");
     }
@@ -30,11 +23,8 @@ public sealed class AddressCorpusTests
     public void Holds_many_pairs_from_many_countries()
     {
         Assert.True(Countries.Count >= FewestCountries);
-        Assert.True(Directory.GetFiles(Folder, "*.json").Sum(file => Read(Path.GetFileNameWithoutExtension(file)).Length) >= FewestPairs);
+        Assert.True(LabelledPairs.All().Count() >= FewestPairs);
     }
-
-    private static LabelledPair[] Read(string country)
-        => JsonSerializer.Deserialize<LabelledPair[]>(File.ReadAllText(Path.Combine(Folder, country + ".json")), Options)!;
 
     private static string? Judge(LabelledPair pair)
     {
@@ -49,6 +39,4 @@ public sealed class AddressCorpusTests
                 + string.Join(", ", comparison.Differences.Select(difference => $"{difference.Field} {difference.Kind} {difference.Verdict}"))
                 + " / " + string.Join(", ", comparison.Damages.Select(damage => damage.Kind));
     }
-
-    private sealed record LabelledPair(string Id, string Why, PostalAddress Amazon, PostalAddress Erp, string Verdict, string? Kind, string? Damage);
 }

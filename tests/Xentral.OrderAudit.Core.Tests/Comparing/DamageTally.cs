@@ -9,7 +9,7 @@ namespace Xentral.OrderAudit.Core.Tests.Comparing;
 /// <summary>Counts which damages were found and rightly named, and keeps some that were not.</summary>
 internal sealed class DamageTally
 {
-    private const int ExamplesPerDamage = 4;
+    private const int ExamplesPerDamage = 3;
 
     private readonly SortedDictionary<string, (int Total, int Found, int Named)> _byDamage = [];
     private readonly SortedDictionary<string, (int Total, int Found, int Named)> _byCountry = [];
@@ -19,19 +19,25 @@ internal sealed class DamageTally
 
     public double Found => _byDamage.Values.Sum(count => count.Found) / (double)Total;
 
+    /// <summary>Found, of the kind of damage that is found least.</summary>
+    public double LeastFound => _byDamage.Values.Min(count => count.Found / (double)count.Total);
+
+    public int Kinds => _byDamage.Count;
+
     public double Named => _byDamage.Values.Sum(count => count.Named) / (double)Total;
 
     public void Add(AddressDamage damage, string country, AddressComparison comparison)
     {
-        var isNamed = damage.Kinds.Any(comparison.Has) || damage.Damages.Any(kind => comparison.Find(kind) is not null);
-        var isFound = comparison.Verdict >= damage.AtLeast && (comparison.Differences.Any(difference => difference.Kind != DifferenceKind.FormatOnly) || isNamed);
+        var isFound = comparison.Verdict >= damage.AtLeast;
+        var isNamed = damage.Kinds.Length == 0 ? isFound : damage.Kinds.Any(comparison.Has);
         Total++;
         Count(_byDamage, damage.Name, isFound, isNamed);
         Count(_byCountry, country, isFound, isNamed);
 
         if ((!isFound || !isNamed) && Misses(damage.Name) is { Count: < ExamplesPerDamage } examples)
         {
-            examples.Add($"{(isFound ? "misnamed" : "missed")} {comparison.Verdict} {comparison.Deciding?.Kind}: {Text(comparison.Amazon)}  →  {Text(comparison.Erp)}");
+            var what = isFound ? "misnamed" : "missed";
+            examples.Add($"{what} {comparison.Verdict} {comparison.Deciding?.Kind}: {Text(comparison.Amazon)}  →  {Text(comparison.Erp)}");
         }
     }
 
@@ -41,7 +47,8 @@ internal sealed class DamageTally
 
         foreach (var (name, count) in _byDamage.Concat(_byCountry))
         {
-            table.AppendLine(CultureInfo.InvariantCulture, $"{name,-24} {count.Total,6}  found {count.Found / (double)count.Total,8:P2}  named {count.Named / (double)count.Total,8:P2}");
+            table.AppendLine(CultureInfo.InvariantCulture,
+                $"{name,-46} {count.Total,6}  found {count.Found / (double)count.Total,8:P2}  named {count.Named / (double)count.Total,8:P2}");
         }
 
         foreach (var (name, examples) in _misses)

@@ -2,64 +2,91 @@ using System.Globalization;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.TestSupport.Addresses;
+using Xentral.OrderAudit.TestSupport.Addresses.Rendering;
 
 namespace Xentral.OrderAudit.Core.Tests.Comparing;
 
-/// <summary>Invented merchants in bulk: no false alarm on faithful copies, every damage found and named. ORDERAUDIT_MEASURE=200000 makes the run longer.</summary>
+/// <summary>Invented merchants in bulk: no false alarm on faithful copies, every damage found and named. ORDERAUDIT_MEASURE=200000 makes the run
+/// longer.</summary>
 public sealed class GeneratedAddressTests(ITestOutputHelper output)
 {
-    private const double LeastFound = 0.995;
-    private const double LeastNamed = 0.98;
+    private const double LeastFound = 0.998;
+    private const double LeastFoundOfAKind = 0.98;
+    private const double LeastNamed = 0.99;
+    private const double MostWarnings = 0.001;
+    private const int Examples = 25;
 
-    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_MEASURE"), CultureInfo.InvariantCulture, out var count) ? count : 20_000;
+    private static readonly int Count = int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_MEASURE"), CultureInfo.InvariantCulture, out var count)
+        ? count
+        : 20_000;
 
-    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_SEED"), CultureInfo.InvariantCulture, out var seed) ? seed : 4711;
+    private static readonly int Seed = int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_SEED"), CultureInfo.InvariantCulture, out var seed)
+        ? seed
+        : 4711;
 
     [Fact]
     public void Faithful_copies_are_never_material_or_missing()
     {
         var random = new Random(Seed);
         var (addresses, rendering) = (new TrueAddresses(random), new FaithfulRendering(random));
-        var alarms = new List<string>();
+        var (alarms, warnings) = (new List<string>(), new List<string>());
         var verdicts = new int[6];
 
         for (var i = 0; i < Count; i++)
         {
-            var amazon = addresses.Next();
-            var comparison = AddressComparer.Compare(amazon, rendering.Of(amazon));
+            var truth = addresses.Next();
+            var comparison = AddressComparer.Compare(truth.Amazon, rendering.Of(truth));
             verdicts[(int)comparison.Verdict]++;
 
-            if (comparison.Verdict >= Verdict.Material)
+            if (comparison.Verdict >= Verdict.Minor)
             {
-                alarms.Add(Show(comparison));
+                (comparison.Verdict == Verdict.Minor ? warnings : alarms).Add(Show(comparison));
             }
         }
 
         output.WriteLine($"{Count} faithful copies: {string.Join(", ", verdicts.Select((number, index) => $"{(Verdict)index} {number}"))}");
-        Assert.True(alarms.Count == 0, $"{alarms.Count} false alarms, first ones:\n{string.Join('\n', alarms.Take(25))}");
+        output.WriteLine(First("warnings", warnings));
+        Assert.True(alarms.Count == 0, First("false alarms", alarms));
+        Assert.True(warnings.Count < Count * MostWarnings, First("warnings", warnings));
     }
 
     [Fact]
     public void Damages_are_found_and_named()
     {
         var random = new Random(Seed + 1);
-        var (addresses, rendering) = (new TrueAddresses(random), new FaithfulRendering(random));
+        var addresses = new TrueAddresses(random);
+        var pool = Enumerable.Range(0, Count * 3).Select(_ => addresses.Next()).ToList();
         var tally = new DamageTally();
 
-        while (tally.Total < Count * 5 / 2)
+        foreach (var damage in AddressDamages.All)
         {
-            var amazon = addresses.Next();
-            var damage = addresses.Pick(AddressDamages.All);
-
-            if (damage.Apply(random, amazon, rendering.Of(amazon)) is { } damaged)
-            {
-                tally.Add(damage, amazon.Country, AddressComparer.Compare(amazon, damaged));
-            }
+            Try(damage, pool, random, tally);
         }
 
         output.WriteLine(tally.Table());
-        Assert.True(tally.Found >= LeastFound && tally.Named >= LeastNamed, tally.Table());
+        Assert.Equal(AddressDamages.All.Count, tally.Kinds);
+        Assert.True(tally.Found >= LeastFound && tally.LeastFound >= LeastFoundOfAKind && tally.Named >= LeastNamed, tally.Table());
     }
+
+    // Each kind gets its share; what can happen to few addresses only is tried on all of them.
+    private static void Try(AddressDamage damage, List<TrueAddress> pool, Random random, DamageTally tally)
+    {
+        var share = Count * 5 / 2 / AddressDamages.All.Count;
+        var first = random.Next(pool.Count);
+
+        for (var index = 0; index < pool.Count && share > 0; index++)
+        {
+            var truth = pool[(first + index) % pool.Count];
+
+            if (damage.Apply(new DamageSite(random, truth)) is { } damaged)
+            {
+                tally.Add(damage, truth.Country, AddressComparer.Compare(truth.Amazon, damaged));
+                share--;
+            }
+        }
+    }
+
+    private static string First(string what, List<string> found) => $"{found.Count} {what}, first ones:\n{string.Join('\n', found.Take(Examples))}";
 
     private static string Show(AddressComparison comparison)
         => $"{comparison.Deciding?.Kind}: {Text(comparison.Amazon)}  →  {Text(comparison.Erp)}";

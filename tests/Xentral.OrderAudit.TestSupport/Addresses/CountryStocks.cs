@@ -1,14 +1,26 @@
+using System.Reflection;
+using System.Text.Json;
+
 namespace Xentral.OrderAudit.TestSupport.Addresses;
 
 /// <summary>The stocks of all countries the generator knows.</summary>
 public static class CountryStocks
 {
-    public static IReadOnlyList<CountryStock> All { get; } =
-    [
-        GermanSpeakingStocks.Germany, GermanSpeakingStocks.Austria, GermanSpeakingStocks.Switzerland,
-        WesternStocks.France, WesternStocks.Belgium, WesternStocks.Netherlands, WesternStocks.Luxembourg, WesternStocks.Italy, WesternStocks.Spain, WesternStocks.Portugal,
-        NorthernStocks.Sweden, NorthernStocks.Denmark, NorthernStocks.Norway, NorthernStocks.Finland, NorthernStocks.Poland, NorthernStocks.Czechia,
-        EnglishSpeakingStocks.Britain, EnglishSpeakingStocks.Ireland, EnglishSpeakingStocks.UnitedStates, EnglishSpeakingStocks.Canada, EnglishSpeakingStocks.Australia,
-        EasternStocks.Turkey, EasternStocks.Hungary, EasternStocks.Romania, EasternStocks.Croatia,
-    ];
+    private const string Prefix = "stock.";
+
+    private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web);
+
+    public static IReadOnlyList<CountryStock> All { get; } = [.. Names().Order(StringComparer.Ordinal).Select(Read)];
+
+    public static CountryStock Of(string country) => All.First(stock => stock.Country == country);
+
+    private static IEnumerable<string> Names()
+        => Assembly.GetExecutingAssembly().GetManifestResourceNames().Where(name => name.StartsWith(Prefix, StringComparison.Ordinal));
+
+    private static CountryStock Read(string name)
+    {
+        using var stream = Assembly.GetExecutingAssembly().GetManifestResourceStream(name)!;
+
+        return JsonSerializer.Deserialize<CountryStock>(stream, Options)!;
+    }
 }
