@@ -2,6 +2,9 @@ using System.Globalization;
 using System.Text;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
+using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules;
 using Xentral.OrderAudit.TestSupport.Addresses;
 
 namespace Xentral.OrderAudit.Core.Tests.Comparing;
@@ -10,6 +13,9 @@ namespace Xentral.OrderAudit.Core.Tests.Comparing;
 internal sealed class DamageTally
 {
     private const int ExamplesPerDamage = 4;
+
+    private static readonly OrderNumber Number = new("302-1234567-1234567");
+    private static readonly Dictionary<string, IOrderRule> RuleById = RuleCatalog.OrderRules.ToDictionary(rule => rule.Info.Id);
 
     private readonly SortedDictionary<string, (int Total, int Found, int Named)> _byDamage = [];
     private readonly SortedDictionary<string, (int Total, int Found, int Named)> _byCountry = [];
@@ -23,7 +29,7 @@ internal sealed class DamageTally
 
     public void Add(AddressDamage damage, string country, AddressComparison comparison)
     {
-        var isNamed = damage.Kinds.Any(comparison.Has) || damage.Damages.Any(kind => comparison.Find(kind) is not null);
+        var isNamed = damage.Kinds.Any(comparison.Has) || damage.Rules.Any(id => Speaks(id, comparison));
         var isFound = comparison.Verdict >= damage.AtLeast && (comparison.Differences.Any(difference => difference.Kind != DifferenceKind.FormatOnly) || isNamed);
         Total++;
         Count(_byDamage, damage.Name, isFound, isNamed);
@@ -34,6 +40,9 @@ internal sealed class DamageTally
             examples.Add($"{(isFound ? "misnamed" : "missed")} {comparison.Verdict} {comparison.Deciding?.Kind}: {Text(comparison.Amazon)}  →  {Text(comparison.Erp)}");
         }
     }
+
+    private static bool Speaks(string id, AddressComparison addresses)
+        => RuleById[id].Inspect(new OrderComparison { Amazon = new AmazonOrder { Number = Number, PurchasedAt = DateTimeOffset.UnixEpoch }, Match = OrderMatch.Of([]), Addresses = addresses }).Any();
 
     public string Table()
     {

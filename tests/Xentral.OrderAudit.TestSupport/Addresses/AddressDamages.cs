@@ -1,7 +1,6 @@
 using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Comparing;
-using static Xentral.OrderAudit.Core.Comparing.DamageKind;
 using static Xentral.OrderAudit.Core.Comparing.DifferenceKind;
 
 namespace Xentral.OrderAudit.TestSupport.Addresses;
@@ -21,11 +20,11 @@ public static partial class AddressDamages
         new("city empty", (_, _, e) => e with { City = "" }, [CityMissing], [], Verdict.Missing),
         new("country empty", (_, _, e) => e with { Country = "" }, [CountryMissing], [], Verdict.Missing),
         new("all empty", (_, _, e) => new PostalAddress { Country = e.Country }, [EverythingMissing], [], Verdict.Missing),
-        new("state empty", (_, a, e) => a.Country is "US" or "CA" or "AU" ? e with { State = "" } : null, [StateMissing], [], Verdict.Missing),
-        new("name filler", (r, _, e) => e with { Name = Pick(r, Fillers), Contact = "" }, [RecipientMissing], [Filler], Verdict.Missing),
-        new("street filler", (r, a, e) => IsPickup(a) ? null : e with { Street = Pick(r, Fillers) }, [StreetMissing], [Filler], Verdict.Missing),
-        new("name masked", (_, _, e) => e with { Name = "*****", Contact = "" }, [RecipientMissing], [Masked], Verdict.Missing),
-        new("street masked", (_, a, e) => IsPickup(a) ? null : e with { Street = "X*** XXXX" }, [StreetMissing], [Masked], Verdict.Missing),
+        new("state empty", (_, a, e) => a.Country is "US" or "CA" or "AU" ? e with { State = "" } : null, [StateMissing], [], Verdict.Minor),
+        new("name filler", (r, _, e) => e with { Name = Pick(r, Fillers), Contact = "" }, [RecipientMissing], ["XOA110"], Verdict.Missing),
+        new("street filler", (r, a, e) => IsPickup(a) ? null : e with { Street = Pick(r, Fillers) }, [StreetMissing], ["XOA110"], Verdict.Missing),
+        new("name masked", (_, _, e) => e with { Name = "*****", Contact = "" }, [RecipientMissing], ["XOA111"], Verdict.Missing),
+        new("street masked", (_, a, e) => IsPickup(a) ? null : e with { Street = "X*** XXXX" }, [StreetMissing], ["XOA111"], Verdict.Missing),
         new("number lost", (_, a, e) => WithoutNumber(a, e), [HouseNumberMissing], [], Verdict.Material),
         new("number transposed", (_, a, e) => ChangeNumber(a, e, Transpose), [HouseNumberDiffers], [], Verdict.Material),
         new("number changed", (r, a, e) => ChangeNumber(a, e, number => (int.Parse(number, System.Globalization.CultureInfo.InvariantCulture) + r.Next(1, 40)).ToString(System.Globalization.CultureInfo.InvariantCulture)), [HouseNumberDiffers], [], Verdict.Material),
@@ -34,25 +33,25 @@ public static partial class AddressDamages
         new("other person", (r, a, e) => e with { Name = Pick(r, OtherPeople), Contact = "", Department = "", SubDepartment = "", Supplement = a.Supplement }, [RecipientDiffers, FirstNameDiffers], [], Verdict.Material),
         new("old address", (r, a, e) => a.Country != "DE" || IsPickup(a) ? null : e with { Street = Pick(r, OtherStreets), PostalCode = "28217", City = "Bremen", Supplement = "" }, [StreetDiffers, PostalCodeDiffers], [], Verdict.Material),
         new("code digit", (r, a, e) => ChangeCode(r, a, e), [PostalCodeDiffers, PostalCodeLeadingZeroLost], [], Verdict.Material),
-        new("zero lost", (_, a, e) => a.PostalCode.StartsWith('0') && a.Country is not ("PT" or "PL") ? e with { PostalCode = a.PostalCode.TrimStart('0') } : null, [PostalCodeLeadingZeroLost], [LeadingZeroLost], Verdict.Material),
-        new("spreadsheet", (r, a, e) => a.Country == "DE" ? e with { PostalCode = r.Next(2) == 0 ? a.PostalCode.TrimStart('0') + ".0" : a.PostalCode.TrimStart('0').Insert(a.PostalCode.TrimStart('0').Length - 3, ",") } : null, [], [SpreadsheetNumber], Verdict.Material),
+        new("zero lost", (_, a, e) => a.PostalCode.StartsWith('0') && a.Country is not ("PT" or "PL") ? e with { PostalCode = a.PostalCode.TrimStart('0') } : null, [PostalCodeLeadingZeroLost], ["XOA202"], Verdict.Material),
+        new("spreadsheet", (r, a, e) => a.Country == "DE" ? e with { PostalCode = r.Next(2) == 0 ? a.PostalCode.TrimStart('0') + ".0" : a.PostalCode.TrimStart('0').Insert(a.PostalCode.TrimStart('0').Length - 3, ",") } : null, [], ["XOA201", "XOA202"], Verdict.Material),
         new("other country", (_, a, e) => e with { Country = a.Country == "DE" ? "AT" : a.Country == "LU" ? "FR" : "DE" }, [CountryDiffers], [], Verdict.Material),
-        new("unknown country", (_, _, e) => e with { Country = "Qxy" }, [], [UnknownCountry], Verdict.Material),
+        new("unknown country", (_, _, e) => e with { Country = "Qxy" }, [], ["XOA204"], Verdict.Material),
         new("locker lost", (_, a, e) => IsPickup(a) ? e with { Street = "Karl-Marx-Str. 9", Supplement = "", Department = "", SubDepartment = "", Contact = "" } : null, [PickupPointDiffers], [], Verdict.Material),
         new("post number lost", (_, a, e) => IsPickup(a) ? DropPostNumber(e) : null, [PostNumberMissing], [], Verdict.Material),
-        new("mojibake", (_, _, e) => Change(e, Letters.Break), [], [Mojibake], Verdict.Minor),
-        new("double mojibake", (_, _, e) => Change(e, text => Letters.Break(Letters.Break(text))), [], [Mojibake], Verdict.Minor),
-        new("question marks", (_, _, e) => Change(e, text => Letters.Replace(text, '?')), [BrokenCharacters], [ReplacedCharacters], Verdict.Minor),
-        new("replacement characters", (_, _, e) => Change(e, text => Letters.Replace(text, '\uFFFD')), [BrokenCharacters], [ReplacedCharacters], Verdict.Minor),
-        new("letters lost", (_, _, e) => Change(e, Letters.Drop), [BrokenCharacters, Typo], [LostLetters], Verdict.Minor),
-        new("entities", (_, _, e) => Change(e, System.Net.WebUtility.HtmlEncode), [], [HtmlEntity], Verdict.Equivalent),
-        new("street cut", (r, a, e) => Cut(r, e), [DifferenceKind.Truncated, HouseNumberMissing], [DamageKind.Truncated], Verdict.Minor),
-        new("code in city", (_, a, e) => a.PostalCode.Length == 0 || a.Country == "IE" ? null : e with { PostalCode = "", City = $"{a.PostalCode} {e.City}" }, [PostalCodeMissing], [PostalCodeInCity], Verdict.Missing),
-        new("shifted", (_, a, e) => a.PostalCode.Length == 0 ? null : e with { PostalCode = e.City, City = a.PostalCode }, [ColumnsShifted], [DamageKind.ShiftedColumns], Verdict.Material),
-        new("control characters", (_, _, e) => e with { Street = e.Street.Insert(1, "\u200B") }, [], [ControlCharacters], Verdict.Equivalent),
-        new("blanks", (_, _, e) => e with { City = e.City + " " }, [], [SurroundingBlanks], Verdict.Equivalent),
-        new("contact details", (_, _, e) => e.Department.Length > 0 ? null : e with { Department = "kunde@example.org" }, [ExtraWords], [ContactDetails], Verdict.Identical),
-        new("test data", (_, _, e) => e with { Name = "Max Mustermann", Contact = "" }, [RecipientDiffers, FirstNameDiffers], [TestData], Verdict.Minor),
+        new("mojibake", (_, _, e) => Change(e, Letters.Break), [], ["XOA902"], Verdict.Minor),
+        new("double mojibake", (_, _, e) => Change(e, text => Letters.Break(Letters.Break(text))), [], ["XOA902"], Verdict.Minor),
+        new("question marks", (_, _, e) => Change(e, text => Letters.Replace(text, '?')), [BrokenCharacters], ["XOA903"], Verdict.Minor),
+        new("replacement characters", (_, _, e) => Change(e, text => Letters.Replace(text, '\uFFFD')), [BrokenCharacters], ["XOA903"], Verdict.Minor),
+        new("letters lost", (_, _, e) => Change(e, Letters.Drop), [BrokenCharacters, Typo], ["XOA903"], Verdict.Minor),
+        new("entities", (_, _, e) => Change(e, System.Net.WebUtility.HtmlEncode), [], ["XOA904"], Verdict.Equivalent),
+        new("street cut", (r, a, e) => Cut(r, e), [Truncated, HouseNumberMissing], ["XOA313"], Verdict.Minor),
+        new("code in city", (_, a, e) => a.PostalCode.Length == 0 || a.Country == "IE" ? null : e with { PostalCode = "", City = $"{a.PostalCode} {e.City}" }, [PostalCodeMissing], ["XOA214"], Verdict.Missing),
+        new("shifted", (_, a, e) => a.PostalCode.Length == 0 ? null : e with { PostalCode = e.City, City = a.PostalCode }, [ColumnsShifted], ["XOA906"], Verdict.Material),
+        new("control characters", (_, _, e) => e with { Street = e.Street.Insert(1, "\u200B") }, [], ["XOA905"], Verdict.Equivalent),
+        new("blanks", (_, _, e) => e with { City = e.City + " " }, [], ["XOA905"], Verdict.Equivalent),
+        new("contact details", (_, _, e) => e.Department.Length > 0 ? null : e with { Department = "kunde@example.org" }, [ExtraWords], ["XOA215"], Verdict.Identical),
+        new("test data", (_, _, e) => e with { Name = "Max Mustermann", Contact = "" }, [RecipientDiffers, FirstNameDiffers], ["XOA217"], Verdict.Minor),
     ];
 
     private static bool IsPickup(PostalAddress address) => address.Street.Contains("Packstation", StringComparison.Ordinal) || address.Supplement.Contains("Packstation", StringComparison.Ordinal)
