@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Invalid;
 
 namespace Xentral.OrderAudit.Rules.Mismatch;
 
@@ -19,7 +20,7 @@ public sealed partial class XOA305HouseNumberSuffixLost : AddressPartRule
             En: "Add the suffix from the Amazon order."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.HouseNumberSuffixLost) is { } difference && !addresses.IsPickupPoint && !addresses.HasGrave(DifferenceKind.StreetDiffers)
+        => addresses.Find(DifferenceKind.HouseNumberSuffixLost) is { } difference && !addresses.IsPickupPoint && !addresses.HasGrave(DifferenceKind.StreetDiffers) && !XOA221SpreadsheetDate.IsIn(addresses)
             ? [Finding.Of(Info, difference) with { Severity = IsLetterLost(difference) ? Severity.Error : Severity.Warning }]
             : [];
 

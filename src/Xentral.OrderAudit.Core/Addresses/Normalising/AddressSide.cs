@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses.Countries;
+using Xentral.OrderAudit.Core.Addresses.Text;
 
 namespace Xentral.OrderAudit.Core.Addresses.Normalising;
 
@@ -112,6 +113,7 @@ internal sealed class AddressSide
         var usable = isFiller ? "" : text;
         _stored[(int)line] = text;
         _repaired[(int)line] = TextRepair.Repair(usable, out _repairs[(int)line]);
+        RestoreLetters(line, usable, other);
 
         if (other is not null && (RepairsOf(line) & Repairs.ControlCharacters) != 0)
         {
@@ -119,6 +121,22 @@ internal sealed class AddressSide
         }
 
         _roles[(int)line] = LineRole.Empty;
+    }
+
+    // What a wrong character set did is undone where the other side proves it.
+    private void RestoreLetters(AddressLine line, string text, AddressSide? other)
+    {
+        for (var at = AddressLine.Name; other is not null && at <= AddressLine.City; at++)
+        {
+            var restored = MissingLetters.Restore(Misreading.Repair(text, other._stored[(int)at]), other._stored[(int)at]);
+
+            if (!ReferenceEquals(restored, text))
+            {
+                text = restored;
+                _repaired[(int)line] = TextRepair.Repair(text, out _);
+                _repairs[(int)line] |= Repairs.Mojibake;
+            }
+        }
     }
 
     private void ReadLines(CountryHabits habits)

@@ -10,7 +10,10 @@ namespace Xentral.OrderAudit.Core.Addresses.Text;
 /// </summary>
 public static class Misreading
 {
-    private const int ShortestWord = 2;
+    private const int ShortestPart = 2;
+
+    // Letters beside the one that was harmed.
+    private const int Around = 2;
 
     private static readonly SearchValues<char> SignsOfEscapes = SearchValues.Create("%=\\+{}[]|~");
 
@@ -25,16 +28,42 @@ public static class Misreading
 
         foreach (var word in new OriginalWords(original))
         {
-            if (word.Length >= ShortestWord && !text.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase) && Find(text, word.ToString()) is { } misread)
-            {
-                text = text.Replace(misread, word.ToString(), StringComparison.OrdinalIgnoreCase);
-            }
+            text = Repair(text, word);
         }
 
         return text;
     }
 
     public static bool IsIn(string text, string original) => !ReferenceEquals(Repair(text, original), text);
+
+    // By parts, because the word may be shortened: "MŸllerstr." for "Müllerstraße".
+    private static string Repair(string text, ReadOnlySpan<char> word)
+    {
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (char.IsAscii(word[at]))
+            {
+                continue;
+            }
+
+            var end = at + 1;
+
+            while (end < word.Length && !char.IsAscii(word[end]))
+            {
+                end++;
+            }
+
+            var part = word[Math.Max(0, at - Around)..Math.Min(word.Length, end + Around)];
+            at = end;
+
+            if (part.Length >= ShortestPart && !text.AsSpan().Contains(part, StringComparison.OrdinalIgnoreCase) && Find(text, part.ToString()) is { } misread)
+            {
+                text = text.Replace(misread, part.ToString(), StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return text;
+    }
 
     private static bool MayBeMisread(string text, string original)
     {
@@ -88,14 +117,24 @@ public static class Misreading
                     continue;
                 }
 
+                if (once.All(char.IsAsciiLetterOrDigit))
+                {
+                    continue;
+                }
+
                 yield return once;
 
                 // Read as UTF-8 again and again by a chain of programs, each of which believed the bytes to be letters.
                 yield return reading.GetString(writing.GetBytes(once));
 
-                // Some programs drop the characters that no screen shows, some trim or change the hard blank.
-                yield return string.Concat(once.Where(letter => !char.IsControl(letter)));
+                // Some programs change the hard blank.
                 yield return once.Replace('\u00A0', ' ');
+
+                // Some drop the characters that no screen shows; where nothing else is left of the letter, it is merely lost.
+                if (string.Concat(once.Where(letter => !char.IsControl(letter))) is var shown && !shown.All(char.IsAscii))
+                {
+                    yield return shown;
+                }
             }
         }
     }
