@@ -48,6 +48,7 @@ public sealed class XOA903CharactersReplacedTests
     [InlineData("_berlingen", "Überlingen")]
     [InlineData("K_nigstra_e 6", "Königstraße 6")]
     [InlineData("An der M_HLE 5a", "An der Mühle 5a")]
+    [InlineData("M_llerstr. 5", "Müllerstraße 5")]
     public void Flags_another_character_for_a_letter_that_Amazon_has(string erp, string amazon)
         => Assert.Equal(Severity.Error, Assert.Single(A.Comparison().Stored(AddressField.City, erp, amazon).InspectedBy(rule)).Severity);
 
@@ -60,6 +61,9 @@ public sealed class XOA903CharactersReplacedTests
     [InlineData("Ide de Sousa", "Íde de Sousa")]
     [InlineData("10 B", "10º B")]
     [InlineData("St. Polten", "St. Pölten")]
+    [InlineData("Wei&#223;", "Weiß")]
+    [InlineData("WeiÃŸ", "Weiß")]
+    [InlineData("&Ouml;zil", "Özil")]
     public void Accepts_what_stands_at_Amazon_too_and_other_spellings(string erp, string amazon)
         => Assert.Empty(A.Comparison().Stored(AddressField.City, erp, amazon).InspectedBy(rule));
 }

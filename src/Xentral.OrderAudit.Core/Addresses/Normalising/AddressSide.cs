@@ -113,7 +113,7 @@ internal sealed class AddressSide
         var usable = isFiller ? "" : text;
         _stored[(int)line] = text;
         _repaired[(int)line] = TextRepair.Repair(usable, out _repairs[(int)line]);
-        RestoreLetters(line, usable, other);
+        RestoreLetters(line, other);
 
         if (other is not null && (RepairsOf(line) & Repairs.ControlCharacters) != 0)
         {
@@ -124,16 +124,20 @@ internal sealed class AddressSide
     }
 
     // What a wrong character set did is undone where the other side proves it.
-    private void RestoreLetters(AddressLine line, string text, AddressSide? other)
+    private void RestoreLetters(AddressLine line, AddressSide? other)
     {
-        for (var at = AddressLine.Name; other is not null && at <= AddressLine.City; at++)
+        if (other is null || _repaired[(int)line].Length == 0 || Array.IndexOf(other._repaired, _repaired[(int)line]) >= 0)
         {
-            var restored = MissingLetters.Restore(Misreading.Repair(text, other._stored[(int)at]), other._stored[(int)at]);
+            return;
+        }
 
-            if (!ReferenceEquals(restored, text))
+        foreach (var original in other._repaired)
+        {
+            var restored = MissingLetters.Restore(Misreading.Repair(_repaired[(int)line], original), original);
+
+            if (!ReferenceEquals(restored, _repaired[(int)line]))
             {
-                text = restored;
-                _repaired[(int)line] = TextRepair.Repair(text, out _);
+                _repaired[(int)line] = restored;
                 _repairs[(int)line] |= Repairs.Mojibake;
             }
         }

@@ -124,8 +124,11 @@ public static class Misreading
 
                 yield return once;
 
-                // Read as UTF-8 again and again by a chain of programs, each of which believed the bytes to be letters.
-                yield return reading.GetString(writing.GetBytes(once));
+                // Misread once more by the next program in the chain.
+                if (CanWrite(writing, once) && reading.GetString(writing.GetBytes(once)) is var twice && !twice.All(char.IsAsciiLetterOrDigit))
+                {
+                    yield return twice;
+                }
 
                 // Some programs change the hard blank.
                 yield return once.Replace('\u00A0', ' ');

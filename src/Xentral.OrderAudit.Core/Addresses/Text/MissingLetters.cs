@@ -13,6 +13,9 @@ public static class MissingLetters
     private const int FewestKeptWithout = 2;
     private const int FewestBeforeShortened = 3;
 
+    // What parts words.
+    private const string Between = " ,.;:-/()\t\r\n\u00A0";
+
     /// <summary>The text with its letters put back; the same text when none is missing.</summary>
     public static string Restore(string text, string original)
     {
@@ -79,10 +82,15 @@ public static class MissingLetters
             at += length;
         }
 
-        var isEnough = hasGap ? kept >= FewestKeptWithout && !(since == 0 && at < text.Length && text[at] == '.') : hasStandIn && kept >= FewestKeptWithStandIn;
+        var isEnough = hasGap ? kept >= FewestKeptWithout && StandsFree(text, start, at, endsInGap: since == 0) : hasStandIn && kept >= FewestKeptWithStandIn;
 
         return isEnough && (at == text.Length || !char.IsLetterOrDigit(text[at])) ? new(start, at - start, word.Length) : default;
     }
+
+    // "Wei&#223;" lacks nothing but its decoding, and "Cit." is short for "Cité".
+    private static bool StandsFree(ReadOnlySpan<char> text, int start, int end, bool endsInGap)
+        => (start == 0 || Between.Contains(text[start - 1]))
+            && (end == text.Length || (Between.Contains(text[end]) && !(endsInGap && text[end] == '.')));
 
     /// <summary>How many characters stand for the letter.</summary>
     private static int StandInAt(ReadOnlySpan<char> text, bool isInside) => text switch
