@@ -24,7 +24,7 @@ public sealed class XOA903CharactersReplaced : DamagedTextRule
         => LossyText.HasLostLetter(text.Erp)
             || MissingLetters.HasBoxDrawing(text.Erp)
             || (LossyText.IsIn(text.Erp) && !LossyText.IsIn(text.Amazon))
-            || MissingLetters.AreIn(Mojibake.Repair(HtmlEntities.Decode(text.Erp)), text.Amazon);
+            || (text.Erp != text.Amazon && MissingLetters.AreIn(Mojibake.Repair(HtmlEntities.Decode(text.Erp)), text.Amazon));
 
     protected override bool IsSameAtAmazon(in ComparedText text)
         => MissingLetters.HasBoxDrawing(text.Erp) ? MissingLetters.HasBoxDrawing(text.Amazon) : LossyText.IsIn(text.Erp) && LossyText.IsIn(text.Amazon);

@@ -53,10 +53,12 @@ public static class Misreading
                 end++;
             }
 
-            var part = word[Math.Max(0, at - Around)..Math.Min(word.Length, end + Around)];
+            var before = word[Math.Max(0, at - Around)..at];
+            var behind = word[end..Math.Min(word.Length, end + Around)];
+            var part = word[(at - before.Length)..(end + behind.Length)];
             at = end;
 
-            if (part.Length >= ShortestPart && !text.AsSpan().Contains(part, StringComparison.OrdinalIgnoreCase) && Find(text, part.ToString()) is { } misread)
+            if (part.Length >= ShortestPart && Holds(text, before) && Holds(text, behind) && !Holds(text, part) && Find(text, part.ToString()) is { } misread)
             {
                 text = text.Replace(misread, part.ToString(), StringComparison.OrdinalIgnoreCase);
             }
@@ -64,6 +66,8 @@ public static class Misreading
 
         return text;
     }
+
+    private static bool Holds(string text, ReadOnlySpan<char> part) => text.AsSpan().Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static bool MayBeMisread(string text, string original)
     {
@@ -87,7 +91,10 @@ public static class Misreading
     {
         var folded = Folding.Key(word);
 
-        foreach (var misread in Misread(word).Concat(EscapedLetters.Of(word)))
+        // Capitals were made before the harm was done.
+        var capitals = word.ToUpperInvariant();
+
+        foreach (var misread in Misread(word).Concat(EscapedLetters.Of(word)).Concat(Misread(capitals)).Concat(EscapedLetters.Of(capitals)))
         {
             // "Erdõ" for "Erdő" reads the same, and lines and blocks are a matter of lost letters.
             if (text.Contains(misread, StringComparison.OrdinalIgnoreCase) && Folding.Key(misread) != folded && !MissingLetters.HasBoxDrawing(misread))
