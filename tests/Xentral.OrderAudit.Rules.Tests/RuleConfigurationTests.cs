@@ -29,9 +29,9 @@ public sealed class RuleConfigurationTests
     [Fact]
     public void Names_an_unknown_id_with_its_full_key_and_the_nearest_one()
     {
-        var problem = Assert.Single(RuleConfiguration.Problems(Rules(("XOA320:Severity", "off"))));
+        var problem = Assert.Single(RuleConfiguration.Problems(Rules(("XOA392:Severity", "off"))));
 
-        Assert.StartsWith("Rules:XOA320:", problem.En, StringComparison.Ordinal);
+        Assert.StartsWith("Rules:XOA392:", problem.En, StringComparison.Ordinal);
         Assert.Contains("XOA302", problem.En, StringComparison.Ordinal);
         Assert.Contains("XOA302", problem.De, StringComparison.Ordinal);
     }

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Addresses.Normalising;
 using Xentral.OrderAudit.Core.Addresses.Text;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
@@ -23,7 +24,7 @@ public sealed class XOA903CharactersReplaced : DamagedTextRule
         => LossyText.HasLostLetter(text.Erp)
             || MissingLetters.HasBoxDrawing(text.Erp)
             || (LossyText.IsIn(text.Erp) && !LossyText.IsIn(text.Amazon))
-            || MissingLetters.AreIn(text.Erp, text.Amazon);
+            || (text.Erp != text.Amazon && MissingLetters.AreIn(Mojibake.Repair(HtmlEntities.Decode(text.Erp)), text.Amazon));
 
     protected override bool IsSameAtAmazon(in ComparedText text)
         => MissingLetters.HasBoxDrawing(text.Erp) ? MissingLetters.HasBoxDrawing(text.Amazon) : LossyText.IsIn(text.Erp) && LossyText.IsIn(text.Amazon);

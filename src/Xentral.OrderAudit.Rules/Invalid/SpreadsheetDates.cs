@@ -91,7 +91,7 @@ internal static partial class SpreadsheetDates
 
     private static int Number(Capture digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<!\d)(?<one>\d{1,2})\s?[-/]\s?(?<other>\d{1,2}|20\d\d)(?!\d)")]
+    [GeneratedRegex(@"(?<![\d./-])(?<one>\d{1,2})\s?[-/]\s?(?<other>\d{1,2}|20\d\d)(?![./-]?\d)")]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"(?<!\d)(?<number>\d{1,2})[.\-/ ]{1,2}(?<month>\p{L}{3,10})\b")]

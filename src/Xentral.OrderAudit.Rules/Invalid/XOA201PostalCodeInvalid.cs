@@ -44,8 +44,9 @@ public sealed class XOA201PostalCodeInvalid : AddressPartRule
     {
         var erp = addresses.Erp.PostalCode;
 
-        return !FieldText.IsUnusable(erp)
-            && addresses.Rules is { } rules
+        return addresses.Rules is { } rules
+            && !(erp.Length > 0 && char.IsAsciiDigit(erp[^1]) && !erp.AsSpan().ContainsAny(".,eE") && rules.PostalCode.IsValid(erp))
+            && !FieldText.IsUnusable(erp)
             && (SpreadsheetCode.TryRead(erp, out _) || !(IsValidSomewhere(addresses, rules, erp) || XOA202LeadingZeroLost.IsZeroLost(addresses)));
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
@@ -21,12 +22,19 @@ public sealed partial class XOA215ContactDetailsInAddress : DamagedTextRule
     private const int FewestPhoneDigits = 8;
     private const int ShortestConsidered = 7;
 
+    private static readonly SearchValues<string> Marks = SearchValues.Create(["@", "www.", "://"], StringComparison.OrdinalIgnoreCase);
+
     protected override bool IsDamaged(in ComparedText text) => text.Erp.Length >= ShortestConsidered && (ShowsMail(text.Erp) || ShowsPhone(text.Erp));
 
     protected override bool IsSameAtAmazon(in ComparedText text) => ShowsMail(text.Amazon) || text.Amazon == text.Erp;
 
     private static bool ShowsMail(string text)
     {
+        if (!text.AsSpan().ContainsAny(Marks))
+        {
+            return false;
+        }
+
         var at = text.IndexOf('@', StringComparison.Ordinal);
 
         return (at > 0 && text.AsSpan(at).Contains('.')) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("://", StringComparison.Ordinal);

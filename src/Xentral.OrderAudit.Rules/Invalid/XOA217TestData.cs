@@ -34,7 +34,7 @@ public sealed class XOA217TestData : DamagedTextRule
     private static readonly SearchValues<string> Hints = SearchValues.Create(["muster", "asdf", "qwert", "yxcv", "blabla", "test", "dummy"], StringComparison.OrdinalIgnoreCase);
 
     protected override bool IsDamaged(in ComparedText text)
-        => (text.Erp.AsSpan().ContainsAny(Hints) || HasRunOfOneLetter(text.Erp)) && text.Erp != text.Amazon && SampleIn(text.Erp) is { } sample && !Says(text.Amazon, sample);
+        => text.Erp != text.Amazon && (text.Erp.AsSpan().ContainsAny(Hints) || HasRunOfOneLetter(text.Erp)) && SampleIn(text.Erp) is { } sample && !Says(text.Amazon, sample);
 
     protected override bool IsSameAtAmazon(in ComparedText text) => false;
 

@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Rules.Invalid;
 
 namespace Xentral.OrderAudit.Rules.Mismatch;
 
@@ -31,8 +32,12 @@ public sealed class XOA318MinorDifference : AddressPartRule
             ? []
             : from difference in addresses.Differences
               let kind = NameOf(difference.Kind)
-              where kind is not null && (difference.Verdict == Verdict.Minor || IsNote(difference)) && !addresses.IsCut(difference.Field)
+              where kind is not null && (difference.Verdict == Verdict.Minor || IsNote(difference)) && !IsLeftToAnotherRule(addresses, difference)
               select Finding.Of(Info, difference) with { Detail = kind };
+
+    // The words that a date is made of are not the point.
+    private static bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference difference)
+        => addresses.IsCut(difference.Field) || (difference.Kind == DifferenceKind.ExtraWords && XOA221SpreadsheetDate.IsIn(addresses));
 
     // Nothing the parcel needs, but gone all the same.
     private static bool IsNote(FieldDifference difference) => difference is

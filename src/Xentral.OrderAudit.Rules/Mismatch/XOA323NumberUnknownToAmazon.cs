@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Rules.Invalid;
 
 namespace Xentral.OrderAudit.Rules.Mismatch;
 
@@ -18,7 +19,7 @@ public sealed class XOA323NumberUnknownToAmazon : AddressPartRule
             En: "Delete the number unless it came from the buyer."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.ExtraNumber) is { } difference
+        => addresses.Find(DifferenceKind.ExtraNumber) is { } difference && !XOA221SpreadsheetDate.IsIn(addresses)
             ? [Finding.Of(Info, difference) with { Severity = difference.Verdict == Verdict.Material ? Severity.Error : Severity.Warning }]
             : [];
 }

@@ -38,7 +38,6 @@ internal static class ComparisonJson
                     difference.Amazon,
                     Xentral = difference.Erp,
                 }),
-                Damages = comparison.Damages.Select(damage => new { damage.Field, damage.Kind, damage.AlsoAtAmazon, Xentral = damage.Erp }),
                 Findings = pair.Findings.Select(finding => new
                 {
                     Rule = finding.Rule.Id,

@@ -24,9 +24,6 @@ internal sealed class ComparisonReport(AppIo io, Language language)
 
         Section(Say("Unterschiede", "Differences"), pair.Comparison.Differences.Select(difference =>
             $"{difference.Field.Name().In(language)}, {difference.Verdict.Name().In(language)} ({Id(difference.Kind)}): Amazon „{difference.Amazon}“, Xentral „{difference.Erp}“"));
-        Section(Say("Beschädigte Texte", "Damaged texts"), pair.Comparison.Damages.Select(damage =>
-            $"{damage.Field.Name().In(language)} ({Id(damage.Kind)}): „{damage.Erp}“"
-            + (damage.AlsoAtAmazon ? Say(", so auch bei Amazon", ", the same at Amazon") : "")));
         Section(Say("Befunde", "Findings"), Findings(pair));
         Section(Say("Schritte", "Steps"), pair.Explanation.Steps.Select(step => $"{step.Topic,-9} {step.Side,-8} {step.Text.In(language)}"));
     }

@@ -18,7 +18,7 @@ public sealed class XOA202LeadingZeroLostTests
 
     [Fact]
     public void Only_warns_when_the_zero_is_a_guess()
-        => Assert.Equal(Severity.Warning, Assert.Single(A.Comparison().Damaged(DamageKind.LeadingZeroLost, AddressField.PostalCode, "1069").InspectedBy(rule)).Severity);
+        => Assert.Equal(Severity.Warning, Assert.Single(A.Comparison().Stored(AddressField.PostalCode, "1069").InspectedBy(rule)).Severity);
 
     [Fact]
     public void Accepts_a_code_with_its_zero() => Assert.Empty(A.Comparison().InspectedBy(rule));

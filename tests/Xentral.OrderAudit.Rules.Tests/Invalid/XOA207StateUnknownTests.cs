@@ -13,7 +13,7 @@ public sealed class XOA207StateUnknownTests
     [Fact]
     public void Flags_the_damaged_field()
     {
-        var finding = Assert.Single(A.Comparison().Damaged(DamageKind.UnknownState, AddressField.State, "ZZ", "").InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison().Stored(AddressField.Country, "US", "US").Stored(AddressField.State, "ZZ", "").InspectedBy(rule));
 
         Assert.Equal((Severity.Warning, AddressField.State, "ZZ"), (finding.Severity, finding.Field, finding.Erp));
     }
@@ -22,7 +22,7 @@ public sealed class XOA207StateUnknownTests
     public void Is_milder_when_Amazon_shows_the_same()
         => Assert.Equal(
             Severity.Info,
-            Assert.Single(A.Comparison().Damaged(DamageKind.UnknownState, AddressField.State, "ZZ", "ZZ", alsoAtAmazon: true).InspectedBy(rule)).Severity);
+            Assert.Single(A.Comparison().Stored(AddressField.Country, "US", "US").Stored(AddressField.State, "ZZ", "ZZ").InspectedBy(rule)).Severity);
 
     [Fact]
     public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));
@@ -31,6 +31,6 @@ public sealed class XOA207StateUnknownTests
     public void Leaves_another_state_to_XOA312()
         => Assert.Empty(A.Comparison()
             .Differing(DifferenceKind.StateDiffers, AddressField.State, "IL", "ZZ")
-            .Damaged(DamageKind.UnknownState, AddressField.State, "ZZ", "IL")
+            .Stored(AddressField.Country, "US", "US").Stored(AddressField.State, "ZZ", "IL")
             .InspectedBy(rule));
 }

@@ -13,7 +13,7 @@ public sealed class XOA208PickupNumberMalformedTests
     [Fact]
     public void Flags_the_damaged_field()
     {
-        var finding = Assert.Single(A.Comparison().Damaged(DamageKind.MalformedPickupNumber, AddressField.PickupPoint, "Packstation 14", "").InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison().Stored(AddressField.PickupPoint, "Packstation 14", "").AtPickupPoint().InspectedBy(rule));
 
         Assert.Equal((Severity.Error, AddressField.PickupPoint, "Packstation 14"), (finding.Severity, finding.Field, finding.Erp));
     }
@@ -22,7 +22,7 @@ public sealed class XOA208PickupNumberMalformedTests
     public void Is_milder_when_Amazon_shows_the_same()
         => Assert.Equal(
             Severity.Warning,
-            Assert.Single(A.Comparison().Damaged(DamageKind.MalformedPickupNumber, AddressField.PickupPoint, "Packstation 14", "Packstation 14", alsoAtAmazon: true).InspectedBy(rule)).Severity);
+            Assert.Single(A.Comparison().Stored(AddressField.PickupPoint, "Packstation 14", "Packstation 14").AtPickupPoint().InspectedBy(rule)).Severity);
 
     [Fact]
     public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));
@@ -31,6 +31,23 @@ public sealed class XOA208PickupNumberMalformedTests
     public void Leaves_another_number_to_XOA311()
         => Assert.Empty(A.Comparison()
             .Differing(DifferenceKind.PickupPointDiffers, AddressField.PickupPoint)
-            .Damaged(DamageKind.MalformedPickupNumber, AddressField.PickupPoint)
+            .Stored(AddressField.PickupPoint, "Packstation 14", "Packstation 145")
+            .AtPickupPoint()
+            .InspectedBy(rule));
+
+    [Theory]
+    [InlineData("Packstation 145")]
+    [InlineData("DHL PACKSTATION Nr. 145")]
+    [InlineData("Postfiliale: 512 12345678")]
+    [InlineData("Paketshop Lotto Meier 7")]
+    public void Accepts_three_digits_and_places_that_go_by_name(string street)
+        => Assert.Empty(A.Comparison().Stored(AddressField.PickupPoint, street, street).AtPickupPoint().InspectedBy(rule));
+
+    [Fact]
+    public void Looks_for_the_number_in_a_line_of_its_own()
+        => Assert.Empty(A.Comparison()
+            .Stored(AddressField.PickupPoint, "Packstation", "Packstation 145")
+            .Stored(AddressField.Supplement, "145")
+            .AtPickupPoint()
             .InspectedBy(rule));
 }

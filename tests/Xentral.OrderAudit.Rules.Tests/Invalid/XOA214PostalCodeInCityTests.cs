@@ -12,15 +12,16 @@ public sealed class XOA214PostalCodeInCityTests
 
     [Fact]
     public void Warns_when_the_code_stands_in_both_fields()
-        => Assert.Equal(Severity.Warning, Assert.Single(A.Comparison().Damaged(DamageKind.PostalCodeInCity, AddressField.City, "95028 Hof", "Hof").InspectedBy(rule)).Severity);
+        => Assert.Equal(Severity.Warning, Assert.Single(A.Comparison().Stored(AddressField.City, "14467 Potsdam", "Potsdam").InspectedBy(rule)).Severity);
 
     [Fact]
     public void Flags_an_empty_code_field_as_an_error()
         => Assert.Equal(
             Severity.Error,
             Assert.Single(A.Comparison()
-                .Missing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode, "95028")
-                .Damaged(DamageKind.PostalCodeInCity, AddressField.City, "95028 Hof", "Hof")
+                .Missing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode, "14467")
+                .Stored(AddressField.PostalCode, "", "14467")
+                .Stored(AddressField.City, "14467 Potsdam", "Potsdam")
                 .InspectedBy(rule)).Severity);
 
     [Fact]

@@ -1,5 +1,4 @@
 using Xentral.OrderAudit.Core.Addresses;
-using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Rules.Invalid;
 using Xentral.OrderAudit.TestSupport.Builders;
@@ -13,14 +12,14 @@ public sealed class XOA216PhoneUnusableTests
     [Fact]
     public void Flags_the_damaged_field()
     {
-        var finding = Assert.Single(A.Comparison().Damaged(DamageKind.PhoneUnusable, AddressField.Phone, "0000", "+49 331 0000000").InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison().Stored(AddressField.Phone, "0000", "+49 331 0000000").InspectedBy(rule));
 
         Assert.Equal((Severity.Info, AddressField.Phone, "0000"), (finding.Severity, finding.Field, finding.Erp));
     }
 
     [Fact]
     public void Says_nothing_when_Amazon_shows_the_same()
-        => Assert.Empty(A.Comparison().Damaged(DamageKind.PhoneUnusable, AddressField.Phone, "0000", "0000", alsoAtAmazon: true).InspectedBy(rule));
+        => Assert.Empty(A.Comparison().Stored(AddressField.Phone, "0000", "0000").InspectedBy(rule));
 
     [Fact]
     public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));

@@ -1,5 +1,4 @@
 using Xentral.OrderAudit.Core.Addresses;
-using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Rules.Invalid;
 using Xentral.OrderAudit.TestSupport.Builders;
@@ -13,14 +12,14 @@ public sealed class XOA217TestDataTests
     [Fact]
     public void Flags_the_damaged_field()
     {
-        var finding = Assert.Single(A.Comparison().Damaged(DamageKind.TestData, AddressField.Recipient, "Max Mustermann", "Anna Beispiel").InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison().Stored(AddressField.Recipient, "Max Mustermann", "Anna Beispiel").InspectedBy(rule));
 
         Assert.Equal((Severity.Warning, AddressField.Recipient, "Max Mustermann"), (finding.Severity, finding.Field, finding.Erp));
     }
 
     [Fact]
     public void Says_nothing_when_Amazon_shows_the_same()
-        => Assert.Empty(A.Comparison().Damaged(DamageKind.TestData, AddressField.Recipient, "Max Mustermann", "Max Mustermann", alsoAtAmazon: true).InspectedBy(rule));
+        => Assert.Empty(A.Comparison().Stored(AddressField.Recipient, "Max Mustermann", "Max Mustermann").InspectedBy(rule));
 
     [Fact]
     public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));

@@ -17,7 +17,7 @@ public sealed class XOA301CountryDiffersTests
     public void Leaves_an_unknown_country_to_XOA204()
         => Assert.Empty(A.Comparison()
             .Differing(DifferenceKind.CountryDiffers, AddressField.Country, "DE", "Dtl")
-            .Damaged(DamageKind.UnknownCountry, AddressField.Country, "Dtl", "DE")
+            .Stored(AddressField.Country, "Dtl", "DE")
             .InspectedBy(rule));
 
     [Fact]

@@ -17,7 +17,7 @@ public sealed class XOA307RecipientDiffersTests
     public void Leaves_a_cut_name_to_XOA314()
         => Assert.Empty(A.Comparison()
             .Differing(DifferenceKind.RecipientDiffers, AddressField.Recipient)
-            .Damaged(DamageKind.CutAtEmoji, AddressField.Recipient)
+            .Differing(DifferenceKind.CutAtEmoji, AddressField.Recipient, "", "", Verdict.Minor)
             .InspectedBy(rule));
 
     [Fact]

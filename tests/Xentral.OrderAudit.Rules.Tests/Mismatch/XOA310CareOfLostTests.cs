@@ -15,9 +15,17 @@ public sealed class XOA310CareOfLostTests
     {
         var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.CareOfLost, AddressField.Supplement, "c/o Familie Horn", "", Verdict.Minor).InspectedBy(rule));
 
-        Assert.Equal((Severity.Warning, "c/o Familie Horn", ""), (finding.Severity, finding.Amazon, finding.Erp));
+        Assert.Equal((Severity.Error, "c/o Familie Horn", ""), (finding.Severity, finding.Amazon, finding.Erp));
     }
 
     [Fact]
     public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));
+
+    [Fact]
+    public void Flags_another_host()
+    {
+        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.CareOfDiffers, AddressField.Supplement, "c/o Familie Horn", "c/o Familie Kern").InspectedBy(rule));
+
+        Assert.Equal((Severity.Error, "weicht ab"), (finding.Severity, finding.Detail.De));
+    }
 }

@@ -13,7 +13,7 @@ public sealed class XOA313TextTruncatedTests
     [Fact]
     public void Warns_about_a_text_that_lost_its_end()
     {
-        var finding = Assert.Single(A.Comparison().Damaged(DamageKind.Truncated, AddressField.Company, "Gesellschaft für angewandte Messtec").InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.Truncated, AddressField.Company, "", "Gesellschaft für angewandte Messtec", Verdict.Minor).InspectedBy(rule));
 
         Assert.Equal((Severity.Warning, "35"), (finding.Severity, finding.Detail.De));
     }
@@ -23,7 +23,7 @@ public sealed class XOA313TextTruncatedTests
         => Assert.Equal(
             Severity.Error,
             Assert.Single(A.Comparison()
-                .Damaged(DamageKind.Truncated, AddressField.Street, "Lindenal")
+                .Differing(DifferenceKind.Truncated, AddressField.Street, "", "Lindenal", Verdict.Minor)
                 .Differing(DifferenceKind.HouseNumberMissing, AddressField.HouseNumber, "12")
                 .InspectedBy(rule)).Severity);
 
@@ -32,7 +32,7 @@ public sealed class XOA313TextTruncatedTests
         => Assert.Equal(
             Severity.Error,
             Assert.Single(A.Comparison()
-                .Damaged(DamageKind.Truncated, AddressField.Recipient, "An")
+                .Differing(DifferenceKind.Truncated, AddressField.Recipient, "", "An", Verdict.Minor)
                 .Differing(DifferenceKind.RecipientDiffers, AddressField.Recipient)
                 .InspectedBy(rule)).Severity);
 

@@ -31,4 +31,12 @@ public sealed class XOA318MinorDifferenceTests
 
     [Fact]
     public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));
+
+    [Theory]
+    [InlineData(DifferenceKind.EmojiLost)]
+    [InlineData(DifferenceKind.CustomerNumberLost)]
+    public void Mentions_what_was_lost_though_nobody_needs_it(DifferenceKind kind)
+        => Assert.Equal(
+            Severity.Info,
+            Assert.Single(A.Comparison().Differing(kind, AddressField.Recipient, "Anna 🌻 Beispiel", "Anna Beispiel", Verdict.Equivalent).InspectedBy(rule)).Severity);
 }

@@ -22,7 +22,7 @@ public sealed class XOA102StreetMissingTests
 
     [Fact]
     public void Leaves_placeholder_text_to_XOA110()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.StreetMissing, AddressField.Street).Damaged(DamageKind.Filler, AddressField.Street, "n/a").InspectedBy(rule));
+        => Assert.Empty(A.Comparison().Missing(DifferenceKind.StreetMissing, AddressField.Street).Stored(AddressField.Street, "n/a").InspectedBy(rule));
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()

@@ -23,7 +23,7 @@ public sealed class XOA103PostalCodeMissingTests
 
     [Fact]
     public void Leaves_placeholder_text_to_XOA110()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode).Damaged(DamageKind.Filler, AddressField.PostalCode, "n/a").InspectedBy(rule));
+        => Assert.Empty(A.Comparison().Missing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode).Stored(AddressField.PostalCode, "n/a").InspectedBy(rule));
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()
@@ -33,7 +33,7 @@ public sealed class XOA103PostalCodeMissingTests
     public void Leaves_a_code_in_the_city_field_to_XOA214()
         => Assert.Empty(A.Comparison()
             .Missing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode)
-            .Damaged(DamageKind.PostalCodeInCity, AddressField.City, "14467 Potsdam")
+            .Stored(AddressField.City, "14467 Potsdam")
             .InspectedBy(rule));
 
     [Fact]

@@ -22,7 +22,7 @@ public sealed class XOA104CityMissingTests
 
     [Fact]
     public void Leaves_placeholder_text_to_XOA110()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.CityMissing, AddressField.City).Damaged(DamageKind.Filler, AddressField.City, "n/a").InspectedBy(rule));
+        => Assert.Empty(A.Comparison().Missing(DifferenceKind.CityMissing, AddressField.City).Stored(AddressField.City, "n/a").InspectedBy(rule));
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()

@@ -22,7 +22,7 @@ public sealed class XOA105CountryMissingTests
 
     [Fact]
     public void Leaves_placeholder_text_to_XOA110()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.CountryMissing, AddressField.Country).Damaged(DamageKind.Filler, AddressField.Country, "n/a").InspectedBy(rule));
+        => Assert.Empty(A.Comparison().Missing(DifferenceKind.CountryMissing, AddressField.Country).Stored(AddressField.Country, "n/a").InspectedBy(rule));
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()

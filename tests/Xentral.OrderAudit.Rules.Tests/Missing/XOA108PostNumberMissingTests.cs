@@ -21,10 +21,6 @@ public sealed class XOA108PostNumberMissingTests
     public void Accepts_a_complete_address() => Assert.Empty(A.Comparison().InspectedBy(rule));
 
     [Fact]
-    public void Leaves_placeholder_text_to_XOA110()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.PostNumberMissing, AddressField.PickupPoint).Damaged(DamageKind.Filler, AddressField.PickupPoint, "n/a").InspectedBy(rule));
-
-    [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()
         => Assert.Empty(A.Comparison().Missing(DifferenceKind.EverythingMissing).Missing(DifferenceKind.PostNumberMissing, AddressField.PickupPoint).InspectedBy(rule));
 }

@@ -14,7 +14,7 @@ public sealed class XOA111MaskedTextTests
     {
         var finding = Assert.Single(A.Comparison()
             .Missing(DifferenceKind.StreetMissing, AddressField.Street, "Lindenallee 12", "*****")
-            .Damaged(DamageKind.Masked, AddressField.Street, "*****", "Lindenallee 12")
+            .Stored(AddressField.Street, "*****", "Lindenallee 12")
             .InspectedBy(rule));
 
         Assert.Equal((AddressField.Street, "*****"), (finding.Field, finding.Erp));
@@ -25,11 +25,11 @@ public sealed class XOA111MaskedTextTests
         => Assert.Equal(2, A.Comparison()
             .Missing(DifferenceKind.StreetMissing, AddressField.Street)
             .Missing(DifferenceKind.CityMissing, AddressField.City)
-            .Damaged(DamageKind.Masked, AddressField.Street, "*****")
-            .Damaged(DamageKind.Masked, AddressField.City, "*****")
+            .Stored(AddressField.Street, "*****")
+            .Stored(AddressField.City, "*****")
             .InspectedBy(rule).Count);
 
     [Fact]
     public void Accepts_the_same_text_in_a_part_nobody_needs()
-        => Assert.Empty(A.Comparison().Damaged(DamageKind.Masked, AddressField.Supplement, "*****").InspectedBy(rule));
+        => Assert.Empty(A.Comparison().Stored(AddressField.Supplement, "*****").InspectedBy(rule));
 }

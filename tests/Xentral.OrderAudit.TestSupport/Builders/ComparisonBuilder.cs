@@ -21,7 +21,6 @@ public sealed class ComparisonBuilder
     };
 
     private readonly List<FieldDifference> differences = [];
-    private readonly List<FieldDamage> damages = [];
     private AmazonOrder order = new()
     {
         Number = Number,
@@ -54,16 +53,9 @@ public sealed class ComparisonBuilder
     public ComparisonBuilder Missing(DifferenceKind kind, AddressField field = AddressField.Address, string amazon = "", string erp = "")
         => Differing(kind, field, amazon, erp, Verdict.Missing);
 
-    public ComparisonBuilder Damaged(
-        DamageKind kind,
-        AddressField field = AddressField.Address,
-        string erp = "",
-        string amazon = "",
-        bool alsoAtAmazon = false)
-    {
-        damages.Add(new(field, kind, erp, amazon, alsoAtAmazon));
-        return this;
-    }
+    /// <summary>What stands in one field on either side.</summary>
+    public ComparisonBuilder Stored(AddressField field, string erp, string amazon = "")
+        => AmazonAddress(address => With(address, field, amazon)).ErpAddress(address => With(address, field, erp));
 
     public ComparisonBuilder Amazon(Func<AmazonOrder, AmazonOrder> change)
     {
@@ -175,6 +167,19 @@ public sealed class ComparisonBuilder
 
     private static AddressComparison Compared(Verdict verdict) => new() { Amazon = Home, Erp = Home, Verdict = verdict };
 
+    private static PostalAddress With(PostalAddress address, AddressField field, string text) => field switch
+    {
+        AddressField.Recipient => address with { Name = text },
+        AddressField.Company => address with { Company = text },
+        AddressField.Street or AddressField.HouseNumber or AddressField.PickupPoint => address with { Street = text },
+        AddressField.PostalCode => address with { PostalCode = text },
+        AddressField.City => address with { City = text },
+        AddressField.State => address with { State = text },
+        AddressField.Country => address with { Country = text },
+        AddressField.Phone => address with { Phone = text },
+        _ => address with { Supplement = text },
+    };
+
     private static ErpOrder Row(int id)
         => new() { Id = id, Number = Number, State = ErpOrderState.Released, DeliveryAddress = Home };
 
@@ -185,7 +190,7 @@ public sealed class ComparisonBuilder
             Erp = erp,
             Verdict = differences.Count == 0 ? Verdict.Identical : differences.Max(difference => difference.Verdict),
             Differences = [.. differences.OrderByDescending(difference => difference.Verdict)],
-            Damages = damages,
+            Country = DeliveryCountry.Of(order.DeliveryAddress ?? PostalAddress.Empty, erp),
             IsPickupPoint = isPickupPoint,
             IsPoBox = isPoBox,
             IsMilitary = isMilitary,

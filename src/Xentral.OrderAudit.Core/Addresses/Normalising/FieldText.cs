@@ -36,8 +36,8 @@ public static class FieldText
     /// <summary>A value that can only be a stand-in.</summary>
     public static bool IsFiller(string text)
     {
-        // The usual value is longer than any stand-in and starts with a letter.
-        if (text.Length > Placeholders.Longest && char.IsAsciiLetter(text[0]))
+        // The usual value starts with a letter and is longer than any stand-in or has a number.
+        if (text.Length > 0 && char.IsAsciiLetter(text[0]) && (text.Length > Placeholders.Longest || text.AsSpan().ContainsAnyInRange('0', '9')))
         {
             return false;
         }

@@ -10,7 +10,10 @@ namespace Xentral.OrderAudit.Core.Addresses.Text;
 /// </summary>
 public static class Misreading
 {
-    private const int ShortestWord = 2;
+    private const int ShortestPart = 2;
+
+    // Letters beside the one that was harmed.
+    private const int Around = 2;
 
     private static readonly SearchValues<char> SignsOfEscapes = SearchValues.Create("%=\\+{}[]|~");
 
@@ -25,16 +28,46 @@ public static class Misreading
 
         foreach (var word in new OriginalWords(original))
         {
-            if (word.Length >= ShortestWord && !text.AsSpan().Contains(word, StringComparison.OrdinalIgnoreCase) && Find(text, word.ToString()) is { } misread)
-            {
-                text = text.Replace(misread, word.ToString(), StringComparison.OrdinalIgnoreCase);
-            }
+            text = Repair(text, word);
         }
 
         return text;
     }
 
     public static bool IsIn(string text, string original) => !ReferenceEquals(Repair(text, original), text);
+
+    // By parts, because the word may be shortened: "MŸllerstr." for "Müllerstraße".
+    private static string Repair(string text, ReadOnlySpan<char> word)
+    {
+        for (var at = 0; at < word.Length; at++)
+        {
+            if (char.IsAscii(word[at]))
+            {
+                continue;
+            }
+
+            var end = at + 1;
+
+            while (end < word.Length && !char.IsAscii(word[end]))
+            {
+                end++;
+            }
+
+            var before = word[Math.Max(0, at - Around)..at];
+            var behind = word[end..Math.Min(word.Length, end + Around)];
+            var part = word[(at - before.Length)..(end + behind.Length)];
+            at = end;
+
+            if (part.Length >= ShortestPart && Holds(text, before) && Holds(text, behind) && !Holds(text, part) && Find(text, part.ToString()) is { } misread)
+            {
+                text = text.Replace(misread, part.ToString(), StringComparison.OrdinalIgnoreCase);
+            }
+        }
+
+        return text;
+    }
+
+    private static bool Holds(string text, ReadOnlySpan<char> part) => text.AsSpan().Contains(part, StringComparison.OrdinalIgnoreCase);
 
     private static bool MayBeMisread(string text, string original)
     {
@@ -58,7 +91,10 @@ public static class Misreading
     {
         var folded = Folding.Key(word);
 
-        foreach (var misread in Misread(word).Concat(EscapedLetters.Of(word)))
+        // Capitals were made before the harm was done.
+        var capitals = word.ToUpperInvariant();
+
+        foreach (var misread in Misread(word).Concat(EscapedLetters.Of(word)).Concat(Misread(capitals)).Concat(EscapedLetters.Of(capitals)))
         {
             // "Erdõ" for "Erdő" reads the same, and lines and blocks are a matter of lost letters.
             if (text.Contains(misread, StringComparison.OrdinalIgnoreCase) && Folding.Key(misread) != folded && !MissingLetters.HasBoxDrawing(misread))
@@ -88,14 +124,27 @@ public static class Misreading
                     continue;
                 }
 
+                if (once.All(char.IsAsciiLetterOrDigit))
+                {
+                    continue;
+                }
+
                 yield return once;
 
-                // Read as UTF-8 again and again by a chain of programs, each of which believed the bytes to be letters.
-                yield return reading.GetString(writing.GetBytes(once));
+                // Misread once more by the next program in the chain.
+                if (CanWrite(writing, once) && reading.GetString(writing.GetBytes(once)) is var twice && !twice.All(char.IsAsciiLetterOrDigit))
+                {
+                    yield return twice;
+                }
 
-                // Some programs drop the characters that no screen shows, some trim or change the hard blank.
-                yield return string.Concat(once.Where(letter => !char.IsControl(letter)));
+                // Some programs change the hard blank.
                 yield return once.Replace('\u00A0', ' ');
+
+                // Some drop the characters that no screen shows; where nothing else is left of the letter, it is merely lost.
+                if (string.Concat(once.Where(letter => !char.IsControl(letter))) is var shown && !shown.All(char.IsAscii))
+                {
+                    yield return shown;
+                }
             }
         }
     }

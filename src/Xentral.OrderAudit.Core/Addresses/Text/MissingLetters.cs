@@ -11,6 +11,10 @@ public static class MissingLetters
     // Where nothing stands for the letter, one single letter is too little to know the word by.
     private const int FewestKeptWithStandIn = 1;
     private const int FewestKeptWithout = 2;
+    private const int FewestBeforeShortened = 3;
+
+    // What parts words.
+    private const string Between = " ,.;:-/()\t\r\n\u00A0";
 
     /// <summary>The text with its letters put back; the same text when none is missing.</summary>
     public static string Restore(string text, string original)
@@ -22,9 +26,9 @@ public static class MissingLetters
 
         foreach (var word in new OriginalWords(original))
         {
-            if (Find(text, word) is var (start, end) && end > start && IsLoss(text, original, word, start, end))
+            if (Find(text, word) is { Length: > 0 } part && IsLoss(text, original, word, part))
             {
-                text = string.Concat(text.AsSpan(0, start), word, text.AsSpan(end));
+                text = string.Concat(text.AsSpan(0, part.Start), word[..part.Letters], text.AsSpan(part.Start + part.Length));
             }
         }
 
@@ -36,13 +40,13 @@ public static class MissingLetters
     /// <summary>Lines and blocks of old screens: no address has them, but letters become them.</summary>
     public static bool HasBoxDrawing(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u2500', '\u257F');
 
-    private static (int Start, int End) Find(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
+    private static Part Find(ReadOnlySpan<char> text, ReadOnlySpan<char> word)
     {
         for (var start = 0; start < text.Length; start++)
         {
-            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && EndOf(text, start, word) is var end && end > start)
+            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && Read(text, start, word) is { Length: > 0 } part)
             {
-                return (start, end);
+                return part;
             }
         }
 
@@ -50,37 +54,43 @@ public static class MissingLetters
     }
 
     // What both sides say elsewhere, or the other side says as well, is a word of its own.
-    private static bool IsLoss(string text, string original, ReadOnlySpan<char> word, int start, int end)
-        => !OriginalWords.Contain(original, text.AsSpan(start, end - start))
+    private static bool IsLoss(string text, string original, ReadOnlySpan<char> word, Part part)
+        => !OriginalWords.Contain(original, text.AsSpan(part.Start, part.Length))
             && !OriginalWords.Contain(Folding.Key(text), Folding.Key(word.ToString()));
 
-    private static int EndOf(ReadOnlySpan<char> text, int at, ReadOnlySpan<char> word)
+    private static Part Read(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word)
     {
-        var (kept, hasStandIn, hasGap) = (0, false, false);
+        var (at, kept, since, hasStandIn, hasGap) = (start, 0, 0, false, false);
 
         for (var i = 0; i < word.Length; i++)
         {
             if (at < text.Length && char.ToUpperInvariant(text[at]) == char.ToUpperInvariant(word[i]))
             {
-                kept += char.IsAsciiLetter(word[i]) ? 1 : 0;
+                (kept, since) = char.IsAsciiLetter(word[i]) ? (kept + 1, since + 1) : (kept, since);
                 at++;
                 continue;
             }
 
             if (char.IsAscii(word[i]))
             {
-                return -1;
+                // "M_llerstr." beside "Müllerstraße": enough of the word is there.
+                return hasStandIn && !hasGap && since >= FewestBeforeShortened ? new(start, at - start, i) : default;
             }
 
             var length = StandInAt(text[at..], isInside: i + 1 < word.Length);
-            (hasStandIn, hasGap) = (hasStandIn || length > 0, hasGap || length == 0);
+            (hasStandIn, hasGap, since) = (hasStandIn || length > 0, hasGap || length == 0, 0);
             at += length;
         }
 
-        var isEnough = hasGap ? kept >= FewestKeptWithout : hasStandIn && kept >= FewestKeptWithStandIn;
+        var isEnough = hasGap ? kept >= FewestKeptWithout && StandsFree(text, start, at, endsInGap: since == 0) : hasStandIn && kept >= FewestKeptWithStandIn;
 
-        return isEnough && (at == text.Length || !char.IsLetterOrDigit(text[at])) ? at : -1;
+        return isEnough && (at == text.Length || !char.IsLetterOrDigit(text[at])) ? new(start, at - start, word.Length) : default;
     }
+
+    // "Wei&#223;" lacks nothing but its decoding, and "Cit." is short for "Cité".
+    private static bool StandsFree(ReadOnlySpan<char> text, int start, int end, bool endsInGap)
+        => (start == 0 || Between.Contains(text[start - 1]))
+            && (end == text.Length || (Between.Contains(text[end]) && !(endsInGap && text[end] == '.')));
 
     /// <summary>How many characters stand for the letter.</summary>
     private static int StandInAt(ReadOnlySpan<char> text, bool isInside) => text switch
@@ -103,4 +113,7 @@ public static class MissingLetters
 
         return Math.Min(end < 0 ? text.Length : end, 2);
     }
+
+    /// <summary>Where the damaged word stands, and how many letters of the sound one it is.</summary>
+    private readonly record struct Part(int Start, int Length, int Letters);
 }

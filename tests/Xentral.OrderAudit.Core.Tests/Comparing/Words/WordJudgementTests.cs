@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Core.Comparing.Parts;
+using Xentral.OrderAudit.Core.Addresses.Text;
 using Xentral.OrderAudit.Core.Comparing.Words;
 
 namespace Xentral.OrderAudit.Core.Tests.Comparing.Words;
