@@ -5,7 +5,7 @@ using Xentral.OrderAudit.TestSupport;
 namespace Xentral.OrderAudit.Core.Tests.Comparing;
 
 /// <summary>One line of <c>fixtures/addresses</c>.</summary>
-internal sealed record LabelledPair(string Id, string Why, PostalAddress Amazon, PostalAddress Erp, string Verdict, string? Kind, string? Damage);
+internal sealed record LabelledPair(string Id, string Why, PostalAddress Amazon, PostalAddress Erp, string Verdict, string? Kind, string? Rule);
 
 /// <summary>The labelled pairs of <c>fixtures/addresses</c>, one file per country.</summary>
 internal static class LabelledPairs

@@ -1,7 +1,7 @@
 using Xentral.OrderAudit.Core.Addresses.Text;
-using Xentral.OrderAudit.Core.Comparing.Words;
+using Xentral.OrderAudit.Core.Comparing.Aligning;
 
-namespace Xentral.OrderAudit.Core.Tests.Comparing.Words;
+namespace Xentral.OrderAudit.Core.Tests.Comparing;
 
 public sealed class WordJudgementTests
 {
@@ -24,13 +24,6 @@ public sealed class WordJudgementTests
     [InlineData("k?nig", "kaiser", false)]
     [InlineData("???", "anna", false)]
     public void Lets_a_question_mark_stand_for_a_letter(string pattern, string word, bool matches) => Assert.Equal(matches, ReplacedLetters.Match(pattern, word));
-
-    [Theory]
-    [InlineData("Müller", "Mller", true)]
-    [InlineData("Größe", "Gre", true)]
-    [InlineData("Müller", "Miller", false)]
-    [InlineData("Miller", "Mller", false)]
-    public void Knows_words_that_lost_their_umlauts(string whole, string rest, bool matches) => Assert.Equal(matches, LostLetters.Match(whole, rest));
 
     [Theory]
     [InlineData("1067.0", "1067")]
