@@ -49,9 +49,12 @@ public sealed class DamageSite(Random random, TrueAddress truth)
 
     /// <summary>A street of the same country that shares no telling word with this one.</summary>
     public StreetName? OtherStreet()
-        => PickOther(Stock.Streets, text => !IsOther(new StreetName(text))) is { } street ? new(street) : null;
+        => !IsBilingual && PickOther(Stock.Streets, text => !IsOther(new StreetName(text))) is { } street ? new(street) : null;
 
     public string Number(int from, int below) => random.Next(from, below).ToString(CultureInfo.InvariantCulture);
+
+    // Where streets have a name in each of two languages, another name beside the same code and number may be the same street.
+    private bool IsBilingual => Stock.Bilingual.Any(pair => pair.EndsWith("|" + truth.Place.Code, StringComparison.Ordinal));
 
     private bool IsOther(StreetName street)
         => street.HasNumber == truth.Street.HasNumber && !street.Telling.Intersect(truth.Street.Telling, StringComparer.OrdinalIgnoreCase).Any();
