@@ -2,6 +2,7 @@ using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.TestSupport.Addresses;
+using Xentral.OrderAudit.TestSupport.Addresses.Rendering;
 
 namespace Xentral.OrderAudit.Rules.Tests;
 
@@ -22,12 +23,12 @@ public sealed class FaithfulCopyTests
 
         for (var i = 0; i < Count; i++)
         {
-            var amazon = addresses.Next();
+            var truth = addresses.Next();
             var comparison = new OrderComparison
             {
                 Amazon = new AmazonOrder { Number = new("302-1234567-1234567"), PurchasedAt = DateTimeOffset.UnixEpoch },
                 Match = OrderMatch.Of([]),
-                Addresses = AddressComparer.Compare(amazon, rendering.Of(amazon)),
+                Addresses = AddressComparer.Compare(truth.Amazon, rendering.Of(truth)),
             };
 
             alarms.AddRange(RuleCatalog.OrderRules
