@@ -20,9 +20,12 @@ public sealed partial class XOA305HouseNumberSuffixLost : AddressPartRule
             En: "Add the suffix from the Amazon order."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.HouseNumberSuffixLost) is { } difference && !addresses.IsPickupPoint && !addresses.HasGrave(DifferenceKind.StreetDiffers) && !XOA221SpreadsheetDate.IsIn(addresses)
+        => addresses.Find(DifferenceKind.HouseNumberSuffixLost) is { } difference && !IsLeftToAnotherRule(addresses)
             ? [Finding.Of(Info, difference) with { Severity = IsLetterLost(difference) ? Severity.Error : Severity.Warning }]
             : [];
+
+    private static bool IsLeftToAnotherRule(AddressComparison addresses)
+        => addresses.IsPickupPoint || addresses.HasGrave(DifferenceKind.StreetDiffers) || XOA221SpreadsheetDate.IsIn(addresses);
 
     // 14 and 14b are two houses. Of 15-17 and of 15-WG2 the first number leads to the door.
     private static bool IsLetterLost(FieldDifference difference)

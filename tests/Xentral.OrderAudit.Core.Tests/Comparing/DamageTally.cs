@@ -42,7 +42,12 @@ internal sealed class DamageTally
     }
 
     private static bool Speaks(string id, AddressComparison addresses)
-        => RuleById[id].Inspect(new OrderComparison { Amazon = new AmazonOrder { Number = Number, PurchasedAt = DateTimeOffset.UnixEpoch }, Match = OrderMatch.Of([]), Addresses = addresses }).Any();
+        => RuleById[id].Inspect(new OrderComparison
+        {
+            Amazon = new AmazonOrder { Number = Number, PurchasedAt = DateTimeOffset.UnixEpoch },
+            Match = OrderMatch.Of([]),
+            Addresses = addresses,
+        }).Any();
 
     public string Table()
     {

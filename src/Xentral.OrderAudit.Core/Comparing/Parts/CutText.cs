@@ -3,16 +3,16 @@ using Xentral.OrderAudit.Core.Addresses.Normalising;
 
 namespace Xentral.OrderAudit.Core.Comparing.Parts;
 
-/// <summary>Every line that breaks off is a difference of its own, whatever was lost with its end: only the lines themselves tell where they were cut.</summary>
+/// <summary>Every line that breaks off is a difference of its own, whatever was lost with its end: only the lines tell where they were cut.</summary>
 internal static class CutText
 {
     public static void Find(ComparisonRun run)
     {
         for (var line = AddressLine.Name; line <= AddressLine.City; line++)
         {
-            var (kind, amazonLine) = run.CutOf(line) is { } cut ? (cut.AtEmoji ? DifferenceKind.CutAtEmoji : DifferenceKind.Truncated, (AddressLine?)cut.AmazonLine)
+            var (kind, amazonLine) = run.CutOf(line) is { } cut ? (KindOf(cut), cut.AmazonLine)
                 : HasCutWord(run.Erp, line) ? (DifferenceKind.Truncated, Counterparts.Of(run, line))
-                : default;
+                : default((DifferenceKind, AddressLine?));
 
             if (kind != DifferenceKind.None && !IsKnown(run, kind, run.Erp.Stored(line)))
             {
@@ -20,6 +20,8 @@ internal static class CutText
             }
         }
     }
+
+    private static DifferenceKind KindOf(CutLine cut) => cut.AtEmoji ? DifferenceKind.CutAtEmoji : DifferenceKind.Truncated;
 
     private static bool IsKnown(ComparisonRun run, DifferenceKind kind, string erp)
         => run.Differences.Any(difference => difference.Kind == kind && difference.Erp == erp);
