@@ -4,7 +4,7 @@ using Xentral.OrderAudit.Core.Addresses.Normalising;
 
 namespace Xentral.OrderAudit.Rules.Invalid;
 
-/// <summary>Reads the dates that spreadsheets of several languages print: "05. Jun", "Mrz 12", "12.03.2026", "06/05/26", or the bare day number 46178.</summary>
+/// <summary>Reads the dates that spreadsheets of several languages print: "05. Jun", "Mrz 12", "06/05/26", or the bare day number 46178.</summary>
 internal static partial class SpreadsheetDates
 {
     // Days are counted from 30 December 1899; what a spreadsheet completes a day and month with is the year it runs in.
@@ -96,7 +96,8 @@ internal static partial class SpreadsheetDates
     {
         var name = Folding.Key(date.Groups["month"].Value);
 
-        return Months.TryGetValue(name[..Math.Min(4, name.Length)], out var month) || Months.TryGetValue(name[..Math.Min(3, name.Length)], out month) ? month : 0;
+        return Months.TryGetValue(name[..Math.Min(4, name.Length)], out var month)
+            || Months.TryGetValue(name[..Math.Min(3, name.Length)], out month) ? month : 0;
     }
 
     private static int Number(Capture digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
