@@ -77,8 +77,9 @@ public sealed class CompletenessTests
     // One text for each way in which Xentral's may be damaged, beside a sound one.
     private static readonly string[] DamagedTexts =
     [
-        "n/a", "*****", "MÃ¼hlenweg 5", "M?hlenweg 5", "M_hlenweg 5", "Mhlenweg 5", "M%FChlenweg 5", "M&uuml;hlenweg 5", "Mühlen\u200Bweg 5", " Mühlenweg 5", "14467 Potsdam",
-        "anna@example.com", "Max Mustermann", "Packstation 14", "Mühlenweg 05. Jun", "1446", "10115.0", "05123", "Dtl", "Deutschland", "ZZ", "0000",
+        "n/a", "*****", "MÃ¼hlenweg 5", "M?hlenweg 5", "M_hlenweg 5", "Mhlenweg 5", "M%FChlenweg 5", "M&uuml;hlenweg 5", "Mühlen\u200Bweg 5",
+        " Mühlenweg 5", "14467 Potsdam", "anna@example.com",
+        "Max Mustermann", "Packstation 14", "Mühlenweg 05. Jun", "1446", "10115.0", "05123", "Dtl", "Deutschland", "ZZ", "0000",
     ];
 
     [Theory]

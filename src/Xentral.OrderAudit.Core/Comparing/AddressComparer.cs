@@ -92,6 +92,7 @@ public static class AddressComparer
 
         LineJudge.FindBroken(run);
         CutJudge.Judge(run);
+        LineJudge.FindLostEmoji(run);
         FormatComparing.Compare(run);
     }
 }

@@ -45,5 +45,10 @@ internal static class CauseDetails
 
     // The very text that is wrong in the order stands there as well.
     private static bool Holds(PostalAddress address, string text)
-        => address.Lines.Contains(text) || text == address.City || text == address.PostalCode || text == address.State || text == address.Country || text == address.Phone;
+        => address.Lines.Contains(text)
+            || text == address.City
+            || text == address.PostalCode
+            || text == address.State
+            || text == address.Country
+            || text == address.Phone;
 }

@@ -34,7 +34,9 @@ public sealed class XOA902BrokenEncoding : DamagedTextRule
             : Severity.Error;
 
     private static bool IsMojibake(string text)
-        => (text.AsSpan().ContainsAnyInRange('\u00C2', '\u00F4') || text.Contains('&', StringComparison.Ordinal)) && HtmlEntities.Decode(text) is var decoded && !ReferenceEquals(Mojibake.Repair(decoded), decoded);
+        => (text.AsSpan().ContainsAnyInRange('\u00C2', '\u00F4') || text.Contains('&', StringComparison.Ordinal))
+            && HtmlEntities.Decode(text) is var decoded
+            && !ReferenceEquals(Mojibake.Repair(decoded), decoded);
 
     // "là" became "lÃ" plus a no-break space that was trimmed; a real "Ã" at the end of a word stands at Amazon too.
     private static bool HasHalfLetter(in ComparedText text)

@@ -20,5 +20,6 @@ public sealed class XOA904HtmlEntities : DamagedTextRule
 
     protected override bool IsDamaged(in ComparedText text) => HtmlEntities.AreIn(text.Erp);
 
-    protected override Severity? Weigh(AddressComparison addresses, in ComparedText text, bool isSameAtAmazon) => addresses.IsAmazonReduced ? null : Info.Severity;
+    protected override Severity? Weigh(AddressComparison addresses, in ComparedText text, bool isSameAtAmazon)
+        => addresses.IsAmazonReduced ? null : Info.Severity;
 }

@@ -4,7 +4,7 @@ using Xentral.OrderAudit.Core.Addresses.Normalising;
 
 namespace Xentral.OrderAudit.Rules.Invalid;
 
-/// <summary>Reads the dates that spreadsheets of several languages print: "05. Jun", "5-Jun", "Mrz 12", "12.03.2026", "06/05/26", or the bare day number 46178.</summary>
+/// <summary>Reads the dates that spreadsheets of several languages print: "05. Jun", "Mrz 12", "06/05/26", or the bare day number 46178.</summary>
 internal static partial class SpreadsheetDates
 {
     // Days are counted from 30 December 1899; what a spreadsheet completes a day and month with is the year it runs in.
@@ -16,10 +16,18 @@ internal static partial class SpreadsheetDates
     // Folded, first three or four letters; German, English, French, Spanish, Italian, Polish, Dutch.
     private static readonly Dictionary<string, int> Months = new(StringComparer.Ordinal)
     {
-        ["jan"] = 1, ["ene"] = 1, ["gen"] = 1, ["sty"] = 1, ["feb"] = 2, ["fev"] = 2, ["lut"] = 2, ["mar"] = 3, ["mrz"] = 3, ["mrt"] = 3, ["maa"] = 3, ["apr"] = 4, ["avr"] = 4,
-        ["abr"] = 4, ["kwi"] = 4, ["mai"] = 5, ["may"] = 5, ["mag"] = 5, ["mei"] = 5, ["maj"] = 5, ["jun"] = 6, ["giu"] = 6, ["cze"] = 6, ["juin"] = 6, ["jul"] = 7, ["lug"] = 7,
-        ["lip"] = 7, ["juil"] = 7, ["aug"] = 8, ["aou"] = 8, ["ago"] = 8, ["sie"] = 8, ["sep"] = 9, ["set"] = 9, ["wrz"] = 9, ["okt"] = 10, ["oct"] = 10, ["ott"] = 10,
-        ["paz"] = 10, ["nov"] = 11, ["lis"] = 11, ["dez"] = 12, ["dec"] = 12, ["dic"] = 12, ["gru"] = 12,
+        ["jan"] = 1, ["ene"] = 1, ["gen"] = 1, ["sty"] = 1,
+        ["feb"] = 2, ["fev"] = 2, ["lut"] = 2,
+        ["mar"] = 3, ["mrz"] = 3, ["mrt"] = 3, ["maa"] = 3,
+        ["apr"] = 4, ["avr"] = 4, ["abr"] = 4, ["kwi"] = 4,
+        ["mai"] = 5, ["may"] = 5, ["mag"] = 5, ["mei"] = 5, ["maj"] = 5,
+        ["jun"] = 6, ["giu"] = 6, ["cze"] = 6, ["juin"] = 6,
+        ["jul"] = 7, ["lug"] = 7, ["lip"] = 7, ["juil"] = 7,
+        ["aug"] = 8, ["aou"] = 8, ["ago"] = 8, ["sie"] = 8,
+        ["sep"] = 9, ["set"] = 9, ["wrz"] = 9,
+        ["okt"] = 10, ["oct"] = 10, ["ott"] = 10, ["paz"] = 10,
+        ["nov"] = 11, ["lis"] = 11,
+        ["dez"] = 12, ["dec"] = 12, ["dic"] = 12, ["gru"] = 12,
     };
 
     /// <summary>The text has a date made of two short numbers that stand side by side in the original, and no longer has those.</summary>
@@ -29,7 +37,9 @@ internal static partial class SpreadsheetDates
         {
             var (one, other) = (Number(pair.Groups["one"]), Number(pair.Groups["other"]));
 
-            if (!Pair().Matches(text).Any(same => Number(same.Groups["one"]) == one && Number(same.Groups["other"]) == other) && HasDateOf(text, original, one, other))
+            var isKept = Pair().Matches(text).Any(same => Number(same.Groups["one"]) == one && Number(same.Groups["other"]) == other);
+
+            if (!isKept && HasDateOf(text, original, one, other))
             {
                 return true;
             }
@@ -86,7 +96,8 @@ internal static partial class SpreadsheetDates
     {
         var name = Folding.Key(date.Groups["month"].Value);
 
-        return Months.TryGetValue(name.Length > 3 ? name[..4] : name, out var month) || Months.TryGetValue(name[..Math.Min(3, name.Length)], out month) ? month : 0;
+        return Months.TryGetValue(name[..Math.Min(4, name.Length)], out var month)
+            || Months.TryGetValue(name[..Math.Min(3, name.Length)], out month) ? month : 0;
     }
 
     private static int Number(Capture digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);

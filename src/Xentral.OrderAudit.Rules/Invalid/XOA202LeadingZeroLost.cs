@@ -43,7 +43,8 @@ public sealed class XOA202LeadingZeroLost : AddressPartRule
 
         var erp = addresses.Erp.PostalCode;
 
-        if (!FieldText.IsUnusable(addresses.Amazon.PostalCode) || FieldText.IsUnusable(erp) || addresses.Rules is not { PostalCode: { MayStartWithZero: true } codes })
+        if (addresses.Rules is not { PostalCode: { MayStartWithZero: true } codes }
+            || !FieldText.IsUnusable(addresses.Amazon.PostalCode) || FieldText.IsUnusable(erp))
         {
             return false;
         }

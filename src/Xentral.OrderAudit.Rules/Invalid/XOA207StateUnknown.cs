@@ -24,7 +24,8 @@ public sealed class XOA207StateUnknown : AddressPartRule
         var (amazon, erp) = (addresses.Amazon.State, addresses.Erp.State);
 
         // Only where every state is known.
-        if (erp.Length == 0 || addresses.Rules is not { States: { IsComplete: true } states } || FieldText.IsUnusable(erp) || states.CodeOf(erp) is not null || IsLeftToAnotherRule(addresses))
+        if (erp.Length == 0 || addresses.Rules is not { States: { IsComplete: true } states }
+            || FieldText.IsUnusable(erp) || states.CodeOf(erp) is not null || IsLeftToAnotherRule(addresses))
         {
             return [];
         }

@@ -40,7 +40,7 @@ public sealed partial class XOA208PickupNumberMalformed : AddressPartRule
         return [];
     }
 
-    /// <summary>Behind its word, else in a line of its own; <see langword="null"/> where the text names no numbered place. Shops and lockers of other kinds go by name.</summary>
+    /// <summary>Behind its word, else in a line of its own; <see langword="null"/> where the text names no numbered place: shops go by name.</summary>
     private static string? NumberIn(string text, PostalAddress address)
     {
         if (Place().Match(text) is not { Success: true } place)

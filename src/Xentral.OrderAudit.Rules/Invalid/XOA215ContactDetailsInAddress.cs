@@ -37,12 +37,14 @@ public sealed partial class XOA215ContactDetailsInAddress : DamagedTextRule
 
         var at = text.IndexOf('@', StringComparison.Ordinal);
 
-        return (at > 0 && text.AsSpan(at).Contains('.')) || text.Contains("www.", StringComparison.OrdinalIgnoreCase) || text.Contains("://", StringComparison.Ordinal);
+        return (at > 0 && text.AsSpan(at).Contains('.'))
+            || text.Contains("www.", StringComparison.OrdinalIgnoreCase)
+            || text.Contains("://", StringComparison.Ordinal);
     }
 
     // A post number has as many digits, but no zero in front.
     private static bool ShowsPhone(string text)
-        => CountDigits(text) >= FewestPhoneDigits && !IsPostNumber().IsMatch(text) && Phone().EnumerateMatches(text) is var found && HasEnough(text, ref found);
+        => CountDigits(text) >= FewestPhoneDigits && !Locker().IsMatch(text) && Phone().EnumerateMatches(text) is var found && HasEnough(text, ref found);
 
     private static bool HasEnough(string text, ref Regex.ValueMatchEnumerator phones)
     {
@@ -70,9 +72,11 @@ public sealed partial class XOA215ContactDetailsInAddress : DamagedTextRule
     }
 
     // Marked by its word, by a plus ("+49 171 1234567", but not "Straße 43 12+14") or by a zero in front.
-    [GeneratedRegex(@"(?:\b(?:tel|telefon|telephone|phon|phone|mobil|mobile|handy|fon)\b\W{0,4}|(?<!\d)\+|(?<!\d)0\d{2})[\d\s()/.\-]*", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"(?:\b(?:tel|telefon|telephone|phon|phone|mobil|mobile|handy|fon)\b\W{0,4}|(?<!\d)\+|(?<!\d)0\d{2})[\d\s()/.\-]*",
+        RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
     private static partial Regex Phone();
 
     [GeneratedRegex(@"\b(?:packstation|postfiliale|postnummer)\b", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant)]
-    private static partial Regex IsPostNumber();
+    private static partial Regex Locker();
 }

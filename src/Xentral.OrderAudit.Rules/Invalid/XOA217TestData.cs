@@ -25,16 +25,20 @@ public sealed class XOA217TestData : DamagedTextRule
     // Folded: "ue" has become "u".
     private static readonly FrozenSet<string> SampleWords = new[]
     {
-        "mustermann", "musterfrau", "musterstr", "musterstrasse", "musterstadt", "musterhausen", "musterweg", "musterort", "asdf", "asdfg", "asdfgh", "asdfasdf", "asdfjkl",
-        "qwert", "qwerty", "qwertz", "qwertzu", "yxcv", "blabla", "testtest", "teststr", "teststrasse", "testname", "testkunde", "testkauf", "testbestellung", "teststadt",
-        "testort", "dummy",
+        "mustermann", "musterfrau", "musterstr", "musterstrasse", "musterstadt", "musterhausen", "musterweg", "musterort", "asdf", "asdfg", "asdfgh",
+        "asdfasdf", "asdfjkl", "qwert", "qwerty", "qwertz", "qwertzu", "yxcv", "blabla", "testtest", "teststr", "teststrasse", "testname",
+        "testkunde", "testkauf", "testbestellung", "teststadt", "testort", "dummy",
     }.ToFrozenSet(StringComparer.Ordinal);
 
     // A look at these spares nearly every text the folding.
-    private static readonly SearchValues<string> Hints = SearchValues.Create(["muster", "asdf", "qwert", "yxcv", "blabla", "test", "dummy"], StringComparison.OrdinalIgnoreCase);
+    private static readonly SearchValues<string> Hints = SearchValues.Create(
+        ["muster", "asdf", "qwert", "yxcv", "blabla", "test", "dummy"], StringComparison.OrdinalIgnoreCase);
 
     protected override bool IsDamaged(in ComparedText text)
-        => text.Erp != text.Amazon && (text.Erp.AsSpan().ContainsAny(Hints) || HasRunOfOneLetter(text.Erp)) && SampleIn(text.Erp) is { } sample && !Says(text.Amazon, sample);
+        => text.Erp != text.Amazon
+            && (text.Erp.AsSpan().ContainsAny(Hints) || HasRunOfOneLetter(text.Erp))
+            && SampleIn(text.Erp) is { } sample
+            && !Says(text.Amazon, sample);
 
     protected override bool IsSameAtAmazon(in ComparedText text) => false;
 
@@ -54,7 +58,8 @@ public sealed class XOA217TestData : DamagedTextRule
 
     private static bool Says(string text, string word) => $" {Folding.Key(text)} ".Contains($" {word} ", StringComparison.Ordinal);
 
-    private static bool IsOneLetter(string word) => word.Length >= SameLetters && char.IsLetter(word[0]) && word[0] is not ('i' or 'x') && !word.AsSpan().ContainsAnyExcept(word[0]);
+    private static bool IsOneLetter(string word)
+        => word.Length >= SameLetters && char.IsLetter(word[0]) && word[0] is not ('i' or 'x') && !word.AsSpan().ContainsAnyExcept(word[0]);
 
     private static bool HasRunOfOneLetter(string text)
     {

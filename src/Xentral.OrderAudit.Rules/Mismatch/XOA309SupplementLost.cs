@@ -22,7 +22,9 @@ public sealed class XOA309SupplementLost : AddressPartRule
     private static readonly LocalizedText Different = new("weicht ab", "differs");
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.FindGravest(DifferenceKind.SupplementLost, DifferenceKind.SupplementDiffers) is { } difference && !addresses.IsPickupPoint && !addresses.IsCut(difference.Field)
-            ? [Finding.Of(Info, difference) with { Detail = difference.Kind == DifferenceKind.SupplementLost ? Lost : Different }]
-            : [];
+        => addresses.FindGravest(DifferenceKind.SupplementLost, DifferenceKind.SupplementDiffers) is { } difference
+            && !addresses.IsPickupPoint
+            && !addresses.IsCut(difference.Field)
+                ? [Finding.Of(Info, difference) with { Detail = difference.Kind == DifferenceKind.SupplementLost ? Lost : Different }]
+                : [];
 }

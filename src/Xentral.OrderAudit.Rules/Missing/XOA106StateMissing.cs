@@ -3,7 +3,9 @@ using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules.Missing;
 
-/// <summary>Xentral has no state, though the country cannot do without. Where the postal code names it, worth a note: the ERP's importer stores no state.</summary>
+/// <summary>
+/// Xentral has no state, though the country cannot do without. Where the postal code names it, this is a note: the ERP's importer stores no state.
+/// </summary>
 public sealed class XOA106StateMissing() : MissingPartRule(DifferenceKind.StateMissing)
 {
     public override RuleInfo Info { get; } = new(

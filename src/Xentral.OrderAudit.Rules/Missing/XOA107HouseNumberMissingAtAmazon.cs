@@ -23,11 +23,13 @@ public sealed class XOA107HouseNumberMissingAtAmazon : AddressPartRule
     // Places everybody finds without a number; folded.
     private static readonly string[] NamedBuildings =
     [
-        "schloss", "burg", "gut", "hof", "muhle", "kloster", "klinik", "krankenhaus", "bahnhof", "flughafen", "rathaus", "forsthaus", "kaserne", "hutte", "campus", "messe",
+        "schloss", "burg", "gut", "hof", "muhle", "kloster", "klinik", "krankenhaus", "bahnhof", "flughafen", "rathaus", "forsthaus",
+        "kaserne", "hutte", "campus", "messe",
     ];
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses is { Rules: { HouseNumberAbsence: HouseNumberAbsence.Rarely } rules, IsAmazonReduced: false, IsPickupPoint: false, IsPoBox: false, IsMilitary: false }
+        => addresses is { IsAmazonReduced: false, IsPickupPoint: false, IsPoBox: false, IsMilitary: false }
+            && addresses.Rules is { HouseNumberAbsence: HouseNumberAbsence.Rarely } rules
             && HasStreetWithoutNumber(addresses.Amazon, rules)
             && HasStreetWithoutNumber(addresses.Erp, rules)
                 ? [Finding.Of(Info, AddressField.HouseNumber, StreetOf(addresses.Amazon), StreetOf(addresses.Erp))]

@@ -11,7 +11,9 @@ public sealed class XOA902BrokenEncodingTests
 
     [Fact]
     public void Flags_broken_umlauts_when_Amazon_has_clean_text()
-        => Assert.Equal(Severity.Error, Assert.Single(A.Comparison().Stored(AddressField.Recipient, "JÃ¶rg KrÃ¼ger", "Jörg Krüger").InspectedBy(rule)).Severity);
+        => Assert.Equal(Severity.Error, Assert.Single(A.Comparison()
+            .Stored(AddressField.Recipient, "JÃ¶rg KrÃ¼ger", "Jörg Krüger")
+            .InspectedBy(rule)).Severity);
 
     [Fact]
     public void Merely_mentions_what_Amazon_shows_the_same_way()

@@ -13,7 +13,9 @@ public sealed class XOA906ColumnsShiftedTests
 
     [Fact]
     public void Flags_shifted_columns_once()
-        => Assert.Equal(Severity.Error, Assert.Single(A.Comparison().Differing(DifferenceKind.ColumnsShifted, AddressField.Address).InspectedBy(rule)).Severity);
+        => Assert.Equal(Severity.Error, Assert.Single(A.Comparison()
+            .Differing(DifferenceKind.ColumnsShifted, AddressField.Address)
+            .InspectedBy(rule)).Severity);
 
     [Fact]
     public void Silences_the_rules_about_single_parts()

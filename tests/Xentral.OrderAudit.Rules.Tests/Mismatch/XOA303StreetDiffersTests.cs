@@ -26,7 +26,10 @@ public sealed class XOA303StreetDiffersTests
 
     [Fact]
     public void Leaves_a_cut_street_to_XOA313()
-        => Assert.Empty(A.Comparison().Differing(DifferenceKind.StreetDiffers, AddressField.Street).Differing(DifferenceKind.Truncated, AddressField.Street, "", "", Verdict.Minor).InspectedBy(rule));
+        => Assert.Empty(A.Comparison()
+            .Differing(DifferenceKind.StreetDiffers, AddressField.Street)
+            .Differing(DifferenceKind.Truncated, AddressField.Street, "", "", Verdict.Minor)
+            .InspectedBy(rule));
 
     [Fact]
     public void Leaves_a_missing_street_to_XOA102()

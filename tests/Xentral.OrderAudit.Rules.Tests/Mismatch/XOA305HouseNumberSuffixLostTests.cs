@@ -33,5 +33,7 @@ public sealed class XOA305HouseNumberSuffixLostTests
     public void Weighs_a_letter_as_another_house_and_the_end_of_a_range_as_the_same(string amazon, string erp, Severity severity)
         => Assert.Equal(
             severity,
-            Assert.Single(A.Comparison().Differing(DifferenceKind.HouseNumberSuffixLost, AddressField.HouseNumber, amazon, erp, Verdict.Minor).InspectedBy(rule)).Severity);
+            Assert.Single(A.Comparison()
+                .Differing(DifferenceKind.HouseNumberSuffixLost, AddressField.HouseNumber, amazon, erp, Verdict.Minor)
+                .InspectedBy(rule)).Severity);
 }

@@ -28,7 +28,9 @@ public sealed class XOA309SupplementLostTests
     [Fact]
     public void Says_of_another_flat_that_it_differs_and_not_that_it_is_missing()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.SupplementDiffers, AddressField.Supplement, "3. OG", "4. OG", Verdict.Minor).InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison()
+            .Differing(DifferenceKind.SupplementDiffers, AddressField.Supplement, "3. OG", "4. OG", Verdict.Minor)
+            .InspectedBy(rule));
 
         Assert.Equal((Severity.Warning, "weicht ab", "differs"), (finding.Severity, finding.Detail.De, finding.Detail.En));
     }

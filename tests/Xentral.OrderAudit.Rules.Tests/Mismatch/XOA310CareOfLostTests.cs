@@ -24,7 +24,9 @@ public sealed class XOA310CareOfLostTests
     [Fact]
     public void Flags_another_host()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.CareOfDiffers, AddressField.Supplement, "c/o Familie Horn", "c/o Familie Kern").InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison()
+            .Differing(DifferenceKind.CareOfDiffers, AddressField.Supplement, "c/o Familie Horn", "c/o Familie Kern")
+            .InspectedBy(rule));
 
         Assert.Equal((Severity.Error, "weicht ab"), (finding.Severity, finding.Detail.De));
     }

@@ -13,7 +13,9 @@ public sealed class XOA313TextTruncatedTests
     [Fact]
     public void Warns_about_a_text_that_lost_its_end()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.Truncated, AddressField.Company, "", "Gesellschaft für angewandte Messtec", Verdict.Minor).InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison()
+            .Differing(DifferenceKind.Truncated, AddressField.Company, "", "Gesellschaft für angewandte Messtec", Verdict.Minor)
+            .InspectedBy(rule));
 
         Assert.Equal((Severity.Warning, "35"), (finding.Severity, finding.Detail.De));
     }

@@ -12,7 +12,9 @@ public sealed class XOA314CutAtEmojiTests
 
     [Fact]
     public void Flags_a_name_that_ends_at_an_emoji()
-        => Assert.Equal(Severity.Error, Assert.Single(A.Comparison().Differing(DifferenceKind.CutAtEmoji, AddressField.Recipient, "Anna 🌻 Beispiel", "Anna", Verdict.Minor).InspectedBy(rule)).Severity);
+        => Assert.Equal(Severity.Error, Assert.Single(A.Comparison()
+            .Differing(DifferenceKind.CutAtEmoji, AddressField.Recipient, "Anna 🌻 Beispiel", "Anna", Verdict.Minor)
+            .InspectedBy(rule)).Severity);
 
     [Fact]
     public void Reports_a_cut_that_was_found_as_a_difference()

@@ -38,5 +38,7 @@ public sealed class XOA318MinorDifferenceTests
     public void Mentions_what_was_lost_though_nobody_needs_it(DifferenceKind kind)
         => Assert.Equal(
             Severity.Info,
-            Assert.Single(A.Comparison().Differing(kind, AddressField.Recipient, "Anna 🌻 Beispiel", "Anna Beispiel", Verdict.Equivalent).InspectedBy(rule)).Severity);
+            Assert.Single(A.Comparison()
+                .Differing(kind, AddressField.Recipient, "Anna 🌻 Beispiel", "Anna Beispiel", Verdict.Equivalent)
+                .InspectedBy(rule)).Severity);
 }

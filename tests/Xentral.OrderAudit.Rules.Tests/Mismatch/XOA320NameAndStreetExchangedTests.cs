@@ -13,7 +13,9 @@ public sealed class XOA320NameAndStreetExchangedTests
     [Fact]
     public void Flags_the_difference_and_shows_both_values()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.NameStreetExchanged, AddressField.Address, "Greta Blum, Ahornweg 7", "Ahornweg 7, Greta Blum").InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison()
+            .Differing(DifferenceKind.NameStreetExchanged, AddressField.Address, "Greta Blum, Ahornweg 7", "Ahornweg 7, Greta Blum")
+            .InspectedBy(rule));
 
         Assert.Equal((Severity.Error, "Greta Blum, Ahornweg 7", "Ahornweg 7, Greta Blum"), (finding.Severity, finding.Amazon, finding.Erp));
     }

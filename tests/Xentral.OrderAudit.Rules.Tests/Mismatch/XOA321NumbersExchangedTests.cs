@@ -13,7 +13,9 @@ public sealed class XOA321NumbersExchangedTests
     [Fact]
     public void Flags_the_difference_and_shows_both_values()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.NumbersExchanged, AddressField.HouseNumber, "ul. Polna 12/4", "ul. Polna 4/12").InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison()
+            .Differing(DifferenceKind.NumbersExchanged, AddressField.HouseNumber, "ul. Polna 12/4", "ul. Polna 4/12")
+            .InspectedBy(rule));
 
         Assert.Equal((Severity.Error, "ul. Polna 12/4", "ul. Polna 4/12"), (finding.Severity, finding.Amazon, finding.Erp));
     }

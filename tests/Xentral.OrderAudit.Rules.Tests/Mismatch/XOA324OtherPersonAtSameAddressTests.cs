@@ -13,7 +13,9 @@ public sealed class XOA324OtherPersonAtSameAddressTests
     [Fact]
     public void Flags_the_difference_and_shows_both_values()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.OtherPersonAtSameDoor, AddressField.Recipient, "Greta Blum", "Jonas Reiter").InspectedBy(rule));
+        var finding = Assert.Single(A.Comparison()
+            .Differing(DifferenceKind.OtherPersonAtSameDoor, AddressField.Recipient, "Greta Blum", "Jonas Reiter")
+            .InspectedBy(rule));
 
         Assert.Equal((Severity.Warning, "Greta Blum", "Jonas Reiter"), (finding.Severity, finding.Amazon, finding.Erp));
     }

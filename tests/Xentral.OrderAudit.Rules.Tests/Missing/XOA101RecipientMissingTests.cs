@@ -22,7 +22,10 @@ public sealed class XOA101RecipientMissingTests
 
     [Fact]
     public void Leaves_placeholder_text_to_XOA110()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.RecipientMissing, AddressField.Recipient).Stored(AddressField.Recipient, "n/a").InspectedBy(rule));
+        => Assert.Empty(A.Comparison()
+            .Missing(DifferenceKind.RecipientMissing, AddressField.Recipient)
+            .Stored(AddressField.Recipient, "n/a")
+            .InspectedBy(rule));
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()

@@ -23,7 +23,10 @@ public sealed class XOA103PostalCodeMissingTests
 
     [Fact]
     public void Leaves_placeholder_text_to_XOA110()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode).Stored(AddressField.PostalCode, "n/a").InspectedBy(rule));
+        => Assert.Empty(A.Comparison()
+            .Missing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode)
+            .Stored(AddressField.PostalCode, "n/a")
+            .InspectedBy(rule));
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()

@@ -23,7 +23,11 @@ public sealed class XOA106StateMissingTests
 
     [Fact]
     public void Leaves_placeholder_text_to_XOA110()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.StateMissing, AddressField.State).Stored(AddressField.Country, "US", "US").Stored(AddressField.State, "n/a", "IL").InspectedBy(rule));
+        => Assert.Empty(A.Comparison()
+            .Missing(DifferenceKind.StateMissing, AddressField.State)
+            .Stored(AddressField.Country, "US", "US")
+            .Stored(AddressField.State, "n/a", "IL")
+            .InspectedBy(rule));
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()

@@ -9,11 +9,13 @@ internal sealed class CountryWriting
     private readonly WritingFile _file;
     private readonly HashSet<string> _repetitions;
     private readonly Regex? _flatCode;
+    private readonly string[] _ordinals;
 
     public CountryWriting(string country, HouseNumberPosition position, WritingFile? file)
     {
         _file = file ?? new();
         _repetitions = [.. _file.Repetition.Append("bis").Append("quater")];
+        _ordinals = [.. _file.Ordinals.Select(AddressReading.KeyOf)];
         Lexicon = Lexicon.Of(country);
         IsBlock = position == HouseNumberPosition.Block;
         IsNumberFirst = position == HouseNumberPosition.Before;
@@ -81,7 +83,7 @@ internal sealed class CountryWriting
     /// <summary>Letters behind a number that make it count.</summary>
     public bool IsOrdinal(ReadOnlySpan<char> suffix)
     {
-        foreach (var ordinal in _file.Ordinals)
+        foreach (var ordinal in _ordinals)
         {
             if (suffix.SequenceEqual(ordinal))
             {

@@ -17,7 +17,7 @@ internal static class NoteRoles
             {
                 (token.Role, token.Weight) = (Role.Noise, 0);
             }
-            else if (token.IsNumber && reading.Writing.IsBlock)
+            else if (token.IsNumber && reading.Writing.IsBlock && unit != i - 1)
             {
                 (token.Role, token.Weight) = (Role.House, 1);
             }
@@ -38,8 +38,15 @@ internal static class NoteRoles
             {
                 unit = token.Has(Senses.Unit) ? i : unit;
                 token.Role = Role.Note;
-                token.Weight = token.Has(Senses.Particle | Senses.Sign | Senses.Title | Senses.Carrier) || token.IsSingle ? (byte)0 : (byte)1;
+                token.Weight = token.Has(Senses.Particle | Senses.Sign | Senses.Title | Senses.Carrier) || IsKindBesideName(reading, in segment, i) || IsElided(reading, i) ? (byte)0 : (byte)1;
             }
         }
     }
+
+    // "Col. Centro" is "Centro".
+    private static bool IsKindBesideName(AddressReading reading, in Segment segment, int index)
+        => reading[index].Has(Senses.Street) && reading[index].Stem == 0 && segment.End - segment.First > 1;
+
+    private static bool IsElided(AddressReading reading, int index)
+        => reading[index].IsSingle && ((reading[index].Before & Gap.Apostrophe) != 0 || (index + 1 < reading.Count && reading[index + 1].Before == Gap.Apostrophe));
 }

@@ -27,10 +27,10 @@ internal static class PersonRoles
 
         var end = segment.End - 1;
 
-        if (weighted == 1 && reading[end].Weight == 0 && IsPerhapsSurname(in reading[end]))
+        if (weighted > 0 && reading[end].Weight == 0 && IsPerhapsSurname(in reading[end]))
         {
             reading[end].Weight = 1;
-            (weighted, last) = (2, end);
+            (weighted, last) = (weighted + 1, end);
         }
 
         var surname = weighted > 1 && ComesFirst(reading, in segment, last) ? FirstWeighted(reading, in segment) : last;

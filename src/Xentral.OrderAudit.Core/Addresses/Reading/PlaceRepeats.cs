@@ -17,7 +17,7 @@ internal static class PlaceRepeats
         {
             var length = CodeLengthAt(reading, i, code);
 
-            if (length > 0 && (IsBehindNumber(reading, first, i) || IsAlone(reading, first, i, length)))
+            if (length > 0 && (IsBehindNumber(reading, first, i) || IsAlone(reading, first, i, length) || EndsLine(reading, first, i, length)))
             {
                 for (var k = 0; k < length; k++)
                 {
@@ -56,6 +56,10 @@ internal static class PlaceRepeats
 
         return false;
     }
+
+    // "Whg. 22, 60313": a piece of its own at the end of the line.
+    private static bool EndsLine(AddressReading reading, int first, int index, int length)
+        => index > first && (reading[index].Before & Gap.Comma) != 0 && index + length == reading.Count;
 
     // The whole line, or followed by the town, or announced ("Eircode").
     private static bool IsAlone(AddressReading reading, int first, int index, int length)

@@ -89,7 +89,7 @@ internal static class SegmentKinds
             return SegmentKind.CareOf;
         }
 
-        if (facts.HasLegalForm && facts.Words > 0)
+        if (facts.HasLegalForm && facts.Words > 0 && !(facts.HasType && facts.SaysNoNumber))
         {
             return SegmentKind.Firm;
         }
@@ -152,18 +152,21 @@ internal static class SegmentKinds
             }
             else if (token.Role is not (Role.PickupKind or Role.PoBox))
             {
-                var isLetter = token.IsSingle && (wasUnit || (i > segment.First && reading[i - 1].IsNumber));
+                var isLetter = token.IsSingle && (wasUnit || (i > segment.First && reading[i - 1].IsNumber && !(reading.Writing.HasDirections && token.Has(Senses.Direction))));
                 var isFlatCode = i + 1 < segment.End && reading[i + 1] is { IsNumber: true, Before: Gap.None } && reading.Writing.IsFlatCode(reading.Repaired(token.Line).AsSpan(token.RawStart, reading[i + 1].RawEnd - token.RawStart));
                 var isUnit = isFlatCode || (token.Has(Senses.Unit) && !(token.Has(Senses.Particle) && !token.IsSingle));
-                facts.HasType |= token.Stem > 0 || token.Has(Senses.Street);
+                var isDirection = reading.Writing.HasDirections && token.Has(Senses.Direction) && !isLetter;
+                var isCounted = token.Value > 0 && i + 1 < segment.End && IsFloor(in reading[i + 1]);
+                facts.HasType |= token.Stem > 0 || token.Has(Senses.Street) || isDirection;
                 facts.HasBusiness |= token.Has(Senses.Business) && !token.Has(Senses.Street | Senses.Unit);
                 facts.HasLegalForm |= SegmentSplitter.IsLegalForm(reading, i);
                 facts.HasCustomer |= token.Has(Senses.Customer);
                 facts.Units += isUnit ? 1 : 0;
-                facts.Words += isUnit || isLetter || token.Has(Senses.Sign | Senses.NoNumber) || (token.Has(Senses.Particle) && !token.Has(Senses.Street)) || SegmentSplitter.IsLegalForm(reading, i) ? 0 : 1;
+                facts.Words += isUnit || isLetter || isCounted || token.Has(Senses.Sign | Senses.NoNumber) || (token.Has(Senses.Particle) && !token.Has(Senses.Street)) || SegmentSplitter.IsLegalForm(reading, i) ? 0 : 1;
             }
 
             facts.IsOnlySigns &= token.Has(Senses.Sign);
+            facts.SaysNoNumber |= token.Has(Senses.NoNumber);
             wasUnit = token.Has(Senses.Unit) && !token.IsNumber;
         }
 
@@ -183,6 +186,7 @@ internal static class SegmentKinds
         public int Units;
         public int Words;
         public int Digits;
+        public bool SaysNoNumber;
         public bool IsOnlySigns;
     }
 }

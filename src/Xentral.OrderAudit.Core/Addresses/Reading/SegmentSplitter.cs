@@ -95,7 +95,7 @@ internal static class SegmentSplitter
         // "Sa" is a surname, "Ag." a saint, "S.A." a firm; and a form follows a name.
         var raw = reading.Raw(in token);
 
-        return token.Has(Senses.Legal) && !(token.Length <= 2 && !raw.Contains('.') && HasLower(raw));
+        return token.Has(Senses.Legal) && token.Length > 1 && !(token.Length <= 2 && !raw.Contains('.') && HasLower(raw));
     }
 
     private static bool HasLower(ReadOnlySpan<char> raw)

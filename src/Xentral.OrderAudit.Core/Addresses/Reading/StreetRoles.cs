@@ -99,7 +99,7 @@ internal ref struct StreetRoles
     {
         ref var number = ref _reading[i];
 
-        if (Writing.IsBlock)
+        if (Writing.IsBlock && _pendingUnit < 0)
         {
             Be(ref number, Role.House);
             _house = _house < 0 ? i : _house;
@@ -117,6 +117,12 @@ internal ref struct StreetRoles
         else if (_pendingUnit >= 0 && !((number.IsDotted || number.IsOrdinal) && i + 1 < end && IsCountedFloor(in _reading[i + 1])))
         {
             TakeUnit(i);
+        }
+        else if (_house < 0 && i > first && _reading[i - 1] is { IsNumber: true, Role: Role.Unit } && number.Before is Gap.Slash or Gap.Hyphen && (number.Before & Writing.FlatBeforeHouse) == 0)
+        {
+            // "Flat 3/6, 7b Old Road"
+            number.Role = Role.Unit;
+            number.Level = UnitLevel.Unknown;
         }
         else if (IsFlatCode(i, first))
         {
@@ -216,7 +222,7 @@ internal ref struct StreetRoles
         var next = i + 1 < end ? _reading[i + 1] : default;
         var isDirect = i - 1 == _house || (i - 2 == _house && previous.Role == Role.HouseLetter);
 
-        if (isDirect && _house == first && Writing.FlatBeforeHouse != Gap.None && (number.Before & Writing.FlatBeforeHouse) != 0)
+        if (isDirect && !HasNameBefore(first, _house) && Writing.FlatBeforeHouse != Gap.None && (number.Before & Writing.FlatBeforeHouse) != 0)
         {
             Tell(ref _reading[_house], UnitLevel.Unknown);
             TakeHouse(i);
@@ -252,7 +258,7 @@ internal ref struct StreetRoles
 
     // "123 5th Ave", "400 S 300 E", "12 County Road 15"
     private readonly bool IsNameBehindHouse(int i, int first, in Token previous, in Token next)
-        => _house == first && Writing.MayOpenWithNumber
+        => !HasNameBefore(first, _house) && Writing.MayOpenWithNumber
             && ((Writing.HasDirections && (previous.Role == Role.Direction || next.Has(Senses.Direction)) && !_hasTelling)
                 || (_reading[i].IsOrdinal && next.Length > 1 && !next.Has(Senses.Unit))
                 || (i - 1 == _house && next.Has(Senses.Street) && _reading[i].Before == Gap.Blank)
@@ -336,6 +342,12 @@ internal ref struct StreetRoles
         {
             TakeHouse(i);
         }
+        else if (word.Value > 0 && IsCountedFloor(in next) && (_house >= 0 || !isStreet || (word.Before & Gap.Comma) != 0 || i == first))
+        {
+            // "First Floor"
+            Tell(ref word, UnitLevel.Floor);
+            _pendingUnit = -1;
+        }
         else if (IsUnit(i, first, end, isStreet))
         {
             ReadUnitWord(i, end);
@@ -384,7 +396,7 @@ internal ref struct StreetRoles
     {
         ref var word = ref _reading[i];
 
-        return IsWeightless(i) ? (byte)0 : word.Has(Senses.Direction) || word.IsSingle || Opposites.IsOne(_reading.Writing.Lexicon, _reading.Text(in word)) ? (byte)1 : (byte)2;
+        return IsWeightless(i) ? (byte)0 : word.Has(Senses.Direction | Senses.Name) || (word.Has(Senses.Street) && word.Stem == 0) || word.IsSingle || Opposites.IsOne(_reading.Writing.Lexicon, _reading.Text(in word)) ? (byte)1 : (byte)2;
     }
 
     private readonly bool IsWeightless(int i)
@@ -400,7 +412,7 @@ internal ref struct StreetRoles
         // "Insurgentes Sur 12" is no "sur" as in "rue sur l'eau".
         var isDirection = word.Has(Senses.Direction) && (i + 1 >= _end || _reading[i + 1].IsNumber);
 
-        return isApostrophe || (word.Has(Senses.Particle | Senses.Title | Senses.Sign) && !word.Has(Senses.Street) && !isDirection);
+        return isApostrophe || (word.Has(Senses.Particle | Senses.Title | Senses.Sign) && !word.Has(Senses.Street | Senses.Opposite) && !isDirection);
     }
 
     // "s/n", "lieu-dit"
@@ -512,7 +524,7 @@ internal ref struct StreetRoles
     {
         ref var word = ref _reading[i];
         var next = i + 1 < end ? _reading[i + 1] : default;
-        var isSaid = i > 0 && _reading[i - 1] is { Role: Role.Unit, Level: UnitLevel.Floor, IsNumber: true } && _reading[i - 1].Line == word.Line && word.Meaning!.Level == UnitLevel.Floor;
+        var isSaid = i > 0 && _reading[i - 1] is { Role: Role.Unit, Level: UnitLevel.Floor, Value: > 0 } && _reading[i - 1].Line == word.Line && word.Meaning!.Level == UnitLevel.Floor;
         word.Role = Role.Unit;
         word.Level = word.Meaning!.Level;
         word.IsTold = true;
@@ -569,7 +581,7 @@ internal ref struct StreetRoles
             at++;
         }
 
-        if (at < end && at <= i + 2 && _reading[at].Has(Senses.Month) && _reading[i].Value is > 0 and <= 31 && (at + 1 >= end || !_reading[at + 1].Has(Senses.Street) || !Writing.IsNumberFirst))
+        if (at < end && at <= i + 2 && _reading[at].Has(Senses.Month) && _reading[i].RawLength <= 2 && (at + 1 >= end || !_reading[at + 1].Has(Senses.Street) || !Writing.IsNumberFirst))
         {
             return true;
         }
@@ -581,7 +593,10 @@ internal ref struct StreetRoles
             at--;
         }
 
-        return at >= first && _reading[at].Has(Senses.Month) && _reading[i].RawLength == 4 && at > first && _reading[at - 1].Value > 0;
+        // "8 mai 1945", "Október 6. utca"
+        return at >= first && _reading[at].Has(Senses.Month)
+            && ((_reading[i] is { RawLength: 4, Value: >= 1700 and < 2100 } && at > first && _reading[at - 1].Value > 0 && !(i + 1 < end && _reading[i + 1] is { IsNumber: true, Before: Gap.Slash }))
+                || (at == i - 1 && _reading[i].RawLength <= 2 && i + 1 < end && (_reading[i].IsDotted || _reading[i + 1].Has(Senses.Street)) && !_reading[i + 1].IsNumber && !_reading[i + 1].Has(Senses.Unit)));
     }
 
     private readonly bool IsSquare(int i, int first, int end)
@@ -631,7 +646,8 @@ internal ref struct StreetRoles
             return;
         }
 
-        var kind = IsKind(first) && last > first ? first : IsKind(last) ? last : IsKind(first) ? first : -1;
+        var isLastFirst = Writing.IsNumberFirst && IsKind(last);
+        var kind = IsKind(first) && last > first && !isLastFirst ? first : IsKind(last) ? last : IsKind(first) ? first : -1;
 
         if (kind >= 0)
         {

@@ -89,7 +89,9 @@ internal static class TokenJoiner
         joined[0] = reading.Text(start)[0];
         reading.Text(start + 1).CopyTo(joined[1..]);
 
-        if (reading.Writing.Lexicon.Find(joined) is not { } meaning || (meaning.Senses & (Senses.Street | Senses.Name | Senses.CareOf | Senses.Attention | Senses.Spelled)) == 0)
+        var allowed = Senses.CareOf | Senses.Attention | ((reading[start + 1].Before & Gap.Blank) == 0 ? Senses.Street | Senses.Name | Senses.Spelled : Senses.None);
+
+        if (reading.Writing.Lexicon.Find(joined) is not { } meaning || (meaning.Senses & allowed) == 0)
         {
             return false;
         }
@@ -172,7 +174,7 @@ internal static class TokenJoiner
     {
         ref var letter = ref reading[index];
         var next = index + 1 < reading.Count ? reading[index + 1] : default;
-        var isHead = index == first || reading[index - 1].IsNumber || (letter.Before & Gap.Comma) != 0;
+        var isHead = index == first || reading[index - 1].IsNumber || (letter.Before & Gap.Comma) != 0 || reading.Writing.IsRepetition(reading.Text(index - 1));
         var isMarked = letter.IsDotted || letter.IsOrdinal || (next.Length > 1 && (next.Before & Gap.Slash) != 0);
         var isTail = !isHead && letter.IsDotted && (next.IsNumber || next.Length == 0);
 

@@ -7,6 +7,7 @@ namespace Xentral.OrderAudit.Core.Addresses.Reading;
 internal ref struct TokenReader
 {
     private const int LongestWord = 64;
+    private const int LongestTag = 10;
 
     // More signs in a row are no word.
     private const int MostLostLetters = 8;
@@ -60,8 +61,29 @@ internal ref struct TokenReader
         }
     }
 
+    // "<b>Kuhn</b>": importers take the signs away, and nobody misses them.
+    private readonly int TagAt(int at)
+    {
+        if (_text[at] != '<')
+        {
+            return 0;
+        }
+
+        var end = _text[at..].IndexOf('>');
+
+        return end is > 1 and <= LongestTag && !_text.Slice(at + 1, end - 1).ContainsAny(' ', '<') ? end + 1 : 0;
+    }
+
     private void Skip(char letter, int firstOfLine)
     {
+        if (TagAt(_at) is > 0 and var length)
+        {
+            _at += length;
+            _gap |= Gap.Other;
+
+            return;
+        }
+
         // "3." may be "third" or end a sentence; "3º" counts for certain.
         if (letter is '.' or '°' && _reading.Count > firstOfLine && _reading[_reading.Count - 1].RawEnd == _at)
         {
@@ -131,7 +153,7 @@ internal ref struct TokenReader
         var isPatchy = raw.ContainsAny('?', '\uFFFD');
         var length = Folding.Fold(raw[..Math.Min(raw.Length, 200)], room[..LongestWord]);
         var meaning = _reading.Writing.Lexicon.Find(room[..length]);
-        length = _reading.Writing.Lexicon.Endings.Shorten(room, length, _at < _text.Length && _text[_at] == '.', out var stem);
+        length = _reading.Writing.Lexicon.Endings.Shorten(room, length, meaning is null && _at < _text.Length && _text[_at] == '.', out var stem);
 
 
         if (length == 0)

@@ -19,11 +19,22 @@ internal static class WordLists
     ];
 
     private static readonly Line[] Lines = [.. Files.SelectMany(EmbeddedWords.Lines).Select(Line.Of)];
+    private static readonly Lazy<HashSet<string>> ShortForms = new(() =>
+        [.. Lines.Where(line => line.Kind is "street" or "name" or "flat" or "floor" or "stair" or "house" or "rear").SelectMany(line => line.Keys)]);
+
     private static readonly Dictionary<string, string> Likes = ReadLikes();
     private static readonly Dictionary<string, int> CanonicalIds = NumberCanonicals();
 
     /// <summary>The country whose lists this one shares; empty for none.</summary>
     public static string WritesLike(string country) => Likes.GetValueOrDefault(country, "");
+
+    /// <summary>The word is listed somewhere as a short form of a street's, a place's or a unit's word.</summary>
+    public static bool IsShortForm(ReadOnlySpan<char> word)
+    {
+        Span<char> key = stackalloc char[80];
+
+        return word.Length <= 64 && ShortForms.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key[..Folding.Fold(word, key)]);
+    }
 
     /// <param name="scopes">The country first.</param>
     public static Dictionary<string, Meaning> MeaningsIn(string[] scopes)

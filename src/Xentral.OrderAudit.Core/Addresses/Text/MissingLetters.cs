@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses.Normalising;
+using Xentral.OrderAudit.Core.Addresses.Reading;
 
 namespace Xentral.OrderAudit.Core.Addresses.Text;
 
@@ -54,8 +55,10 @@ public static class MissingLetters
     }
 
     // What both sides say elsewhere, or the other side says as well, is a word of its own.
+    // "krt." is how "körút" is shortened, not what is left of it.
     private static bool IsLoss(string text, string original, ReadOnlySpan<char> word, Part part)
-        => !OriginalWords.Contain(original, text.AsSpan(part.Start, part.Length))
+        => !WordLists.IsShortForm(text.AsSpan(part.Start, part.Length))
+            && !OriginalWords.Contain(original, text.AsSpan(part.Start, part.Length))
             && !OriginalWords.Contain(Folding.Key(text), Folding.Key(word.ToString()));
 
     private static Part Read(ReadOnlySpan<char> text, int start, ReadOnlySpan<char> word)

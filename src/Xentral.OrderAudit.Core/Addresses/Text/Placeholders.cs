@@ -21,7 +21,8 @@ internal static class Placeholders
     public static bool MayContain(ReadOnlySpan<char> value) => IsIn(Words, value);
 
     private static bool IsIn(FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> values, ReadOnlySpan<char> value)
-        => value.Length <= Longest && (values.Contains(value) || (value.Trim(Marks) is { Length: > 1 } bare && bare.Length < value.Length && values.Contains(bare)));
+        => value.Length <= Longest
+            && (values.Contains(value) || (value.Trim(Marks) is { Length: > 1 } bare && bare.Length < value.Length && values.Contains(bare)));
 
     private static FrozenSet<string>.AlternateLookup<ReadOnlySpan<char>> Read(bool isWord)
     {

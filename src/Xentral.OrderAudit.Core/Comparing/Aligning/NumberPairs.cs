@@ -62,7 +62,6 @@ internal static class NumberPairs
         var (house, end) = (Open(alignment.Amazon, Role.House, alignment.IsOpenAtAmazon), Open(alignment.Amazon, Role.RangeEnd, alignment.IsOpenAtAmazon));
         var (erpHouse, erpEnd) = (Open(alignment.Erp, Role.House, alignment.IsOpenAtErp), Open(alignment.Erp, Role.RangeEnd, alignment.IsOpenAtErp));
         erpEnd = erpEnd < 0 ? BehindHyphen(alignment.Erp, erpHouse) : erpEnd;
-        end = end < 0 ? BehindHyphen(alignment.Amazon, house) : end;
 
         if (house >= 0 && end >= 0 && erpHouse >= 0 && erpEnd >= 0 && IsSame(alignment, house, erpEnd) && IsSame(alignment, end, erpHouse))
         {
@@ -167,6 +166,38 @@ internal static class NumberPairs
 
         // "korpuss 2" and "bloks 2": two words for one thing; a floor is never a flat.
         PairUnits(alignment, Match.OtherWord);
+        PairAsWritten(alignment);
+    }
+
+    /// <summary>"int. 1 scala 7" and "INT 1 7": a word is gone, but every number stands where it stood.</summary>
+    private static void PairAsWritten(Alignment alignment)
+    {
+        var (i, k, pairs) = (NextOpen(alignment.Amazon, 0, alignment.IsOpenAtAmazon), NextOpen(alignment.Erp, 0, alignment.IsOpenAtErp), 0);
+
+        while (i >= 0 && k >= 0 && IsSame(alignment, i, k) && IsTold(in alignment.Amazon[i]) != IsTold(in alignment.Erp[k]))
+        {
+            pairs++;
+            (i, k) = (NextOpen(alignment.Amazon, i + 1, alignment.IsOpenAtAmazon), NextOpen(alignment.Erp, k + 1, alignment.IsOpenAtErp));
+        }
+
+        // All of them or none: otherwise one of two exchanged numbers would find itself.
+        for (; i < 0 && k < 0 && pairs > 0; pairs--)
+        {
+            alignment.Pair(NextOpen(alignment.Amazon, 0, alignment.IsOpenAtAmazon), NextOpen(alignment.Erp, 0, alignment.IsOpenAtErp), Edit.Same);
+        }
+    }
+
+    private static int NextOpen(AddressReading side, int from, Func<int, bool> isOpen)
+    {
+        for (var i = from; i < side.Count; i++)
+        {
+            if (side[i] is { Role: Role.Unit, IsNumber: true } && isOpen(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private enum Match
@@ -199,7 +230,8 @@ internal static class NumberPairs
                 var isMatch = match switch
                 {
                     Match.Level => a.Level == e.Level && a.Level != UnitLevel.Unknown,
-                    Match.Order => (a.Level == UnitLevel.Unknown || e.Level == UnitLevel.Unknown || a.Weight == 0) && KeepsOrder(alignment, i, k),
+                    Match.Order => (a.Level == UnitLevel.Unknown || e.Level == UnitLevel.Unknown || a.Weight == 0) && KeepsOrder(alignment, i, k)
+                        && (!IsTold(in e) || MayBe(alignment.Amazon, i, e.Level)) && (!IsTold(in a) || MayBe(alignment.Erp, k, a.Level)),
                     _ => a.Level is not (UnitLevel.Floor or UnitLevel.Side) && e.Level is not (UnitLevel.Floor or UnitLevel.Side) && KeepsOrder(alignment, i, k)
                         && !HasOpenLevel(alignment, a.Level, e.Level),
                 };
@@ -257,7 +289,26 @@ internal static class NumberPairs
 
     // Told parts stand in the order of a building, whatever order they are written in.
     private static int Rank(AddressReading side, int index)
-        => (side[index].Level is UnitLevel.Unknown or UnitLevel.None ? 0 : (int)side[index].Level * 1000) + index;
+        => IsTold(in side[index]) ? ((int)side[index].Level * 1000) + index : ToldBefore(side, index) is >= 0 and var before ? ((int)side[before].Level * 1000) + index : index;
+
+    private static bool IsTold(in Token token) => token.Level is not (UnitLevel.Unknown or UnitLevel.None);
+
+    // "8. em. 16.": what follows a floor is within it.
+    private static int ToldBefore(AddressReading side, int index)
+    {
+        for (var i = index - 1; i >= 0 && side[i].Line == side[index].Line && side[i].Role == Role.Unit; i--)
+        {
+            if (side[i].Value > 0 && IsTold(in side[i]))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool MayBe(AddressReading side, int vague, UnitLevel level)
+        => IsTold(in side[vague]) || ToldBefore(side, vague) is not (>= 0 and var before) || level > side[before].Level;
 
     /// <summary>"13 A 2" and "13A2", "Haus B" and "12 B": a letter behind the house number may be its own or a stair's.</summary>
     private static void PairLettersAndUnits(Alignment alignment)
@@ -324,7 +375,20 @@ internal static class NumberPairs
 
     // "123 Main St 4" may be a flat, "12 Highway 4" is a road: only the other side can tell.
     private static bool IsBehindKind(AddressReading side, int index)
-        => side[index].Role == Role.StreetNumber && index > 0 && side[index - 1].Has(Senses.Street);
+        => side[index].Role == Role.StreetNumber && index > 0 && side[index - 1].Has(Senses.Street) && HasHouseBefore(side, index);
+
+    private static bool HasHouseBefore(AddressReading side, int index)
+    {
+        for (var i = 0; i < index; i++)
+        {
+            if (side[i].Role == Role.House && side[i].Line == side[index].Line)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     private static bool IsBeside(in Token token)
         => token.IsNumber && (token.IsPerson || token.Role is Role.Note or Role.CustomerNumber or Role.Noise or Role.PickupNumber || (token.Role == Role.Unit && token.Level is UnitLevel.Unknown or UnitLevel.Door));

@@ -41,7 +41,7 @@ internal static class WordEdits
         if (a.IsCarriedOver != e.IsCarriedOver)
         {
             // Nobody can tell how Chinese or Japanese signs are read; that other letters stand there is all there is to say.
-            if (HasIdeographs(textA) || HasIdeographs(textE))
+            if ((HasIdeographs(textA) && !HasIdeographs(erp.Repaired(e.Line))) || (HasIdeographs(textE) && !HasIdeographs(amazon.Repaired(a.Line))))
             {
                 return Edit.CarriedOver;
             }

@@ -19,7 +19,7 @@ internal static class CityJudge
 
         var fate = FateOf(run);
 
-        if (fate is Fate.Replaced or Fate.Misspelt or Fate.Cut && (IsKnownBy(run.Amazon.Address, erp) || CityNames.AreSamePlace(Core(amazon), Core(erp))))
+        if (fate is Fate.Replaced or Fate.Misspelt or Fate.Cut && (IsKnownBy(run.Amazon.Address, erp) || CityNames.AreSamePlace(Core(run.Amazon.Repaired(AddressLine.City)), Core(run.Erp.Repaired(AddressLine.City)))))
         {
             fate = Fate.Rewritten;
         }
@@ -28,7 +28,7 @@ internal static class CityJudge
         var hasNoCode = run.PostalCode == PostalCodeRelation.Unknown && run.Rules is { PostalCode.IsRequired: false };
         fate = hasNoCode && HasOtherNumber(run) ? Fate.Replaced : fate;
         var isAtEmoji = fate == Fate.Cut && amazon.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
-        run.Decide(Part.City, fate, (hasNoCode ? Facts.Certain : Facts.None) | (isAtEmoji ? Facts.AtEmoji : Facts.None), amazon, erp);
+        run.Decide(Part.City, fate, (hasNoCode || HasOpposite(run) ? Facts.Certain : Facts.None) | (isAtEmoji ? Facts.AtEmoji : Facts.None), amazon, erp);
     }
 
     private static Fate FateOf(ComparisonRun run)
@@ -59,13 +59,29 @@ internal static class CityJudge
             return Fate.Replaced;
         }
 
-        // "Frankfurt am M" still says all that "Frankfurt" does.
-        return worst == Edit.Cut ? matches > 0 ? Fate.Rewritten : Fate.Cut : Fates.Of(worst) switch
+        return Fates.Of(worst) switch
         {
             null or Fate.Initial => Fate.Rewritten,
             Fate.KindLost => Fate.Misspelt,
             var fate => fate.Value,
         };
+    }
+
+    // "Klein Wesenberg" and "Groß Wesenberg" are two villages, whatever code they share.
+    private static bool HasOpposite(ComparisonRun run)
+    {
+        for (var i = run.Amazon.FirstOf(AddressLine.City); i < run.Amazon.EndOf(AddressLine.City); i++)
+        {
+            for (var k = run.Erp.FirstOf(AddressLine.City); k < run.Erp.EndOf(AddressLine.City); k++)
+            {
+                if (run.Alignment.IsOpenAtAmazon(i) && run.Alignment.IsOpenAtErp(k) && Opposites.Tell(run.Amazon.Writing.Lexicon, run.Amazon.Text(i), run.Erp.Text(k)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
     }
 
     private static bool HasOtherNumber(ComparisonRun run)

@@ -8,7 +8,7 @@ internal static class CutJudge
 {
     public static void Judge(ComparisonRun run)
     {
-        for (var line = AddressLine.Name; line <= AddressLine.City; line++)
+        for (var line = AddressLine.Name; line < AddressLine.City; line++)
         {
             if (run.Erp.FirstOf(line) == run.Erp.EndOf(line) || Counterparts.Of(run, line) is not { } other)
             {
@@ -20,7 +20,7 @@ internal static class CutJudge
 
             if ((isAtEmoji || IsCut(run, line, amazon, erp)) && !run.Differences.Any(difference => difference.Erp == erp && difference.Kind is DifferenceKind.Truncated or DifferenceKind.CutAtEmoji))
             {
-                run.Decide(line == AddressLine.City ? Part.City : PartOf(line), Fate.Cut, Facts.MostKept | (isAtEmoji ? Facts.AtEmoji : Facts.None), amazon, erp);
+                run.Decide(PartOf(line), Fate.Cut, Facts.MostKept | (isAtEmoji ? Facts.AtEmoji : Facts.None), amazon, erp);
             }
         }
     }

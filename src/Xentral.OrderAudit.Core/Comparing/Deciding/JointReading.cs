@@ -156,7 +156,8 @@ internal static class JointReading
     }
 
     private static bool MayBeStreet(AddressReading side, int segment, int first)
-        => segment < 0 || (first >= 0 && side.SegmentAt(segment) is { Kind: SegmentKind.Words or SegmentKind.Street } found && found.Score > LeastScore);
+        => segment < 0 || (first >= 0 && side.SegmentAt(segment) is { Kind: SegmentKind.Words or SegmentKind.Street } found && found.Score > LeastScore
+            && (SegmentKinds.IsPlainStreet(side, segment) || !SegmentKinds.IsPlainStreet(side, first)));
 
     private static int Unlikeliness(AddressReading side, int first)
         => first < 0 || side.StreetSegment == first ? 0 : 1 + Math.Max(0, (side.SegmentAt(first).Score - side.SegmentAt(side.StreetSegment).Score) / 2);

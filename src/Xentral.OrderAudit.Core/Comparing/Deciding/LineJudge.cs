@@ -12,15 +12,25 @@ internal static class LineJudge
     {
         var (amazon, erp) = (run.Amazon, run.Erp);
 
-        if (amazon.StreetSegment < 0 || !Stands(run, amazon.FirstOf(AddressLine.Name), amazon.EndOf(AddressLine.Name), AddressLine.Street)
-            || !Stands(run, amazon.SegmentAt(amazon.StreetSegment).First, amazon.SegmentAt(amazon.StreetSegment).End, AddressLine.Name))
+        if (run.IsSameText || !(Stands(run, amazon.FirstOf(AddressLine.Name), amazon.EndOf(AddressLine.Name), AddressLine.Street)
+            || Stands(run, amazon.FirstOf(AddressLine.Name), amazon.EndOf(AddressLine.Name), AddressLine.Supplement)))
         {
             return false;
         }
 
-        run.Decide(Part.Recipient, Fate.Exchanged, Facts.None, $"{amazon.Address.Name} | {TokenTexts.StreetOf(amazon)}", $"{erp.Address.Name} | {erp.Address.Street}");
+        for (var i = 0; i < amazon.SegmentCount; i++)
+        {
+            ref var segment = ref amazon.SegmentAt(i);
 
-        return true;
+            if (segment.Kind is SegmentKind.Street or SegmentKind.Words && segment.Line >= AddressLine.Street && segment.Line < AddressLine.City && Stands(run, segment.First, segment.End, AddressLine.Name))
+            {
+                run.Decide(Part.Recipient, Fate.Exchanged, Facts.None, $"{amazon.Address.Name} | {amazon.Stored(segment.Line)}", $"{erp.Address.Name} | {erp.Address.Street}");
+
+                return true;
+            }
+        }
+
+        return false;
     }
 
     public static void FindMisplacedStreet(ComparisonRun run)
@@ -36,7 +46,8 @@ internal static class LineJudge
         {
             var isEmpty = FieldText.IsUnusable(run.Erp.Address.Street);
 
-            if (!isEmpty || run.HasKind(DifferenceKind.StreetMissing))
+            // Two names of a place without a number may stand in either field.
+            if (isEmpty ? run.HasKind(DifferenceKind.StreetMissing) : NumberJudge.HasPaired(run, Role.House))
             {
                 run.Decide(Part.Street, Fate.Misplaced, isEmpty ? Facts.StreetEmpty : Facts.None, TokenTexts.StreetOf(run.Amazon), run.Erp.Stored(line));
             }
@@ -83,6 +94,32 @@ internal static class LineJudge
         }
 
         return any;
+    }
+
+    /// <summary>A picture behind a name that Xentral's character set cannot hold; nothing else is gone.</summary>
+    public static void FindLostEmoji(ComparisonRun run)
+    {
+        for (var line = AddressLine.Name; line <= AddressLine.City; line++)
+        {
+            if ((run.Amazon.RepairsOf(line) & Repairs.Emoji) != 0 && !HasEmoji(run.Erp) && !run.Has(Verdict.Minor))
+            {
+                run.Decide(Part.Note, Fate.Exchanged, Facts.None, run.Amazon.Stored(line), line == AddressLine.Street ? run.Erp.Address.Street : run.Erp.Address.Name);
+                return;
+            }
+        }
+    }
+
+    private static bool HasEmoji(AddressReading side)
+    {
+        for (var line = AddressLine.Name; line <= AddressLine.City; line++)
+        {
+            if ((side.RepairsOf(line) & Repairs.Emoji) != 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>Text that had to be mended before it could be compared: a label prints it broken, though it is the same place.</summary>

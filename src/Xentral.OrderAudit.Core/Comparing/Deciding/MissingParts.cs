@@ -69,7 +69,7 @@ internal static class MissingParts
     {
         var isWanted = (run.Rules?.PostalCode.IsRequired ?? false) || !FieldText.IsUnusable(amazon.PostalCode);
 
-        if (isWanted && FieldText.IsUnusable(erp.PostalCode) && run.Rules?.PostalCode.IsFiller(amazon.PostalCode) != true)
+        if (isWanted && FieldText.IsUnusable(erp.PostalCode, amazon.PostalCode) && run.Rules?.PostalCode.IsFiller(amazon.PostalCode) != true)
         {
             // Where the code is optional its loss does not stop the parcel.
             var isRequired = run.Rules is null or { PostalCode.IsRequired: true };

@@ -13,12 +13,30 @@ internal static class NoteJudge
             JudgeLine(run, line);
         }
 
+        FindOtherStreet(run);
+
         if (!run.HasField(AddressField.Recipient, Verdict.Minor) && run.Amazon.Address.Name.Length > 0)
         {
             FindAdded(run, isPerson: true);
         }
 
         FindAdded(run, isPerson: false);
+    }
+
+    // Staff wrote a new address behind the old one.
+    private static void FindOtherStreet(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            ref var token = ref run.Erp[i];
+
+            if (token.IsNumber && run.Alignment.IsOpenAtErp(i) && token.Role is Role.Note or Role.Unit && !token.IsTold && token.Line >= AddressLine.Department
+                && token.Segment != run.Erp.StreetSegment && SegmentKinds.IsPlainStreet(run.Erp, token.Segment) && !Repeats.IsRepeated(run, i))
+            {
+                run.Decide(Part.Unit, Fate.Added, Facts.Unlabelled, TokenTexts.StreetOf(run.Amazon), run.Erp.Stored(token.Line));
+                return;
+            }
+        }
     }
 
     private static void JudgeLine(ComparisonRun run, AddressLine line)

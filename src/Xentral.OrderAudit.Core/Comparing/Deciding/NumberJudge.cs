@@ -29,7 +29,8 @@ internal static class NumberJudge
 
         if (lost >= 0 && run.Amazon.Writing.HasConscriptionNumbers && HasPaired(run, Role.House))
         {
-            run.Decide(Part.House, added >= 0 ? Fate.Replaced : Fate.Lost, Facts.OtherNumberKept, amazon, erp);
+            var isTurned = added >= 0 && run.Amazon[lost].Hash == run.Erp[added].Hash;
+            run.Decide(Part.House, isTurned ? Fate.Exchanged : added >= 0 ? Fate.Replaced : Fate.Lost, Facts.OtherNumberKept, amazon, erp);
         }
         else if (lost >= 0)
         {
@@ -216,7 +217,7 @@ internal static class NumberJudge
         var isRange = a.Role == Role.RangeEnd || b.Role == Role.RangeEnd || run.Erp[x].Role == Role.RangeEnd || run.Erp[y].Role == Role.RangeEnd;
 
         // In front of the street or behind it, before its flat or after: a house number that is one on both sides is the same.
-        var isMovedHouse = (a.Role == Role.House && run.Erp[x].Role == Role.House) || (b.Role == Role.House && run.Erp[y].Role == Role.House);
+        var isMovedHouse = (a.Role == Role.House || b.Role == Role.House) && a.Role == run.Erp[x].Role && b.Role == run.Erp[y].Role;
 
         return !isTold && !isRange && !isMovedHouse;
     }

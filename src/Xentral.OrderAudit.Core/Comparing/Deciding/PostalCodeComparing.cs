@@ -11,7 +11,7 @@ internal static class PostalCodeComparing
     {
         var (amazon, erp) = (run.Amazon.Address.PostalCode, run.Erp.Address.PostalCode);
 
-        if (FieldText.IsUnusable(amazon) || FieldText.IsUnusable(erp) || run.Rules?.PostalCode.IsFiller(amazon) == true)
+        if (FieldText.IsUnusable(amazon) || FieldText.IsUnusable(erp, amazon) || run.Rules?.PostalCode.IsFiller(amazon) == true)
         {
             return;
         }

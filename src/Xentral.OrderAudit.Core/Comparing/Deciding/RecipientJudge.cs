@@ -60,10 +60,23 @@ internal static class RecipientJudge
         return false;
     }
 
+    // The other person may stand in any line: two words that Amazon does not have.
+    private static bool NamesOtherBeside(ComparisonRun run)
+    {
+        var words = 0;
+
+        for (var i = 0; i < run.Erp.FirstOf(AddressLine.City); i++)
+        {
+            words += run.Erp[i] is { IsNumber: false, Weight: > 0, Role: Role.Note or Role.Recipient } && run.Alignment.IsOpenAtErp(i) && !Repeats.IsRepeated(run, i) ? 1 : 0;
+        }
+
+        return words > 1;
+    }
+
     private static void JudgeName(ComparisonRun run, in Segment segment, bool hasHost, string amazon, string erp)
     {
         var tally = Tally.Of(run, segment.First, segment.End);
-        var namesOther = tally.Lost > 0 && NamesOther(run);
+        var namesOther = tally.Lost > 0 && (NamesOther(run) || (hasHost && tally.Kept == 0 && NamesOtherBeside(run)));
         var host = hasHost ? Facts.HostKept : Facts.None;
 
         if (tally.Total == 0)
@@ -162,7 +175,7 @@ internal static class RecipientJudge
         var amazon = run.Amazon.Stored(segment.Line);
         var part = segment.Kind switch { SegmentKind.CareOf => Part.CareOf, SegmentKind.Attention => Part.Attention, _ => Part.Company };
 
-        if (tally.Total == 0 || Repeats.IsSaidElsewhere(run, in segment))
+        if (tally.Total == 0 || (tally.Kept > 0 && Repeats.IsSaidElsewhere(run, in segment)))
         {
             return;
         }
@@ -213,7 +226,7 @@ internal static class RecipientJudge
 
             if (segment.Kind is SegmentKind.Firm or SegmentKind.CareOf)
             {
-                var tally = Tally.Of(run, segment.First, segment.End);
+                var tally = Tally.Of(run, segment.First, segment.End, token => token.Length > 2 && !token.IsNumber);
 
                 // A host who has become the addressee is no host any more.
                 if (tally.IsMostKept && (segment.Kind == SegmentKind.Firm || IsStillHost(run, in segment)))
