@@ -33,6 +33,9 @@ internal static partial class SpreadsheetDates
     /// <summary>The text has a date made of two short numbers that stand side by side in the original, and no longer has those.</summary>
     public static bool IsDateOf(string text, string original)
     {
+        // "88 / 6 / 17" and "88/6/17" are the same numbers.
+        (text, original) = (Sign().Replace(text, "${sign}"), Sign().Replace(original, "${sign}"));
+
         foreach (Match pair in Pair().Matches(original))
         {
             var (one, other) = (Number(pair.Groups["one"]), Number(pair.Groups["other"]));
@@ -102,7 +105,10 @@ internal static partial class SpreadsheetDates
 
     private static int Number(Capture digits) => int.Parse(digits.ValueSpan, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"(?<![\d./-])(?<one>\d{1,2})\s?[-/]\s?(?<other>\d{1,2}|20\d\d)(?![./-]?\d)")]
+    [GeneratedRegex(@"\s*(?<sign>[-/])\s*")]
+    private static partial Regex Sign();
+
+    [GeneratedRegex(@"(?<![\d./-])(?<one>\d{1,2})[-/](?<other>\d{1,2}|20\d\d)(?![./-]?\d)")]
     private static partial Regex Pair();
 
     [GeneratedRegex(@"(?<!\d)(?<number>\d{1,2})[.\-/ ]{1,2}(?<month>\p{L}{3,10})\b")]

@@ -28,6 +28,12 @@ public sealed partial class XOA215ContactDetailsInAddress : DamagedTextRule
 
     protected override bool IsSameAtAmazon(in ComparedText text) => ShowsMail(text.Amazon) || text.Amazon == text.Erp;
 
+    // "Av. Paulista, 900, 01414-001 São Paulo": the postal code has as many digits.
+    protected override Severity? Weigh(AddressComparison addresses, in ComparedText text, bool isSameAtAmazon)
+        => ShowsMail(text.Erp) || ShowsPhone(Without(text.Erp, addresses.Erp.PostalCode)) ? base.Weigh(addresses, text, isSameAtAmazon) : null;
+
+    private static string Without(string text, string code) => code.Length == 0 ? text : text.Replace(code, "", StringComparison.OrdinalIgnoreCase);
+
     private static bool ShowsMail(string text)
     {
         if (!text.AsSpan().ContainsAny(Marks))

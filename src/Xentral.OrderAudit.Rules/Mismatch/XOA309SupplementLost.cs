@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Rules.Invalid;
 
 namespace Xentral.OrderAudit.Rules.Mismatch;
 
@@ -23,8 +24,11 @@ public sealed class XOA309SupplementLost : AddressPartRule
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => addresses.FindGravest(DifferenceKind.SupplementLost, DifferenceKind.SupplementDiffers) is { } difference
-            && !addresses.IsPickupPoint
-            && !addresses.IsCut(difference.Field)
+            && !IsLeftToAnotherRule(addresses, difference)
                 ? [Finding.Of(Info, difference) with { Detail = difference.Kind == DifferenceKind.SupplementLost ? Lost : Different }]
                 : [];
+
+    // Of a date no flat is left.
+    private static bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference difference)
+        => addresses.IsPickupPoint || addresses.IsCut(difference.Field) || XOA221SpreadsheetDate.IsIn(addresses);
 }

@@ -53,7 +53,7 @@ public sealed class AddressExplanationTests(ITestOutputHelper output)
         var explanation = Explain(amazon, amazon with { Street = "Åg. 12" });
 
         Assert.Equal(Verdict.Equivalent, explanation.Comparison.Verdict);
-        Assert.Contains(new("pair", "", new("Ågade = Åg: andere Schreibweise", "Ågade = Åg: another spelling")), explanation.Steps);
+        Assert.Contains(new("pair", "", new("Ågade = Åg: abgekürzt", "Ågade = Åg: shortened")), explanation.Steps);
     }
 
     private AddressExplanation Explain(PostalAddress amazon, PostalAddress erp)

@@ -50,7 +50,13 @@ public sealed class XOA903CharactersReplacedTests
     [InlineData("An der M_HLE 5a", "An der Mühle 5a")]
     [InlineData("M_llerstr. 5", "Müllerstraße 5")]
     public void Flags_another_character_for_a_letter_that_Amazon_has(string erp, string amazon)
-        => Assert.Equal(Severity.Error, Assert.Single(A.Comparison().Stored(AddressField.City, erp, amazon).InspectedBy(rule)).Severity);
+        => Assert.Equal(Severity.Error, Assert.Single(A.Comparison().Stored(AddressField.Street, erp, amazon).InspectedBy(rule)).Severity);
+
+    [Fact]
+    public void Only_warns_in_a_town_that_the_postal_code_names()
+        => Assert.Equal(
+            Severity.Warning,
+            Assert.Single(A.Comparison().Stored(AddressField.City, "M_nchen", "München").InspectedBy(rule)).Severity);
 
     [Theory]
     [InlineData("M_nchen", "M_nchen")]

@@ -20,6 +20,16 @@ public sealed class XOA303StreetDiffersTests
             Severity.Info,
             Assert.Single(A.Comparison().Differing(DifferenceKind.StreetDiffers, AddressField.Street, "Damstraat 12", "Dam 12", Verdict.Minor).InspectedBy(rule)).Severity);
 
+    [Theory]
+    [InlineData(Verdict.Minor, Severity.Warning)]
+    [InlineData(Verdict.Material, Severity.Error)]
+    public void Weighs_a_shortened_street_by_what_is_left_of_it(Verdict verdict, Severity severity)
+    {
+        var comparison = A.Comparison().Differing(DifferenceKind.StreetShortened, AddressField.Street, "Alte Mühlgasse 3", "Mühlgasse 3", verdict);
+
+        Assert.Equal(severity, Assert.Single(comparison.InspectedBy(rule)).Severity);
+    }
+
     [Fact]
     public void Leaves_parcel_lockers_to_XOA311()
         => Assert.Empty(A.Comparison().Differing(DifferenceKind.StreetDiffers, AddressField.Street).AtPickupPoint().InspectedBy(rule));

@@ -15,15 +15,32 @@ public sealed class XOA318MinorDifferenceTests
     [InlineData(DifferenceKind.ExtraWords)]
     [InlineData(DifferenceKind.RecipientShortened)]
     [InlineData(DifferenceKind.FirstNameDiffers)]
-    [InlineData(DifferenceKind.StreetShortened)]
     [InlineData(DifferenceKind.Transliterated)]
     public void Mentions_a_small_difference_and_says_which(DifferenceKind kind)
     {
         var finding = Assert.Single(A.Comparison().Differing(kind, AddressField.Street, "Chausseestraße", "Chauseestraße", Verdict.Minor).InspectedBy(rule));
 
         Assert.Equal(Severity.Info, finding.Severity);
-        Assert.NotEqual("", finding.Detail.De);
+        Assert.EndsWith(".", finding.Detail.De, StringComparison.Ordinal);
+        Assert.EndsWith(".", finding.Detail.En, StringComparison.Ordinal);
     }
+
+    // Words and persons that Amazon does not know are no reason to say that all is well.
+    [Theory]
+    [InlineData(DifferenceKind.ExtraWords)]
+    [InlineData(DifferenceKind.RecipientShortened)]
+    [InlineData(DifferenceKind.FirstNameDiffers)]
+    public void Tells_what_to_do_about_words_and_names(DifferenceKind kind)
+    {
+        var finding = Assert.Single(A.Comparison().Differing(kind, AddressField.Street, "Chausseestraße", "Chauseestraße", Verdict.Minor).InspectedBy(rule));
+
+        Assert.Contains("wenn", finding.Detail.De, StringComparison.Ordinal);
+        Assert.DoesNotContain("kommt an", finding.Detail.De + finding.Rule.Advice.De, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Leaves_a_shortened_street_to_XOA303()
+        => Assert.Empty(A.Comparison().Differing(DifferenceKind.StreetShortened, AddressField.Street, verdict: Verdict.Minor).InspectedBy(rule));
 
     [Fact]
     public void Says_nothing_about_mere_spelling()

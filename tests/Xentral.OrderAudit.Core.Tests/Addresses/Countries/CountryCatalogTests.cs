@@ -4,7 +4,7 @@ namespace Xentral.OrderAudit.Core.Tests.Addresses.Countries;
 
 public sealed class CountryCatalogTests
 {
-    private const int KnownCountries = 57;
+    private const int KnownCountries = 64;
 
     public static TheoryData<string> Codes => [.. CountryCatalog.Codes];
 
