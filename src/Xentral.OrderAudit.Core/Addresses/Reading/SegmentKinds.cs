@@ -152,7 +152,7 @@ internal static class SegmentKinds
             }
             else if (token.Role is not (Role.PickupKind or Role.PoBox))
             {
-                var isLetter = token.IsSingle && (wasUnit || (i > segment.First && reading[i - 1].IsNumber && !(reading.Writing.HasDirections && token.Has(Senses.Direction))));
+                var isLetter = token.IsSingle && (wasUnit || (i + 1 < segment.End && reading[i + 1].Has(Senses.Unit) && reading[i + 1].Meaning!.Level is UnitLevel.Stair or UnitLevel.Building) || (i > segment.First && reading[i - 1].IsNumber && !(reading.Writing.HasDirections && token.Has(Senses.Direction))));
                 var isFlatCode = i + 1 < segment.End && reading[i + 1] is { IsNumber: true, Before: Gap.None } && reading.Writing.IsFlatCode(reading.Repaired(token.Line).AsSpan(token.RawStart, reading[i + 1].RawEnd - token.RawStart));
                 var isUnit = isFlatCode || (token.Has(Senses.Unit) && !(token.Has(Senses.Particle) && !token.IsSingle));
                 var isDirection = reading.Writing.HasDirections && token.Has(Senses.Direction) && !isLetter;

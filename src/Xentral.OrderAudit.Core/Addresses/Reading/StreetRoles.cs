@@ -305,13 +305,19 @@ internal ref struct StreetRoles
             _reading.SaysNoNumber = true;
             (word.Role, word.Weight) = (Role.Noise, 0);
         }
-        else if (word.Has(Senses.Sign) && (next.IsNumber || i > first) && (next.IsNumber || next.Length == 0))
+        else if (word.Has(Senses.Sign) && !(word.IsSingle && i > first && _reading[i - 1].IsNumber && word.Before == Gap.None) && (next.IsNumber || i > first) && (next.IsNumber || next.Length == 0))
         {
             (word.Role, word.Weight) = (Role.Noise, 0);
         }
         else if (i > first && _reading[i - 1].IsNumber && IsLetterOfNumber(i, end))
         {
             ReadLetter(i);
+        }
+        else if (word.IsSingle && next.Has(Senses.Unit) && next.Meaning!.Level is UnitLevel.Stair or UnitLevel.Building && (i == first || (word.Before & Gap.Comma) != 0 || _house >= 0))
+        {
+            // "B lépcsőház", "A Blok"
+            Tell(ref word, next.Meaning.Level);
+            word.Meaning = null;
         }
         else if (_pendingUnit == i - 1 && _pendingUnit >= first && word.IsSingle)
         {
@@ -531,7 +537,11 @@ internal ref struct StreetRoles
 
         var door = i > 0 && word.Level == UnitLevel.Door && !next.IsNumber && _reading[i - 1] is { Role: Role.Unit, IsNumber: true, IsTold: false } && _reading[i - 1].Line == word.Line;
 
-        if (door)
+        if (i > 0 && _reading[i - 1] is { Role: Role.Unit, IsTold: true, Length: 1 } letter && letter.Line == word.Line && letter.Level == word.Level && !letter.IsNumber && !next.IsNumber)
+        {
+            word.Weight = 0;
+        }
+        else if (door)
         {
             // "5. ajtó"
             Tell(ref _reading[i - 1], UnitLevel.Door);

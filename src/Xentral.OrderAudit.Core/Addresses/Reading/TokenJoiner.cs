@@ -130,7 +130,8 @@ internal static class TokenJoiner
         var length = 0;
 
         while (length < LongestJoin && start + length < reading.Count && reading[start + length].IsSingle
-            && (length == 0 || (reading[start + length].Before & ~Gap.Blank) is Gap.Dot or Gap.Slash))
+            && (length == 0 || (reading[start + length].Before & ~Gap.Blank) is Gap.Dot or Gap.Slash)
+            && !(start + length + 1 < reading.Count && (reading[start + length + 1].Before & Gap.Apostrophe) != 0))
         {
             joined[length] = reading.Text(start + length)[0];
             length++;
@@ -173,6 +174,16 @@ internal static class TokenJoiner
     private static void MeanLetter(AddressReading reading, int index, int first)
     {
         ref var letter = ref reading[index];
+
+        // "c/- Whitlam"
+        if (index + 1 < reading.Count && (reading[index + 1].Before & (Gap.Slash | Gap.Hyphen)) == (Gap.Slash | Gap.Hyphen) && reading.Text(in letter) is "c")
+        {
+            reading.Replace(ref letter, "co");
+            letter.Meaning = reading.Writing.Lexicon.Find("co");
+
+            return;
+        }
+
         var next = index + 1 < reading.Count ? reading[index + 1] : default;
         var isHead = index == first || reading[index - 1].IsNumber || (letter.Before & Gap.Comma) != 0 || reading.Writing.IsRepetition(reading.Text(index - 1));
         var isMarked = letter.IsDotted || letter.IsOrdinal || (next.Length > 1 && (next.Before & Gap.Slash) != 0);

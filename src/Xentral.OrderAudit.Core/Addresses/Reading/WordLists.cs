@@ -19,8 +19,11 @@ internal static class WordLists
     ];
 
     private static readonly Line[] Lines = [.. Files.SelectMany(EmbeddedWords.Lines).Select(Line.Of)];
-    private static readonly Lazy<HashSet<string>> ShortForms = new(() =>
-        [.. Lines.Where(line => line.Kind is "street" or "name" or "flat" or "floor" or "stair" or "house" or "rear").SelectMany(line => line.Keys)]);
+    private static readonly Lazy<Dictionary<string, HashSet<string>>> CanonicalsByWord = new(() => Lines
+        .Where(line => line.Canonical != EachItself && line.Kind is not ("opposite" or "ending" or "dottedEnding"))
+        .SelectMany(line => line.Keys.Select(key => (Key: key, line.Canonical)))
+        .GroupBy(entry => entry.Key, entry => entry.Canonical, StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.ToHashSet(StringComparer.Ordinal), StringComparer.Ordinal));
 
     private static readonly Dictionary<string, string> Likes = ReadLikes();
     private static readonly Dictionary<string, int> CanonicalIds = NumberCanonicals();
@@ -28,12 +31,20 @@ internal static class WordLists
     /// <summary>The country whose lists this one shares; empty for none.</summary>
     public static string WritesLike(string country) => Likes.GetValueOrDefault(country, "");
 
-    /// <summary>The word is listed somewhere as a short form of a street's, a place's or a unit's word.</summary>
-    public static bool IsShortForm(ReadOnlySpan<char> word)
+    /// <summary>Some list has both as spellings of one word: "krt" and "körút".</summary>
+    public static bool AreOneWord(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
     {
-        Span<char> key = stackalloc char[80];
+        if (one.Length > 64 || other.Length > 64)
+        {
+            return false;
+        }
 
-        return word.Length <= 64 && ShortForms.Value.GetAlternateLookup<ReadOnlySpan<char>>().Contains(key[..Folding.Fold(word, key)]);
+        Span<char> key = stackalloc char[80];
+        Span<char> otherKey = stackalloc char[80];
+        var words = CanonicalsByWord.Value.GetAlternateLookup<ReadOnlySpan<char>>();
+
+        return words.TryGetValue(key[..Folding.Fold(one, key)], out var canonicals)
+            && words.TryGetValue(otherKey[..Folding.Fold(other, otherKey)], out var others) && canonicals.Overlaps(others);
     }
 
     /// <param name="scopes">The country first.</param>
@@ -131,7 +142,7 @@ internal static class WordLists
         "title" => (Senses.Title, UnitLevel.None),
         "legal" => (Senses.Legal, UnitLevel.None),
         "business" => (Senses.Business, UnitLevel.None),
-        "careof" => (canonical is "attn" or "zhd" ? Senses.Attention : Senses.CareOf, UnitLevel.None),
+        "careof" => (canonical is "attn" or "zhd" or "tav" ? Senses.Attention : Senses.CareOf, UnitLevel.None),
         "sign" or "plot" => (Senses.Sign, UnitLevel.None),
         "contact" => (Senses.Contact, UnitLevel.None),
         "nonumber" => (Senses.NoNumber, UnitLevel.None),

@@ -57,7 +57,7 @@ public static class MissingLetters
     // What both sides say elsewhere, or the other side says as well, is a word of its own.
     // "krt." is how "körút" is shortened, not what is left of it.
     private static bool IsLoss(string text, string original, ReadOnlySpan<char> word, Part part)
-        => !WordLists.IsShortForm(text.AsSpan(part.Start, part.Length))
+        => !WordLists.AreOneWord(text.AsSpan(part.Start, part.Length), word)
             && !OriginalWords.Contain(original, text.AsSpan(part.Start, part.Length))
             && !OriginalWords.Contain(Folding.Key(text), Folding.Key(word.ToString()));
 

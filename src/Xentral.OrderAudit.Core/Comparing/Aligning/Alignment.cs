@@ -84,6 +84,11 @@ internal sealed class Alignment
         => token.Role is not (Role.House or Role.RangeEnd or Role.HouseLetter or Role.Unit or Role.StreetNumber or Role.PickupNumber or Role.CustomerNumber or Role.PoBox or Role.TownNumber)
             && !(token.IsNumber && token.IsPlace);
 
+    // A surname that reads like a particle or title is neither its short form nor the title in front of another name.
+    private bool IsLess(int amazon, int erp)
+        => Amazon[amazon].Role == Role.Surname
+            && ((Erp[erp].Length == 1 && Amazon[amazon].Length > 1) || (Erp[erp].Weight == 0 && erp + 1 < Erp.Count && Erp[erp + 1].Segment == Erp[erp].Segment));
+
     // One side may read "Wareneingang" as a part of the building, the other as a department.
     private static bool IsWord(in Token token, Kinship kinship) => IsWord(in token) || (kinship.IsAny && token.Role == Role.Unit && !token.IsNumber && token.Length > 1);
 
@@ -103,7 +108,7 @@ internal sealed class Alignment
 
             for (var k = 0; k < Erp.Count; k++)
             {
-                if (IsOpenAtErp(k) && IsWord(in Erp[k], kinship) && kinship.Allows(in Amazon[i], in Erp[k]) && AreEqual(i, k))
+                if (IsOpenAtErp(k) && IsWord(in Erp[k], kinship) && !IsLess(i, k) && kinship.Allows(in Amazon[i], in Erp[k]) && AreEqual(i, k))
                 {
                     found = k;
 

@@ -10,6 +10,7 @@ internal static class WordEdits
     private const int LongWord = 8;
     private const int ShortestOwnAbbreviation = 3;
     private const int LongestWord = 80;
+    private const int LongestContraction = 4;
 
     public static int CostOf(Edit edit) => (int)edit * 100;
 
@@ -118,7 +119,7 @@ internal static class WordEdits
             return prefix.Length >= ShortestOwnAbbreviation ? Edit.Abbreviated : Edit.Initial;
         }
 
-        return prefix.Length >= ShortestOwnAbbreviation && prefix[^1] == word[^1] && IsSubsequence(prefix, word) ? Edit.Abbreviated : Edit.None;
+        return shorter.Stem == 0 && prefix.Length is >= ShortestOwnAbbreviation and <= LongestContraction && prefix[^1] == word[^1] && IsSubsequence(prefix, word) ? Edit.Abbreviated : Edit.None;
     }
 
     // A first name may be an initial; a surname or a street may not: "S. Meier" is not Peter Schulz.

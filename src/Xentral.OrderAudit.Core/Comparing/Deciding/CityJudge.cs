@@ -26,14 +26,15 @@ internal static class CityJudge
 
         // Where no code says which place is meant, the town does: its name and its number.
         var hasNoCode = run.PostalCode == PostalCodeRelation.Unknown && run.Rules is { PostalCode.IsRequired: false };
-        fate = hasNoCode && HasOtherNumber(run) ? Fate.Replaced : fate;
+        fate = HasOtherNumber(run) ? Fate.Replaced : fate;
         var isAtEmoji = fate == Fate.Cut && amazon.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
         run.Decide(Part.City, fate, (hasNoCode || HasOpposite(run) ? Facts.Certain : Facts.None) | (isAtEmoji ? Facts.AtEmoji : Facts.None), amazon, erp);
     }
 
     private static Fate FateOf(ComparisonRun run)
     {
-        var (open, worst, matches) = (0, Edit.None, 0);
+        // "St." and "N" alone are no town.
+        var (open, worst, matches, likes) = (0, Edit.None, 0, 0);
 
         for (var i = run.Amazon.FirstOf(AddressLine.City); i < run.Amazon.EndOf(AddressLine.City); i++)
         {
@@ -42,10 +43,12 @@ internal static class CityJudge
                 var edit = run.Alignment.AmazonEdit(i);
                 open += edit == Edit.None ? 1 : 0;
                 worst = edit > worst ? edit : worst;
-                matches += edit is Edit.None or Edit.Cut ? 0 : 1;
+                matches += edit is Edit.None or Edit.Cut || run.Amazon[i].Has(Senses.Name) || run.Erp[run.Alignment.AmazonPartner(i)].Length == 1 ? 0 : 1;
+                likes += edit is Edit.None or Edit.Cut ? 0 : 1;
             }
         }
 
+        matches = open == 0 ? likes : matches;
         var extra = 0;
 
         for (var i = run.Erp.FirstOf(AddressLine.City); i < run.Erp.EndOf(AddressLine.City); i++)
@@ -88,9 +91,12 @@ internal static class CityJudge
     {
         for (var i = run.Amazon.FirstOf(AddressLine.City); i < run.Amazon.EndOf(AddressLine.City); i++)
         {
-            if (run.Amazon[i].Role == Role.TownNumber && run.Alignment.IsOpenAtAmazon(i))
+            for (var k = run.Erp.FirstOf(AddressLine.City); k < run.Erp.EndOf(AddressLine.City); k++)
             {
-                return true;
+                if (run.Amazon[i].Role == Role.TownNumber && run.Alignment.IsOpenAtAmazon(i) && run.Erp[k].Role == Role.TownNumber && run.Alignment.IsOpenAtErp(k))
+                {
+                    return true;
+                }
             }
         }
 

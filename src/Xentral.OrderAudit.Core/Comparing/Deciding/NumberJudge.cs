@@ -132,7 +132,7 @@ internal static class NumberJudge
 
         for (var i = 0; i < run.Erp.Count; i++)
         {
-            var isNew = IsOpenUnit(in run.Erp[i]) && run.Alignment.IsOpenAtErp(i) && !Repeats.IsRepeated(run, i);
+            var isNew = IsOpenUnit(in run.Erp[i]) && run.Alignment.IsOpenAtErp(i) && (run.Erp[i].IsSingle || !Repeats.IsRepeated(run, i));
             added = isNew && (added < 0 || (lost >= 0 && AreOneLevel(in run.Amazon[lost], in run.Erp[i]) && !AreOneLevel(in run.Amazon[lost], in run.Erp[added]))) ? i : added;
         }
 

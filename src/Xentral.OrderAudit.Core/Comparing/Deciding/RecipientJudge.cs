@@ -150,6 +150,14 @@ internal static class RecipientJudge
         }
 
         var isSurname = run.Amazon[tally.WorstToken].Role == Role.Surname;
+
+        // Not one word of the name is the same: "Ravi Nair" and "Rani Naik" are two people.
+        if (fate == Fate.Misspelt && tally.Count > 1 && tally.Misspelt == tally.Count)
+        {
+            run.Decide(Part.Surname, Fate.Replaced, Facts.None, amazon, erp);
+            return;
+        }
+
         run.Decide(isSurname ? Part.Surname : Part.FirstName, fate == Fate.KindLost ? Fate.Cut : fate, Facts.MostKept, amazon, erp);
     }
 

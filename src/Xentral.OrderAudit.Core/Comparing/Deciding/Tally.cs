@@ -9,6 +9,7 @@ internal ref struct Tally
     /// <summary>How many there are, and how many of them were lost.</summary>
     public int Count;
     public int Lost;
+    public int Misspelt;
 
     /// <summary>What all of them weigh, and those that were kept.</summary>
     public int Total;
@@ -48,6 +49,7 @@ internal ref struct Tally
         var edit = run.Alignment.AmazonEdit(index);
         var isLost = edit == Edit.None || (edit == Edit.Cut && !WordShare.IsMostKept(run, index));
         Count++;
+        Misspelt += edit == Edit.Spelling ? 1 : 0;
         Total += token.Weight;
         Lost += isLost ? 1 : 0;
         Kept += isLost ? 0 : token.Weight;

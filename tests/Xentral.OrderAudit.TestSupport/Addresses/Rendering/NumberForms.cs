@@ -70,6 +70,6 @@ internal sealed partial class NumberForms(Random random)
     [GeneratedRegex(@"^([0-9]+[a-zA-Z]?),? (\D+)$")]
     private static partial Regex Before();
 
-    [GeneratedRegex(",? ([0-9]+[a-z]?)$")]
+    [GeneratedRegex("(?<![-–/] ?),? (?<![-–] )([0-9]+[a-z]?)$")]
     private static partial Regex LastNumber();
 }
