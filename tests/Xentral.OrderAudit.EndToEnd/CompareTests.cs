@@ -22,7 +22,25 @@ public sealed class CompareTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Contains("XOA304", run.Output, StringComparison.Ordinal);
+        Assert.Contains("entscheidend: Hausnummer: andere Hausnummer", run.Output, StringComparison.Ordinal);
         Assert.Contains("Schritte", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Regeln für Deutschland (DE)", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Amazon  Lindenallee (Straßenname *), 12 (Hausnummer *)", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("house-number", run.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Explains_in_the_language_that_was_asked_for()
+    {
+        using var workplace = new Workplace();
+        workplace.Write("amazon.json", Amazon);
+
+        var run = await Executable.RunAsync(
+            workplace, "compare", "amazon.json", "name=Anna Beispiel", "strasse=Lindenallee 21", "plz=14467", "ort=Potsdam", "land=DE", "--language", "en");
+
+        Assert.Contains("another house number", run.Output, StringComparison.Ordinal);
+        Assert.Contains("Amazon  Lindenallee (street name *), 12 (house number *)", run.Output, StringComparison.Ordinal);
+        Assert.DoesNotContain("Hausnummer", run.Output, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -55,6 +73,10 @@ public sealed class CompareTests
         Assert.Equal(("XOA304", "error", "house-number"), (Text(finding, "rule"), Text(finding, "severity"), Text(finding, "field")));
         Assert.Equal(("Lindenallee 12", "Lindenallee 21"), (Text(finding, "amazon"), Text(finding, "xentral")));
         Assert.Contains("Hausnummer", Text(finding, "message"), StringComparison.Ordinal);
+        Assert.Equal("house-replaced", answer.GetProperty("deciding").GetProperty("row").GetString());
+        Assert.Contains(
+            answer.GetProperty("steps").EnumerateArray(),
+            step => Text(step, "topic") == "read" && Text(step, "side") == "amazon" && Text(step, "text")!.Contains("12 (Hausnummer *)", StringComparison.Ordinal));
     }
 
     [Theory]

@@ -29,7 +29,7 @@ internal static class ComparisonJson
             new
             {
                 comparison.Verdict,
-                Deciding = comparison.Deciding is { } deciding ? new { deciding.Field, deciding.Kind } : null,
+                Deciding = comparison.Deciding is { } deciding ? new { deciding.Field, deciding.Kind, Row = deciding.Row?.Id, Text = deciding.Row?.Text.In(language) } : null,
                 Differences = comparison.Differences.Select(difference => new
                 {
                     difference.Field,
@@ -37,6 +37,8 @@ internal static class ComparisonJson
                     difference.Verdict,
                     difference.Amazon,
                     Xentral = difference.Erp,
+                    Row = difference.Row?.Id,
+                    Text = difference.Row?.Text.In(language),
                 }),
                 Findings = pair.Findings.Select(finding => new
                 {
@@ -47,7 +49,7 @@ internal static class ComparisonJson
                     Xentral = finding.Erp,
                     Message = text.Message(finding),
                 }),
-                Steps = pair.Explanation.Steps,
+                Steps = pair.Explanation.Steps.Select(step => new { step.Topic, step.Side, Text = step.Text.In(language) }),
             },
             Options));
     }

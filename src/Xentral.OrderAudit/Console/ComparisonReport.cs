@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Spectre.Console;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Texts;
 
@@ -19,18 +19,21 @@ internal sealed class ComparisonReport(AppIo io, Language language)
 
         if (deciding is not null)
         {
-            io.Out.WriteLine($"  {Say("entscheidend", "decided by")}: {deciding.Field.Name().In(language)} ({Id(deciding.Kind)})");
+            io.Out.WriteLine($"  {Say("entscheidend", "decided by")}: {Named(deciding)}");
         }
 
         Section(Say("Unterschiede", "Differences"), pair.Comparison.Differences.Select(difference =>
-            $"{difference.Field.Name().In(language)}, {difference.Verdict.Name().In(language)} ({Id(difference.Kind)}): Amazon „{difference.Amazon}“, Xentral „{difference.Erp}“"));
+            $"{Named(difference)} ({difference.Verdict.Name().In(language)}): {Values(difference)}"));
         Section(Say("Befunde", "Findings"), Findings(pair));
-        Section(Say("Schritte", "Steps"), pair.Explanation.Steps.Select(step => $"{step.Topic,-9} {step.Side,-8} {step.Text.In(language)}"));
+        Section(Say("Schritte", "Steps"), ComparisonSteps.Lines(pair.Explanation.Steps, language));
     }
 
-    private static string Id<T>(T kind)
-        where T : struct, Enum
-        => JsonNamingPolicy.KebabCaseLower.ConvertName(kind.ToString());
+    // In the words of the row that decided.
+    private string Named(FieldDifference difference)
+        => difference.Row is { } row ? $"{difference.Field.Name().In(language)}: {row.Text.In(language)}" : difference.Field.Name().In(language);
+
+    private string Values(FieldDifference difference)
+        => Say($"Amazon „{difference.Amazon}“, Xentral „{difference.Erp}“", $"Amazon “{difference.Amazon}”, Xentral “{difference.Erp}”");
 
     private IEnumerable<string> Findings(ExplainedPair pair)
     {
