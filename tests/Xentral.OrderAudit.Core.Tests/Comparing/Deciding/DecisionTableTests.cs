@@ -13,6 +13,15 @@ public sealed partial class DecisionTableTests
     private static readonly Part[] Worded =
         [Part.Surname, Part.FirstName, Part.Company, Part.CareOf, Part.Attention, Part.Street, Part.Note];
 
+    // What the corpus has no pair for: a slip, a cut or a lost letter in a part where it is rare, or where the line as a whole is called damaged first.
+    private static readonly string[] WithoutPair =
+    [
+        "attention-carriedover", "attention-cut", "attention-damaged", "attention-initial", "attention-misspelt", "careof-carriedover", "careof-cut-short",
+        "careof-damaged", "careof-shortened", "city-cut-at-emoji", "company-carriedover", "company-cut", "company-damaged", "company-initial", "company-misspelt",
+        "customer-number-needed", "firm-recipient-lost", "firm-recipient-replaced", "name-carried-over", "name-damaged", "note-initial", "note-kindlost",
+        "pickup-rewritten", "street-cut", "street-initial", "surname-damaged",
+    ];
+
     private static IEnumerable<IGrouping<(Part Part, Fate Fate), DecisionRow>> Questions => DecisionTable.Rows.GroupBy(row => (row.Part, row.Fate));
 
     [Fact]
@@ -80,12 +89,23 @@ public sealed partial class DecisionTableTests
             row.Verdict == Verdict.Equivalent,
             row.Kind is DifferenceKind.FormatOnly || IsNotNeeded(row)));
 
+    [Fact]
+    public void Every_other_row_answers_some_pair_of_the_corpus()
+    {
+        var answered = LabelledPairs.All().SelectMany(entry => AddressComparer.Compare(entry.Pair.Amazon, entry.Pair.Erp).Differences)
+            .Select(difference => difference.Row!.Id)
+            .ToHashSet();
+
+        Assert.Empty(WithoutPair.Except(DecisionTable.Rows.Select(row => row.Id)));
+        Assert.Empty(DecisionTable.Rows.Select(row => row.Id).Except(answered).Except(WithoutPair));
+    }
+
     // A parcel goes without them, yet what was lost keeps its name.
     private static bool IsNotNeeded(DecisionRow row) => row is
     {
         Verdict: Verdict.Equivalent,
-        Kind: DifferenceKind.CityMissing or DifferenceKind.StateMissing or DifferenceKind.StateDiffers or DifferenceKind.EmojiLost or DifferenceKind.CustomerNumberLost
-            or DifferenceKind.Transliterated,
+        Kind: DifferenceKind.CityMissing or DifferenceKind.StateMissing or DifferenceKind.StateDiffers or DifferenceKind.EmojiLost
+            or DifferenceKind.CustomerNumberLost,
     };
 
     private static bool Covers(DecisionRow earlier, DecisionRow row) => (earlier.When & ~row.When) == 0 && (earlier.Unless & ~row.Unless) == 0;
