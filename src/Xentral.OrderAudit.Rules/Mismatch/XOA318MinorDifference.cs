@@ -32,7 +32,10 @@ public sealed class XOA318MinorDifference : AddressPartRule
         "Der Nachname ist gleich, der Vorname ein anderer; berichtigen Sie ihn, wenn die Sendung persönlich übergeben wird.",
         "The surname is the same, the first name another one; correct it if the parcel is handed over in person.");
 
-    private static readonly LocalizedText EmojiLost = new("Ein Emoji fehlt; die Sendung braucht es nicht.", "An emoji is missing; the parcel does not need it.");
+    private static readonly LocalizedText EmojiLost = new(
+        "Ein Emoji fehlt; die Sendung braucht es nicht.",
+        "An emoji is missing; the parcel does not need it.");
+
     private static readonly LocalizedText CustomerNumber = new(
         "Eine Kundennummer fehlt oder ist eine andere; die Adresse braucht sie nicht.",
         "A customer number is missing or another one; the address does not need it.");

@@ -29,7 +29,9 @@ internal static class ComparisonJson
             new
             {
                 comparison.Verdict,
-                Deciding = comparison.Deciding is { } deciding ? new { deciding.Field, deciding.Kind, Row = deciding.Row?.Id, Text = deciding.Row?.Text.In(language) } : null,
+                Deciding = comparison.Deciding is { } deciding
+                    ? new { deciding.Field, deciding.Kind, Row = deciding.Row?.Id, Text = deciding.Row?.Text.In(language) }
+                    : null,
                 Differences = comparison.Differences.Select(difference => new
                 {
                     difference.Field,

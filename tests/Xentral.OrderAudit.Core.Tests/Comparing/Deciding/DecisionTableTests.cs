@@ -16,10 +16,10 @@ public sealed partial class DecisionTableTests
     // What the corpus has no pair for: a slip, a cut or a lost letter in a part where it is rare, or where the line as a whole is called damaged first.
     private static readonly string[] WithoutPair =
     [
-        "attention-carriedover", "attention-cut", "attention-damaged", "attention-initial", "attention-misspelt", "careof-carriedover", "careof-cut-short",
-        "careof-damaged", "careof-shortened", "city-cut-at-emoji", "company-carriedover", "company-cut", "company-damaged", "company-initial", "company-misspelt",
-        "customer-number-needed", "firm-recipient-lost", "firm-recipient-replaced", "name-carried-over", "name-damaged", "note-initial", "note-kindlost",
-        "pickup-rewritten", "street-cut", "street-initial", "surname-damaged",
+        "attention-carriedover", "attention-cut", "attention-damaged", "attention-initial", "attention-misspelt", "careof-carriedover",
+        "careof-cut-short", "careof-damaged", "careof-shortened", "city-cut-at-emoji", "company-carriedover", "company-cut", "company-damaged",
+        "company-initial", "company-misspelt", "customer-number-needed", "firm-recipient-lost", "firm-recipient-replaced", "name-carried-over",
+        "name-damaged", "note-initial", "note-kindlost", "pickup-rewritten", "street-cut", "street-initial", "surname-damaged",
     ];
 
     private static IEnumerable<IGrouping<(Part Part, Fate Fate), DecisionRow>> Questions => DecisionTable.Rows.GroupBy(row => (row.Part, row.Fate));
