@@ -3,7 +3,7 @@ using Xentral.OrderAudit.Core.Rules;
 
 namespace Xentral.OrderAudit.Rules.Invalid;
 
-/// <summary>The street field holds nothing but a number.</summary>
+/// <summary>Nothing is left of the street that tells it from others: a number, the kind of street, an article.</summary>
 public sealed class XOA218StreetNameMissing : AddressPartRule
 {
     public override RuleInfo Info { get; } = new(
@@ -11,8 +11,8 @@ public sealed class XOA218StreetNameMissing : AddressPartRule
         Severity: Severity.Error,
         Title: new(De: "Straßenname fehlt", En: "Street name missing"),
         Message: new(
-            De: "In der Straße steht in Xentral nur die Nummer „{xentral}“.",
-            En: "In Xentral the street is only the number “{xentral}”."),
+            De: "Von der Straße ist in Xentral nichts geblieben, was sie unterscheidet: Amazon „{amazon}“, Xentral „{xentral}“.",
+            En: "In Xentral nothing is left that tells the street from others: Amazon “{amazon}”, Xentral “{xentral}”."),
         Advice: new(
             De: "Ergänzen Sie den Straßennamen aus der Amazon-Bestellung.",
             En: "Add the street name from the Amazon order."));

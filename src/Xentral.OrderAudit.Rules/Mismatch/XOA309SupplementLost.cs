@@ -13,8 +13,8 @@ public sealed class XOA309SupplementLost : AddressPartRule
         Severity: Severity.Warning,
         Title: new(De: "Adresszusatz fehlt oder weicht ab", En: "Address supplement lost or different"),
         Message: new(
-            De: "Der Adresszusatz {detail}: Amazon „{amazon}“, Xentral „{xentral}“.",
-            En: "The address supplement {detail}: Amazon “{amazon}”, Xentral “{xentral}”."),
+            De: "Der Adresszusatz stimmt nicht überein ({detail}): Amazon „{amazon}“, Xentral „{xentral}“.",
+            En: "The address supplement does not agree ({detail}): Amazon “{amazon}”, Xentral “{xentral}”."),
         Advice: new(
             De: "Übernehmen Sie den Zusatz aus der Amazon-Bestellung in das Feld Adresszusatz.",
             En: "Take over the supplement of the Amazon order into the supplement field."));
@@ -25,8 +25,12 @@ public sealed class XOA309SupplementLost : AddressPartRule
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => addresses.FindGravest(DifferenceKind.SupplementLost, DifferenceKind.SupplementDiffers) is { } difference
             && !IsLeftToAnotherRule(addresses, difference)
-                ? [Finding.Of(Info, difference) with { Detail = difference.Kind == DifferenceKind.SupplementLost ? Lost : Different }]
+                ? [Finding.Of(Info, difference) with { Detail = WordsFor(difference) }]
                 : [];
+
+    // The table's row knows whether it is a flat, a name or the person it is for.
+    private static LocalizedText WordsFor(FieldDifference difference)
+        => difference.Row?.Text ?? (difference.Kind == DifferenceKind.SupplementLost ? Lost : Different);
 
     // Of a date no flat is left.
     private static bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference difference)

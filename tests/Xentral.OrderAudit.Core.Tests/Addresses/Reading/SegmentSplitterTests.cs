@@ -1,4 +1,3 @@
-using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Reading;
 
 namespace Xentral.OrderAudit.Core.Tests.Addresses.Reading;
