@@ -47,6 +47,8 @@ internal sealed class CountryWriting
     /// <summary>"5 A 12": the letter is the stair's, not the house's.</summary>
     public bool HasLetteredStairs => _file.LetteredStairs;
 
+    public bool HasStairsByOrder => _file.StairsByOrder;
+
     public bool HasLetteredBlocks => _file.LetteredBlocks;
 
     public bool IsSurnameFirst => _file.SurnameFirst;

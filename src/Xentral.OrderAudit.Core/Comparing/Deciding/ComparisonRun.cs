@@ -42,6 +42,11 @@ internal sealed class ComparisonRun
 
     public void Align()
     {
+        if (IsSameText && Alignment.TryAlignSame(Amazon, Erp))
+        {
+            return;
+        }
+
         Alignment.Align(Amazon, Erp);
         JointReading.Improve(this);
     }
@@ -80,7 +85,7 @@ internal sealed class ComparisonRun
         // Stable: of equally grave ones the part compared first leads.
         for (var i = 1; i < sorted.Length; i++)
         {
-            for (var j = i; j > 0 && sorted[j].Verdict > sorted[j - 1].Verdict; j--)
+            for (var j = i; j > 0 && Gravity(sorted[j]) > Gravity(sorted[j - 1]); j--)
             {
                 (sorted[j], sorted[j - 1]) = (sorted[j - 1], sorted[j]);
             }
@@ -88,4 +93,8 @@ internal sealed class ComparisonRun
 
         return sorted;
     }
+
+    // Of equally grave ones the cut explains what went with the end.
+    private static int Gravity(FieldDifference difference)
+        => ((int)difference.Verdict * 2) + (difference.Kind is DifferenceKind.Truncated or DifferenceKind.CutAtEmoji ? 1 : 0);
 }

@@ -127,7 +127,7 @@ internal static class LineJudge
     {
         for (var line = AddressLine.Name; line <= AddressLine.City; line++)
         {
-            if (!IsBroken(run.Erp, line) || Counterparts.Of(run, line) is { } there && IsBroken(run.Amazon, there))
+            if (!IsBroken(run.Erp, line) || IsBroken(run.Amazon, Counterparts.Of(run, line) ?? line))
             {
                 continue;
             }

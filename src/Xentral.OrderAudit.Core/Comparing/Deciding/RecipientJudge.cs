@@ -98,6 +98,13 @@ internal static class RecipientJudge
 
         if (PersonRoles.IsFirm(run.Amazon, in segment))
         {
+            // Of "Anna Berger (Empfang)" only the reception is left.
+            if (tally.Lost > 0 && Tally.Of(run, segment.First, segment.End, token => !token.Has(Senses.Business)).Kept == 0)
+            {
+                run.Decide(Part.Recipient, Fate.Replaced, host, amazon, erp);
+                return;
+            }
+
             if (tally.Lost > 0)
             {
                 run.Decide(Part.FirmAsRecipient, namesOther ? Fate.Replaced : Fate.Shortened, tally.IsMostKept ? Facts.MostKept : Facts.None, amazon, erp);
@@ -127,7 +134,7 @@ internal static class RecipientJudge
             var isOneOfMany = tally.Count >= Many && tally.Lost == 1 && !namesOther && (run.Amazon.Writing.HasTwoFamilyNames || IsHalfOfDouble(run, surname));
             run.Decide(Part.Surname, namesOther ? Fate.Replaced : Fate.Lost, host | (isOneOfMany ? Facts.OneOfMany : Facts.None), amazon, erp);
         }
-        else if (run.Alignment.AmazonEdit(surname) == Edit.Spelling && namesOther)
+        else if (surname >= 0 && run.Alignment.AmazonEdit(surname) == Edit.Spelling && namesOther)
         {
             // Neither name is the same any more.
             run.Decide(Part.Surname, Fate.Replaced, Facts.None, amazon, erp);
@@ -237,7 +244,7 @@ internal static class RecipientJudge
                 var tally = Tally.Of(run, segment.First, segment.End, token => token.Length > 2 && !token.IsNumber);
 
                 // A host who has become the addressee is no host any more.
-                if (tally.IsMostKept && (segment.Kind == SegmentKind.Firm || IsStillHost(run, in segment)))
+                if (tally.IsMostKept && (segment.Kind == SegmentKind.Firm ? !IsDesk(run.Amazon, in segment) : IsStillHost(run, in segment)))
                 {
                     return true;
                 }
@@ -246,6 +253,10 @@ internal static class RecipientJudge
 
         return false;
     }
+
+    // "Anna Berger (Empfang)": the reception is nobody's firm.
+    private static bool IsDesk(AddressReading side, in Segment segment)
+        => segment.Line == AddressLine.Name && segment.End - segment.First == 1 && side[segment.First].Has(Senses.Business);
 
     private static bool IsStillHost(ComparisonRun run, in Segment segment)
     {
