@@ -15,7 +15,9 @@ internal sealed class CountryWriting
     {
         _file = file ?? new();
         _repetitions = [.. _file.Repetition.Append("bis").Append("quater")];
-        _ordinals = [.. _file.Ordinals.Select(AddressReading.KeyOf)];
+        
+        // "5th floor" is written in every country.
+        _ordinals = [.. _file.Ordinals.Concat(["th", "nd", "rd"]).Distinct().Select(AddressReading.KeyOf)];
         Lexicon = Lexicon.Of(country);
         IsBlock = position == HouseNumberPosition.Block;
         IsNumberFirst = position == HouseNumberPosition.Before;

@@ -324,7 +324,7 @@ internal ref struct StreetRoles
             _reading.SaysNoNumber = true;
             (word.Role, word.Weight) = (Role.Noise, 0);
         }
-        else if (word.Has(Senses.Sign) && !(word.IsSingle && i > first && _reading[i - 1].IsNumber && word.Before == Gap.None) && (next.IsNumber || i > first) && (next.IsNumber || next.Length == 0))
+        else if (word.Has(Senses.Sign) && !(word.IsSingle && !word.IsCarriedOver && i > first && _reading[i - 1].IsNumber && word.Before == Gap.None) && (next.IsNumber || i > first) && (next.IsNumber || next.Length == 0))
         {
             (word.Role, word.Weight) = (Role.Noise, 0);
         }
@@ -490,7 +490,7 @@ internal ref struct StreetRoles
             && !(letter.Has(Senses.Unit) && next.IsNumber && !next.IsDotted && !next.IsOrdinal)
             && !(letter.Has(Senses.Particle) && next.IsNumber && !next.IsDotted && !next.IsOrdinal)
             && !(isWordNext && Writing.HasLetteredBlocks && next.Has(Senses.Unit) && next.Meaning!.Level is UnitLevel.Stair or UnitLevel.Building)
-            && !(isWordNext && Writing.IsNumberFirst && next.Has(Senses.Street) && i + 2 >= end);
+            && !(isWordNext && Writing.IsNumberFirst && next.Has(Senses.Street) && (i + 2 >= end || (i + 3 >= end && _reading[i + 2].Has(Senses.Direction))));
     }
 
     private void ReadLetter(int i)

@@ -65,6 +65,9 @@ internal sealed class ComparisonRun
         _differences.Add(new(row.Field, row.Kind, row.Verdict, amazon, erp) { Row = row });
     }
 
+    /// <summary>What was taken for missing was found after all.</summary>
+    public void Withdraw(DifferenceKind kind) => _differences.RemoveAll(difference => difference.Kind == kind);
+
     public bool Has(Verdict atLeast) => _differences.Exists(difference => difference.Verdict >= atLeast);
 
     public bool HasField(AddressField field) => _differences.Exists(difference => difference.Field == field);

@@ -51,7 +51,7 @@ internal static class RecipientJudge
     {
         for (var i = run.Erp.FirstOf(AddressLine.Name); i < run.Erp.EndOf(AddressLine.Name); i++)
         {
-            if (run.Erp[i].Weight > 0 && !run.Alignment.IsOpenAtErp(i))
+            if (run.Erp[i].Weight > 0 && run.Alignment.ErpPartner(i) is >= 0 and var partner && run.Amazon[partner].Weight > 0)
             {
                 return true;
             }
@@ -190,7 +190,7 @@ internal static class RecipientJudge
         var amazon = run.Amazon.Stored(segment.Line);
         var part = segment.Kind switch { SegmentKind.CareOf => Part.CareOf, SegmentKind.Attention => Part.Attention, _ => Part.Company };
 
-        if (tally.Total == 0 || (tally.Kept > 0 && Repeats.IsSaidElsewhere(run, in segment)))
+        if (tally.Total == 0 || (tally.Lost > 0 && tally.Kept > 0 && Repeats.IsSaidElsewhere(run, in segment)))
         {
             return;
         }
