@@ -20,6 +20,9 @@ internal sealed record WritingFile
 
     public bool LetteredStairs { get; set; }
 
+    /// <summary>"12/1/3" and "12 1/3": what follows the house is stair and door.</summary>
+    public bool StairsByOrder { get; set; }
+
     /// <summary>"1234/12": number in the land register and number in the street, either of which finds the house.</summary>
     public bool ConscriptionNumbers { get; set; }
 

@@ -202,6 +202,8 @@ internal sealed class AddressReading
     // Whatever became of a letter outside ASCII, Amazon's text proves what it was.
     private void Restore(AddressLine line, AddressReading other)
     {
+        var mayBeMisread = MayBeMisread(_repaired[(int)line], other);
+
         for (var source = AddressLine.Name; source <= AddressLine.City; source++)
         {
             var original = other.Repaired(source);
@@ -212,7 +214,7 @@ internal sealed class AddressReading
             }
 
             var text = _repaired[(int)line];
-            var restored = MissingLetters.Restore(Misreading.Repair(text, original), original);
+            var restored = MissingLetters.Restore(mayBeMisread ? Misreading.Repair(text, original) : text, original);
             _repairs[(int)line] |= ReferenceEquals(restored, text) ? Repairs.None : Repairs.Misread;
             _repaired[(int)line] = restored;
         }
@@ -242,9 +244,49 @@ internal sealed class AddressReading
             _repaired[(int)line] = TextRepair.Repair(TornWords.Join(usable, other), out _);
         }
 
-        if (other is { HasForeignLetters: true } && _repaired[(int)line].Length > 0)
+        if (other is { HasForeignLetters: true } && _repaired[(int)line].Length > 0 && !other.Stores(text))
         {
             Restore(line, other);
         }
+    }
+
+    private bool Stores(string text)
+    {
+        foreach (var line in _stored)
+        {
+            if (line == text)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Only a letter that the other side does not have can be one misread.
+    private static bool MayBeMisread(string text, AddressReading other)
+    {
+        foreach (var letter in text)
+        {
+            if (char.IsAscii(letter) ? !char.IsAsciiLetterOrDigit(letter) && Misreading.IsSign(letter) : !other.HasLetter(letter))
+            {
+                return true;
+            }
+        }
+
+        return text.Contains("u0", StringComparison.OrdinalIgnoreCase);
+    }
+
+    private bool HasLetter(char letter)
+    {
+        foreach (var line in _repaired)
+        {
+            if (line.Contains(letter, StringComparison.Ordinal))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 }

@@ -15,7 +15,9 @@ internal sealed class CountryWriting
     {
         _file = file ?? new();
         _repetitions = [.. _file.Repetition.Append("bis").Append("quater")];
-        _ordinals = [.. _file.Ordinals.Select(AddressReading.KeyOf)];
+        
+        // "5th floor" is written in every country.
+        _ordinals = [.. _file.Ordinals.Concat(["th", "nd", "rd"]).Distinct().Select(AddressReading.KeyOf)];
         Lexicon = Lexicon.Of(country);
         IsBlock = position == HouseNumberPosition.Block;
         IsNumberFirst = position == HouseNumberPosition.Before;
@@ -46,6 +48,8 @@ internal sealed class CountryWriting
 
     /// <summary>"5 A 12": the letter is the stair's, not the house's.</summary>
     public bool HasLetteredStairs => _file.LetteredStairs;
+
+    public bool HasStairsByOrder => _file.StairsByOrder;
 
     public bool HasLetteredBlocks => _file.LetteredBlocks;
 

@@ -17,7 +17,7 @@ internal static class NoteRoles
             {
                 (token.Role, token.Weight) = (Role.Noise, 0);
             }
-            else if (token.IsNumber && reading.Writing.IsBlock && unit != i - 1)
+            else if (token.IsNumber && reading.Writing.IsBlock && (unit < 0 || unit != i - 1))
             {
                 (token.Role, token.Weight) = (Role.House, 1);
             }

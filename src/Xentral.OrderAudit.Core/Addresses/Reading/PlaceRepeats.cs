@@ -19,6 +19,12 @@ internal static class PlaceRepeats
 
             if (length > 0 && (IsBehindNumber(reading, first, i) || IsAlone(reading, first, i, length) || EndsLine(reading, first, i, length)))
             {
+                // What comes behind it begins a piece of its own.
+                if (i + length < reading.Count)
+                {
+                    reading[i + length].Before |= reading[i].Before;
+                }
+
                 for (var k = 0; k < length; k++)
                 {
                     reading.RemoveAt(i);
@@ -59,7 +65,17 @@ internal static class PlaceRepeats
 
     // "Whg. 22, 60313": a piece of its own at the end of the line.
     private static bool EndsLine(AddressReading reading, int first, int index, int length)
-        => index > first && (reading[index].Before & Gap.Comma) != 0 && index + length == reading.Count;
+    {
+        for (var i = index + length; i < reading.Count; i++)
+        {
+            if (!Repeats(reading, i, reading.Address.City))
+            {
+                return false;
+            }
+        }
+
+        return index > first && (reading[index].Before & Gap.Comma) != 0;
+    }
 
     // The whole line, or followed by the town, or announced ("Eircode").
     private static bool IsAlone(AddressReading reading, int first, int index, int length)

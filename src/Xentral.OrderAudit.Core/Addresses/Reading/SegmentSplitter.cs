@@ -92,6 +92,12 @@ internal static class SegmentSplitter
             return false;
         }
 
+        // "LG. DA SE 45": a house number belongs to a street.
+        if (token.Length == 2 && index + 1 < reading.Count && reading[index + 1] is { IsNumber: true, Before: Gap.Blank } && reading[index + 1].Line == token.Line)
+        {
+            return false;
+        }
+
         // "Sa" is a surname, "Ag." a saint, "S.A." a firm; and a form follows a name.
         var raw = reading.Raw(in token);
 

@@ -227,6 +227,20 @@ internal ref struct StreetRoles
             Tell(ref _reading[_house], UnitLevel.Unknown);
             TakeHouse(i);
         }
+        else if (IsFraction(i, isDirect, in next))
+        {
+            Be(ref number, Role.HouseLetter);
+        }
+        else if (previous is { Role: Role.HouseLetter, IsNumber: true } && number.Before == Gap.Slash)
+        {
+            // "12 1/2" is a house of its own.
+            Be(ref number, Role.HouseLetter);
+        }
+        else if (isDirect && number.Before == Gap.Hyphen && Writing.HasDirections && Writing.IsNumberFirst && number.Value <= _reading[_house].Value && !HasNameBefore(first, _house))
+        {
+            // "37-12 Main St" in Queens: the block and the house in it.
+            Be(ref number, Role.House);
+        }
         else if (number.Before == Gap.None && previous.Role == Role.Direction && _house > 0 && _reading[_house - 1].Role == Role.Direction)
         {
             // "S28W31328": both halves are the house's place in the grid.
@@ -255,6 +269,11 @@ internal ref struct StreetRoles
             number.Level = UnitLevel.Unknown;
         }
     }
+
+    // "12 1/2", but "12 1/3/14" and "12/1/2" are stairs and doors.
+    private readonly bool IsFraction(int i, bool isDirect, in Token next)
+        => isDirect && _reading[i].Before == Gap.Blank && _reading[i] is { RawLength: 1, Value: > 0 } && next is { IsNumber: true, RawLength: 1, Value: <= 4, Before: Gap.Slash }
+            && _reading[i].Value < next.Value && !Writing.HasStairsByOrder && !(i + 2 < _end && _reading[i + 2].Before == Gap.Slash);
 
     // "123 5th Ave", "400 S 300 E", "12 County Road 15"
     private readonly bool IsNameBehindHouse(int i, int first, in Token previous, in Token next)
@@ -305,7 +324,7 @@ internal ref struct StreetRoles
             _reading.SaysNoNumber = true;
             (word.Role, word.Weight) = (Role.Noise, 0);
         }
-        else if (word.Has(Senses.Sign) && !(word.IsSingle && i > first && _reading[i - 1].IsNumber && word.Before == Gap.None) && (next.IsNumber || i > first) && (next.IsNumber || next.Length == 0))
+        else if (word.Has(Senses.Sign) && !(word.IsSingle && !word.IsCarriedOver && i > first && _reading[i - 1].IsNumber && word.Before == Gap.None) && (next.IsNumber || i > first) && (next.IsNumber || next.Length == 0))
         {
             (word.Role, word.Weight) = (Role.Noise, 0);
         }
@@ -313,7 +332,7 @@ internal ref struct StreetRoles
         {
             ReadLetter(i);
         }
-        else if (word.IsSingle && next.Has(Senses.Unit) && next.Meaning!.Level is UnitLevel.Stair or UnitLevel.Building && (i == first || (word.Before & Gap.Comma) != 0 || _house >= 0))
+        else if (word.IsSingle && next.Has(Senses.Unit) && next.Meaning!.Level is UnitLevel.Stair or UnitLevel.Building && !(i + 2 < end && (_reading[i + 2].IsNumber || _reading[i + 2].IsSingle)) && (i == first || (word.Before & Gap.Comma) != 0 || _house >= 0))
         {
             // "B lépcsőház", "A Blok"
             Tell(ref word, next.Meaning.Level);
@@ -470,8 +489,8 @@ internal ref struct StreetRoles
             && !(next.IsNumber && next.Before == Gap.None)
             && !(letter.Has(Senses.Unit) && next.IsNumber && !next.IsDotted && !next.IsOrdinal)
             && !(letter.Has(Senses.Particle) && next.IsNumber && !next.IsDotted && !next.IsOrdinal)
-            && !(isWordNext && Writing.HasLetteredBlocks && next.Has(Senses.Unit))
-            && !(isWordNext && Writing.IsNumberFirst && next.Has(Senses.Street) && i + 2 >= end);
+            && !(isWordNext && Writing.HasLetteredBlocks && next.Has(Senses.Unit) && next.Meaning!.Level is UnitLevel.Stair or UnitLevel.Building)
+            && !(isWordNext && Writing.IsNumberFirst && next.Has(Senses.Street) && (i + 2 >= end || (i + 3 >= end && _reading[i + 2].Has(Senses.Direction))));
     }
 
     private void ReadLetter(int i)

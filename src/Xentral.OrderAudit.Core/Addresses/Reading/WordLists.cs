@@ -174,7 +174,10 @@ internal static class WordLists
             var colon = text.IndexOf(':', StringComparison.Ordinal);
             var head = text[..colon].Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
-            return new(head[0].Split(','), head[1], head[2], text[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
+            // January is no first of anything.
+            var canonical = head[1] is "month" or "monthShort" ? $"month {head[2]}" : head[2];
+
+            return new(head[0].Split(','), head[1], canonical, text[(colon + 1)..].Split(' ', StringSplitOptions.RemoveEmptyEntries));
         }
     }
 }

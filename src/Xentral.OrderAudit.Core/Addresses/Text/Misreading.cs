@@ -34,6 +34,9 @@ public static class Misreading
         return text;
     }
 
+    /// <summary>Escapes begin with such a sign.</summary>
+    public static bool IsSign(char letter) => SignsOfEscapes.Contains(letter);
+
     public static bool IsIn(string text, string original) => !ReferenceEquals(Repair(text, original), text);
 
     // By parts, because the word may be shortened: "MŸllerstr." for "Müllerstraße".

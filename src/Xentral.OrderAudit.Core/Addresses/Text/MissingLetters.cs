@@ -85,7 +85,7 @@ public static class MissingLetters
             at += length;
         }
 
-        var isEnough = hasGap ? kept >= FewestKeptWithout && StandsFree(text, start, at, endsInGap: since == 0) : hasStandIn && kept >= FewestKeptWithStandIn;
+        var isEnough = hasGap ? kept >= FewestKeptWithout + (since == 0 ? 1 : 0) && StandsFree(text, start, at, endsInGap: since == 0) : hasStandIn && kept >= FewestKeptWithStandIn;
 
         return isEnough && (at == text.Length || !char.IsLetterOrDigit(text[at])) ? new(start, at - start, word.Length) : default;
     }

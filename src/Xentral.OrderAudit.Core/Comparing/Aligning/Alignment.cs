@@ -13,6 +13,13 @@ internal sealed class Alignment
     private readonly short[] _amazonPartners = new short[AddressReading.MostTokens];
     private readonly short[] _erpPartners = new short[AddressReading.MostTokens];
 
+    public Alignment() => (OpenAtAmazon, OpenAtErp) = (IsOpenAtAmazon, IsOpenAtErp);
+
+    /// <summary>Kept, because every comparison asks through them.</summary>
+    public Func<int, bool> OpenAtAmazon { get; }
+
+    public Func<int, bool> OpenAtErp { get; }
+
     public AddressReading Amazon { get; private set; } = null!;
 
     public AddressReading Erp { get; private set; } = null!;
@@ -42,6 +49,29 @@ internal sealed class Alignment
         NumberPairs.Pair(this);
         PairEqualWords(Kinship.Any);
         PairAlikeWords();
+    }
+
+    /// <summary>Both sides hold the same words in the same order.</summary>
+    public bool TryAlignSame(AddressReading amazon, AddressReading erp)
+    {
+        if (amazon.Count != erp.Count)
+        {
+            return false;
+        }
+
+        (Amazon, Erp) = (amazon, erp);
+
+        for (var i = 0; i < amazon.Count; i++)
+        {
+            if (amazon[i].Hash != erp[i].Hash || amazon[i].Role != erp[i].Role)
+            {
+                return false;
+            }
+
+            Pair(i, i, Edit.Same);
+        }
+
+        return true;
     }
 
     public void Pair(int amazon, int erp, Edit edit)
@@ -77,7 +107,7 @@ internal sealed class Alignment
 
         return (a.Hash == e.Hash && Amazon.Text(in a).SequenceEqual(Erp.Text(in e)))
             || (a.Meaning is { } meaning && e.Meaning is { } other && meaning.Shares(other))
-            || (a.Value >= 0 && a.Value == e.Value && !(a.IsNumber && e.IsNumber));
+            || (a.Value >= 0 && a.Value == e.Value && !(a.IsNumber && e.IsNumber) && a.Has(Senses.Month) == e.Has(Senses.Month));
     }
 
     public static bool IsWord(in Token token)
@@ -87,7 +117,7 @@ internal sealed class Alignment
     // A surname that reads like a particle or title is neither its short form nor the title in front of another name.
     private bool IsLess(int amazon, int erp)
         => Amazon[amazon].Role == Role.Surname
-            && ((Erp[erp].Length == 1 && Amazon[amazon].Length > 1) || (Erp[erp].Weight == 0 && erp + 1 < Erp.Count && Erp[erp + 1].Segment == Erp[erp].Segment));
+            && ((Erp[erp].Length == 1 && Amazon[amazon].Length > 1) || (Erp[erp].Weight == 0 && erp + 1 < Erp.Count && Erp[erp + 1].Segment == Erp[erp].Segment && IsOpenAtErp(erp + 1)));
 
     // One side may read "Wareneingang" as a part of the building, the other as a department.
     private static bool IsWord(in Token token, Kinship kinship) => IsWord(in token) || (kinship.IsAny && token.Role == Role.Unit && !token.IsNumber && token.Length > 1);

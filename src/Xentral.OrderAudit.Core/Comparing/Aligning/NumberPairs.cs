@@ -59,8 +59,8 @@ internal static class NumberPairs
     /// <summary>"3-5" and "5-3" are the same two doors.</summary>
     private static void PairTurnedRange(Alignment alignment)
     {
-        var (house, end) = (Open(alignment.Amazon, Role.House, alignment.IsOpenAtAmazon), Open(alignment.Amazon, Role.RangeEnd, alignment.IsOpenAtAmazon));
-        var (erpHouse, erpEnd) = (Open(alignment.Erp, Role.House, alignment.IsOpenAtErp), Open(alignment.Erp, Role.RangeEnd, alignment.IsOpenAtErp));
+        var (house, end) = (Open(alignment.Amazon, Role.House, alignment.OpenAtAmazon), Open(alignment.Amazon, Role.RangeEnd, alignment.OpenAtAmazon));
+        var (erpHouse, erpEnd) = (Open(alignment.Erp, Role.House, alignment.OpenAtErp), Open(alignment.Erp, Role.RangeEnd, alignment.OpenAtErp));
         erpEnd = erpEnd < 0 ? BehindHyphen(alignment.Erp, erpHouse) : erpEnd;
 
         if (house >= 0 && end >= 0 && erpHouse >= 0 && erpEnd >= 0 && IsSame(alignment, house, erpEnd) && IsSame(alignment, end, erpHouse))
@@ -99,7 +99,7 @@ internal static class NumberPairs
             {
                 ref var e = ref alignment.Erp[k];
 
-                if (e.Role is Role.StreetNumber or Role.StreetName && alignment.IsOpenAtErp(k) && e.Value == a.Value && !(a.IsNumber && e.IsNumber))
+                if (e.Role is Role.StreetNumber or Role.StreetName && alignment.IsOpenAtErp(k) && e.Value == a.Value && !(a.IsNumber && e.IsNumber) && a.Has(Senses.Month) == e.Has(Senses.Month))
                 {
                     alignment.Pair(i, k, Edit.Translated);
                 }
@@ -116,12 +116,12 @@ internal static class NumberPairs
         one = one[..Digits(alignment.Amazon, role, one)];
         other = other[..Digits(alignment.Erp, role, other)];
 
-        if (one.Length == 0 || !one.SequenceEqual(other) || Open(alignment.Amazon, role, alignment.IsOpenAtAmazon) < 0)
+        if (one.Length == 0 || !one.SequenceEqual(other) || Open(alignment.Amazon, role, alignment.OpenAtAmazon) < 0)
         {
             return;
         }
 
-        var erp = Open(alignment.Erp, role, k => alignment.Erp[k].IsNumber);
+        var (first, erp) = (FirstNumber(alignment.Amazon, role), FirstNumber(alignment.Erp, role));
 
         for (var i = 0; i < alignment.Amazon.Count; i++)
         {
@@ -135,9 +135,22 @@ internal static class NumberPairs
         {
             if (alignment.Erp[k].Role == role && alignment.Erp[k].IsNumber && alignment.IsOpenAtErp(k))
             {
-                alignment.Pair(Open(alignment.Amazon, role, i => alignment.Amazon[i].IsNumber), k, Edit.Joined);
+                alignment.Pair(first, k, Edit.Joined);
             }
         }
+    }
+
+    private static int FirstNumber(AddressReading side, Role role)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i].Role == role && side[i].IsNumber)
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int Digits(AddressReading side, Role role, Span<char> target)
@@ -172,18 +185,18 @@ internal static class NumberPairs
     /// <summary>"int. 1 scala 7" and "INT 1 7": a word is gone, but every number stands where it stood.</summary>
     private static void PairAsWritten(Alignment alignment)
     {
-        var (i, k, pairs) = (NextOpen(alignment.Amazon, 0, alignment.IsOpenAtAmazon), NextOpen(alignment.Erp, 0, alignment.IsOpenAtErp), 0);
+        var (i, k, pairs) = (NextOpen(alignment.Amazon, 0, alignment.OpenAtAmazon), NextOpen(alignment.Erp, 0, alignment.OpenAtErp), 0);
 
         while (i >= 0 && k >= 0 && IsSame(alignment, i, k) && IsTold(in alignment.Amazon[i]) != IsTold(in alignment.Erp[k]))
         {
             pairs++;
-            (i, k) = (NextOpen(alignment.Amazon, i + 1, alignment.IsOpenAtAmazon), NextOpen(alignment.Erp, k + 1, alignment.IsOpenAtErp));
+            (i, k) = (NextOpen(alignment.Amazon, i + 1, alignment.OpenAtAmazon), NextOpen(alignment.Erp, k + 1, alignment.OpenAtErp));
         }
 
         // All of them or none: otherwise one of two exchanged numbers would find itself.
         for (; i < 0 && k < 0 && pairs > 0; pairs--)
         {
-            alignment.Pair(NextOpen(alignment.Amazon, 0, alignment.IsOpenAtAmazon), NextOpen(alignment.Erp, 0, alignment.IsOpenAtErp), Edit.Same);
+            alignment.Pair(NextOpen(alignment.Amazon, 0, alignment.OpenAtAmazon), NextOpen(alignment.Erp, 0, alignment.OpenAtErp), Edit.Same);
         }
     }
 

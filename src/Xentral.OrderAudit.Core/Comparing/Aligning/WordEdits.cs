@@ -32,7 +32,7 @@ internal static class WordEdits
             return Edit.Damaged;
         }
 
-        var shortened = JudgeShortened(amazon, in a, textA, erp, in e, textE);
+        var shortened = JudgeShortened(amazon, wanted, in a, textA, erp, in e, textE);
 
         if (shortened != Edit.None)
         {
@@ -53,7 +53,7 @@ internal static class WordEdits
         return IsSpelling(amazon, in a, textA, in e, textE) ? Edit.Spelling : Edit.None;
     }
 
-    private static Edit JudgeShortened(AddressReading amazon, in Token a, ReadOnlySpan<char> textA, AddressReading erp, in Token e, ReadOnlySpan<char> textE)
+    private static Edit JudgeShortened(AddressReading amazon, int wanted, in Token a, ReadOnlySpan<char> textA, AddressReading erp, in Token e, ReadOnlySpan<char> textE)
     {
         if (a.Stem > 0 && textE.SequenceEqual(textA[..a.Stem]))
         {
@@ -73,7 +73,7 @@ internal static class WordEdits
         var byDot = ByDot(in e, fullE, fullA) is var own and not Edit.None ? own : ByDot(in a, fullA, fullE);
 
         // "Via G. Verdi": a street's first names are often initials.
-        byDot = byDot == Edit.Initial && a.IsPlace && e.IsPlace ? Edit.Abbreviated : byDot;
+        byDot = byDot == Edit.Initial && a.IsPlace && e.IsPlace && IsBeforeName(amazon, wanted) ? Edit.Abbreviated : byDot;
 
         if (byDot != Edit.None)
         {
@@ -87,6 +87,10 @@ internal static class WordEdits
 
         return fullA.Length == 1 && fullE.StartsWith(fullA, StringComparison.Ordinal) && IsInitial(in e, in a, fullA) ? Edit.Initial : Edit.None;
     }
+
+    // In "Karl L. Straße" the letter stands for the name that tells the street.
+    private static bool IsBeforeName(AddressReading side, int index)
+        => index + 1 < side.Count && side[index + 1] is { Role: Role.StreetName, Weight: > 0 } && side[index + 1].Line == side[index].Line;
 
     // "Avenu" for "Avenue", "Lindenstra" and "Kärntnerg." for the whole: all of the name and the beginning of its kind.
     private static bool IsShortKind(in Token word, ReadOnlySpan<char> full, ReadOnlySpan<char> shorter, bool isDotted)

@@ -42,6 +42,11 @@ internal sealed class ComparisonRun
 
     public void Align()
     {
+        if (IsSameText && Alignment.TryAlignSame(Amazon, Erp))
+        {
+            return;
+        }
+
         Alignment.Align(Amazon, Erp);
         JointReading.Improve(this);
     }
@@ -59,6 +64,9 @@ internal sealed class ComparisonRun
         var row = DecisionTable.Find(part, fate, facts);
         _differences.Add(new(row.Field, row.Kind, row.Verdict, amazon, erp) { Row = row });
     }
+
+    /// <summary>What was taken for missing was found after all.</summary>
+    public void Withdraw(DifferenceKind kind) => _differences.RemoveAll(difference => difference.Kind == kind);
 
     public bool Has(Verdict atLeast) => _differences.Exists(difference => difference.Verdict >= atLeast);
 
@@ -80,7 +88,7 @@ internal sealed class ComparisonRun
         // Stable: of equally grave ones the part compared first leads.
         for (var i = 1; i < sorted.Length; i++)
         {
-            for (var j = i; j > 0 && sorted[j].Verdict > sorted[j - 1].Verdict; j--)
+            for (var j = i; j > 0 && Gravity(sorted[j]) > Gravity(sorted[j - 1]); j--)
             {
                 (sorted[j], sorted[j - 1]) = (sorted[j - 1], sorted[j]);
             }
@@ -88,4 +96,8 @@ internal sealed class ComparisonRun
 
         return sorted;
     }
+
+    // Of equally grave ones the cut explains what went with the end.
+    private static int Gravity(FieldDifference difference)
+        => ((int)difference.Verdict * 2) + (difference.Kind is DifferenceKind.Truncated or DifferenceKind.CutAtEmoji ? 1 : 0);
 }

@@ -67,5 +67,5 @@ internal static class ColumnLimits
     /// <summary>Exactly as long as a limit allows; a blank at the end is trimmed on storing.</summary>
     public static bool IsAtLimit(string stored) => IsLimit(stored.Length) || IsLimit(stored.Length + 1);
 
-    private static bool IsLimit(int length) => length is 20 or 25 or 30 or 32 or 35 or 40 or 45 or 50 or 60 or 64 or 100 or 128 or 255;
+    private static bool IsLimit(int length) => length is 25 or 30 or 32 or 35 or 40 or 45 or 50 or 60 or 64 or 100 or 128 or 255;
 }

@@ -49,6 +49,7 @@ internal static class LineJudge
             // Two names of a place without a number may stand in either field.
             if (isEmpty ? run.HasKind(DifferenceKind.StreetMissing) : NumberJudge.HasPaired(run, Role.House))
             {
+                run.Withdraw(DifferenceKind.StreetMissing);
                 run.Decide(Part.Street, Fate.Misplaced, isEmpty ? Facts.StreetEmpty : Facts.None, TokenTexts.StreetOf(run.Amazon), run.Erp.Stored(line));
             }
         }
@@ -127,7 +128,7 @@ internal static class LineJudge
     {
         for (var line = AddressLine.Name; line <= AddressLine.City; line++)
         {
-            if (!IsBroken(run.Erp, line) || Counterparts.Of(run, line) is { } there && IsBroken(run.Amazon, there))
+            if (!IsBroken(run.Erp, line) || IsBroken(run.Amazon, Counterparts.Of(run, line) ?? line))
             {
                 continue;
             }

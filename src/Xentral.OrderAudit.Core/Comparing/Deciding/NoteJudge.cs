@@ -134,18 +134,40 @@ internal static class NoteJudge
                 return;
             }
 
+            // "487 Hauptstraße 26": nobody can tell which of the two is the house.
+            if (token is { IsNumber: true, Role: Role.StreetNumber } && !run.HasField(AddressField.Street, Verdict.Minor))
+            {
+                run.Decide(Part.Unit, Fate.Added, Facts.Unlabelled, TokenTexts.StreetOf(run.Amazon), run.Erp.Stored(token.Line));
+                return;
+            }
+
             if (isPerson && token.Role is Role.Recipient or Role.Surname)
             {
                 run.Decide(Part.Recipient, Fate.Added, Facts.None, TokenTexts.NameOf(run.Amazon), run.Erp.Stored(token.Line));
                 return;
             }
 
-            if (token.Role is not (Role.StreetName or Role.StreetType) || !run.HasField(AddressField.Street, Verdict.Minor))
+            if (IsPartnerOfReplaced(run, token.Role))
+            {
+                continue;
+            }
+
+            var isNamed = token.Role is Role.StreetName or Role.StreetType or Role.StreetNumber or Role.Direction && run.HasField(AddressField.Street, Verdict.Minor);
+
+            if (!isNamed && !(token.Role is Role.StreetName or Role.StreetType && StreetNames.AreSame(run)))
             {
                 run.Decide(token.Role is Role.StreetName or Role.StreetType ? Part.Street : Part.Note, Fate.Added, Facts.None, "", run.Erp.Stored(token.Line));
                 return;
             }
         }
+    }
+
+    // What stands for something else was named with it.
+    private static bool IsPartnerOfReplaced(ComparisonRun run, Role role)
+    {
+        var part = role switch { Role.Note => Part.Note, Role.CareOf => Part.CareOf, Role.Attention => Part.Attention, _ => (Part?)null };
+
+        return part is { } other && run.Differences.Any(difference => difference.Row is { Fate: Fate.Replaced } row && row.Part == other);
     }
 
     private static bool IsJudgedElsewhere(in Token token)

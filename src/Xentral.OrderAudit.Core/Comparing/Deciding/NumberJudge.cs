@@ -37,6 +37,14 @@ internal static class NumberJudge
             var atPickup = run.Erp.IsPickupPoint && run.Amazon.IsPickupPoint ? Facts.AtPickupPoint : Facts.None;
             var elsewhere = SameElsewhere(run, lost);
             var isTaken = elsewhere >= 0 && run.Erp[elsewhere].Role is Role.Unit or Role.StreetNumber or Role.RangeEnd && (added >= 0 || HasTakenPlace(run, elsewhere));
+
+            // "Ahornweg 7 31": nothing was exchanged where Amazon has one number only.
+            if (isTaken && CountNumbers(run.Amazon) == 1)
+            {
+                run.Decide(Part.Unit, Fate.Added, Facts.Unlabelled, amazon, erp);
+                return;
+            }
+
             run.Decide(Part.House, isTaken ? Fate.Exchanged : added >= 0 ? Fate.Replaced : Fate.Lost, added >= 0 ? Facts.None : atPickup, amazon, erp);
         }
         else if (added >= 0)
@@ -51,6 +59,18 @@ internal static class NumberJudge
             var isOther = run.Amazon.Writing.HasConscriptionNumbers && HasPaired(run, Role.House);
             run.Decide(Part.House, Fate.Added, isOther ? Facts.OtherNumberKept : Facts.None, amazon, erp);
         }
+    }
+
+    private static int CountNumbers(AddressReading side)
+    {
+        var count = 0;
+
+        for (var i = 0; i < side.Count; i++)
+        {
+            count += side[i] is { IsNumber: true, IsPlace: true } ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static int OpenNumber(ComparisonRun run)
@@ -147,6 +167,12 @@ internal static class NumberJudge
 
         if (added >= 0)
         {
+            if (run.Erp[added] is { IsNumber: false, Length: > 1 })
+            {
+                run.Decide(Part.Note, Fate.Added, Facts.None, amazon, run.Erp.Stored(run.Erp[added].Line));
+                return;
+            }
+
             var isUnlabelled = run.Erp[added] is { IsNumber: true, IsTold: false } && run.Erp[added].Line == StreetLineOf(run.Erp) && OpenAtAmazon(run, Role.House) < 0;
             run.Decide(Part.Unit, Fate.Added, isUnlabelled ? Facts.Unlabelled : Facts.None, amazon, run.Erp.Stored(run.Erp[added].Line));
         }

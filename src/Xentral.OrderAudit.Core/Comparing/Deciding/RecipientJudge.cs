@@ -51,7 +51,7 @@ internal static class RecipientJudge
     {
         for (var i = run.Erp.FirstOf(AddressLine.Name); i < run.Erp.EndOf(AddressLine.Name); i++)
         {
-            if (run.Erp[i].Weight > 0 && !run.Alignment.IsOpenAtErp(i))
+            if (run.Erp[i].Weight > 0 && run.Alignment.ErpPartner(i) is >= 0 and var partner && run.Amazon[partner].Weight > 0)
             {
                 return true;
             }
@@ -98,6 +98,13 @@ internal static class RecipientJudge
 
         if (PersonRoles.IsFirm(run.Amazon, in segment))
         {
+            // Of "Anna Berger (Empfang)" only the reception is left.
+            if (tally.Lost > 0 && Tally.Of(run, segment.First, segment.End, token => !token.Has(Senses.Business)).Kept == 0)
+            {
+                run.Decide(Part.Recipient, Fate.Replaced, host, amazon, erp);
+                return;
+            }
+
             if (tally.Lost > 0)
             {
                 run.Decide(Part.FirmAsRecipient, namesOther ? Fate.Replaced : Fate.Shortened, tally.IsMostKept ? Facts.MostKept : Facts.None, amazon, erp);
@@ -127,7 +134,7 @@ internal static class RecipientJudge
             var isOneOfMany = tally.Count >= Many && tally.Lost == 1 && !namesOther && (run.Amazon.Writing.HasTwoFamilyNames || IsHalfOfDouble(run, surname));
             run.Decide(Part.Surname, namesOther ? Fate.Replaced : Fate.Lost, host | (isOneOfMany ? Facts.OneOfMany : Facts.None), amazon, erp);
         }
-        else if (run.Alignment.AmazonEdit(surname) == Edit.Spelling && namesOther)
+        else if (surname >= 0 && run.Alignment.AmazonEdit(surname) == Edit.Spelling && namesOther)
         {
             // Neither name is the same any more.
             run.Decide(Part.Surname, Fate.Replaced, Facts.None, amazon, erp);
@@ -183,7 +190,7 @@ internal static class RecipientJudge
         var amazon = run.Amazon.Stored(segment.Line);
         var part = segment.Kind switch { SegmentKind.CareOf => Part.CareOf, SegmentKind.Attention => Part.Attention, _ => Part.Company };
 
-        if (tally.Total == 0 || (tally.Kept > 0 && Repeats.IsSaidElsewhere(run, in segment)))
+        if (tally.Total == 0 || (tally.Lost > 0 && tally.Kept > 0 && Repeats.IsSaidElsewhere(run, in segment)))
         {
             return;
         }
@@ -237,7 +244,7 @@ internal static class RecipientJudge
                 var tally = Tally.Of(run, segment.First, segment.End, token => token.Length > 2 && !token.IsNumber);
 
                 // A host who has become the addressee is no host any more.
-                if (tally.IsMostKept && (segment.Kind == SegmentKind.Firm || IsStillHost(run, in segment)))
+                if (tally.IsMostKept && (segment.Kind == SegmentKind.Firm ? !IsDesk(run.Amazon, in segment) : IsStillHost(run, in segment)))
                 {
                     return true;
                 }
@@ -246,6 +253,10 @@ internal static class RecipientJudge
 
         return false;
     }
+
+    // "Anna Berger (Empfang)": the reception is nobody's firm.
+    private static bool IsDesk(AddressReading side, in Segment segment)
+        => segment.Line == AddressLine.Name && segment.End - segment.First == 1 && side[segment.First].Has(Senses.Business);
 
     private static bool IsStillHost(ComparisonRun run, in Segment segment)
     {

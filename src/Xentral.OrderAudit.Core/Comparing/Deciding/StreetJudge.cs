@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Reading;
+using Xentral.OrderAudit.Core.Comparing.Aligning;
 
 namespace Xentral.OrderAudit.Core.Comparing.Deciding;
 
@@ -37,10 +38,30 @@ internal static class StreetJudge
             return;
         }
 
+        // "Plein 1944 12" is another street, but code and number name the door.
+        if (names.Total == 0 && hasOther && DoorByCode(run) is var door and not Facts.None && IsOpenName(run))
+        {
+            run.Decide(Part.Street, Fate.Replaced, door, amazon, erp);
+            return;
+        }
+
         JudgeNames(run, names, hasOther, amazon, erp);
         JudgeKind(run, amazon, erp);
         JudgeNumbers(run, Role.StreetNumber, Part.StreetNumber, amazon, erp);
         JudgeNumbers(run, Role.Direction, Part.Direction, amazon, erp);
+    }
+
+    private static bool IsOpenName(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role == Role.StreetNumber && run.Alignment.IsOpenAtAmazon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Hintersee 45" in Hintersee is "Nr. 45" there.
@@ -48,7 +69,7 @@ internal static class StreetJudge
     {
         for (var i = 0; i < run.Amazon.Count && !hasOther; i++)
         {
-            if (run.Amazon[i].Role == Role.StreetName && run.Amazon[i].Weight > 0 && run.Alignment.IsOpenAtAmazon(i) && !Repeats.IsTownsName(run, i))
+            if (run.Amazon[i].Role == Role.StreetName && run.Amazon[i].Weight > 0 && run.Alignment.AmazonEdit(i) is Edit.None or Edit.Cut && !Repeats.IsTownsName(run, i))
             {
                 return false;
             }
