@@ -18,6 +18,7 @@ internal static class ErpOrderMapper
         {
             Id = row.Id,
             Number = number,
+            NumberAsStored = StoredNumber.Oddity(row.Internet, number),
             DocumentNumber = DocumentNumberOf(row.Belegnr),
             CustomerId = row.Adresse,
             Status = row.Status ?? "",
@@ -37,7 +38,7 @@ internal static class ErpOrderMapper
     public static ErpOrder Map(OrderHeadRow row) => new()
     {
         Id = row.Id,
-        Number = new OrderNumber(row.Internet!),
+        Number = StoredNumber.Read(row.Internet, shopextid: null)!.Value,
         DocumentNumber = DocumentNumberOf(row.Belegnr),
         Status = row.Status ?? "",
         State = StateOf(row.Status),

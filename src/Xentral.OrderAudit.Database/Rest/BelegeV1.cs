@@ -43,13 +43,13 @@ internal sealed class BelegeV1 : IRestOrders
             ? orders.EnumerateArray()
             : throw RestFailures.UnexpectedAnswer();
 
-    public ErpOrder? Map(JsonElement order)
-        => order.Text("internet") is { } text && !string.IsNullOrWhiteSpace(text) ? ErpOrderMapper.Map(RowOf(order), new OrderNumber(text)) : null;
+    public ErpOrder? Map(JsonElement order) => RowOf(order) is var row && StoredNumber.Read(row.Internet, row.Shopextid) is { } number ? ErpOrderMapper.Map(row, number) : null;
 
     private static AuftragRow RowOf(JsonElement order) => new()
     {
         Id = order.Number("id"),
         Internet = order.Text("internet"),
+        Shopextid = order.Text("shopextid"),
         Belegnr = order.Text("belegnr"),
         Datum = order.Text("datum"),
         Status = order.Text("status") ?? "",
