@@ -177,7 +177,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
                 continue;
             }
 
-            using var table = SnapshotTable.Create(target, side.Query, layout.ColumnsOf(side), request.IsMasked, side.Key!);
+            using var table = SnapshotTable.Create(target, side.Query, layout.ColumnsOf(side), request.IsMasked, "orderid");
             var text = side.Query.Where("1 = 1").TextFor(layout.ColumnsOf(side));
             await source.ReadPatientlyAsync((connection, token) => FillAsync(table, connection, text, token), cancellationToken);
         }
