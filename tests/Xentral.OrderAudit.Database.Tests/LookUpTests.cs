@@ -66,7 +66,8 @@ public sealed class LookUpTests(FreshDatabase fresh) : IClassFixture<FreshDataba
         Assert.Equal(new DateOnly(2023, 8, 4), order.OrderedOn);
         Assert.Equal(Invented.Buyer, order.DeliveryAddress);
         Assert.Equal(DeliveryAddressOrigin.BillingBlock, order.AddressOrigin);
-        Assert.False(order.IsAnonymised);
+        Assert.False(order.IsEmptied);
+        Assert.Equal(HiddenParts.None, order.Hidden);
     }
 
     [Fact]
@@ -222,11 +223,11 @@ public sealed class LookUpTests(FreshDatabase fresh) : IClassFixture<FreshDataba
     }
 
     [Fact]
-    public async Task Recognises_an_anonymised_order()
+    public async Task Recognises_an_emptied_order()
     {
         await using var xentral = await AccessAsync();
 
-        Assert.True(Assert.Single(await xentral.FindAsync(Invented.NumberOf(Special + 41))).IsAnonymised);
+        Assert.True(Assert.Single(await xentral.FindAsync(Invented.NumberOf(Special + 41))).IsEmptied);
     }
 
     [Fact]

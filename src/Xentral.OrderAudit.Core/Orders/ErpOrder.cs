@@ -46,8 +46,14 @@ public sealed record ErpOrder
 
     public DeliveryAddressOrigin AddressOrigin { get; init; }
 
-    /// <summary>Xentral's Data Protect app has removed the personal data; the address cannot be judged any more.</summary>
+    /// <summary>The source gives no personal data at all, as a masked snapshot; the address cannot be judged.</summary>
     public bool IsAnonymised { get; init; }
+
+    /// <summary>A name, a postal code and a city are left, every other line is empty: as Xentral's Data Protect app leaves an order, or a broken import.</summary>
+    public bool IsEmptied { get; init; }
+
+    /// <summary>What of the address could not be read.</summary>
+    public HiddenParts Hidden { get; init; }
 
     /// <summary>
     /// A separate delivery address that is filled but switched off, so the delivery note ignores it; text as stored.

@@ -30,7 +30,8 @@ internal static class ErpOrderMapper
             AddressOrigin = origin,
             UnusedDeliveryAddress = usesLocker ? null : DeliveryAddressMapper.UnusedBlock(row),
             HasContradictoryAddressSwitch = !usesLocker && DeliveryAddressMapper.SwitchContradictsColumns(row),
-            IsAnonymised = AnonymisedPattern.Matches(row),
+            IsEmptied = EmptiedPattern.Matches(row),
+            Hidden = HiddenColumnsMapper.Of(row, origin),
         };
     }
 

@@ -8,7 +8,7 @@ namespace Xentral.OrderAudit.Database.Rest;
 
 /// <summary>
 /// <c>GET api/v1/belege/auftraege</c> of Xentral 20.3 and OpenXE (<c>DocumentSalesOrderResource</c>, <c>ComplexSearchFilter</c>): the table's own columns.
-/// It leaves out those of a parcel locker, so the shipping method is not read either: an order to a locker is compared by its address blocks.
+/// It leaves out those of a parcel locker: an order to one cannot be checked this way.
 /// </summary>
 internal sealed class BelegeV1 : IRestOrders
 {
@@ -55,6 +55,7 @@ internal sealed class BelegeV1 : IRestOrders
         Status = order.Text("status") ?? "",
         Adresse = order.Number("adresse"),
         Teillieferungvon = order.Number("teillieferungvon"),
+        Versandart = order.Text("versandart"),
         Typ = order.Text("typ"),
         Name = order.Text("name"),
         Ansprechpartner = order.Text("ansprechpartner"),

@@ -61,6 +61,9 @@ internal sealed class SalesOrdersV3 : IRestOrders
         {
             // Partial deliveries show in the document number, see RestOrderSource.
             Teillieferungvon = 0,
+
+            // It resolves the address itself, a parcel locker's too.
+            Versandart = "",
             Id = order.Number("id"),
             Internet = order.Text("externalOrderNumber"),
             Shopextid = order.Text("externalOrderId"),
