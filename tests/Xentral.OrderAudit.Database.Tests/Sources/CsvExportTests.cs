@@ -64,6 +64,7 @@ public sealed class CsvExportTests : IDisposable
     [InlineData(Header + "\n1;302-0000000-0000001;freigegeben;2023-08-05;A;B-Weg 1;01099;Dresden;DE;vielleicht;;;;;", "Zeile 2: In der Spalte „abweichendelieferadresse“ steht keine Zahl", "Exportieren Sie noch einmal")]
     [InlineData(Header + "\n1;;302-0000000-0000001;2023-08-05;A;B-Weg 1;01099;Dresden;DE;0;;;;;", "Zeile 2: In der Spalte „id“", "wie die erste Zeile sie nennt")]
     [InlineData(Header + "\n1;302-0000000-0000001;freigegeben;2023-08-05;\"A;B-Weg 1;01099;Dresden;DE;0;;;;;\n2;302-0000000-0000002;freigegeben;2023-08-05;B\";B-Weg 1;01099;Dresden;DE;0;;;;;", "Zeile 3: Die Zeile gehört zu einem Wert", "Anführungszeichen")]
+    [InlineData(Header + Row + "\n", "Zeile 1: Hinter den Namen der Spalten", "Exportieren Sie noch einmal")]
     [InlineData("id;internet;status;datum;name;strasse;plz;ort;land\n", "fehlen benötigte Spalten: abweichendelieferadresse, liefername", "export-query")]
     public async Task Says_what_is_wrong_with_an_export(string content, string expected, string advice)
     {

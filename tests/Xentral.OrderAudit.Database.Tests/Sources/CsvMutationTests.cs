@@ -44,7 +44,7 @@ public sealed partial class CsvMutationTests
 
         // Neither refuses everything nor swallows everything.
         Assert.InRange((double)read / rounds, 0.1, 0.9);
-        TestContext.Current.SendDiagnosticMessage($"{rounds} exports: {read} read, {refused} refused");
+        TestContext.Current.TestOutputHelper?.WriteLine($"{rounds} exports: {read} read, {refused} refused");
     }
 
     private HashSet<string>? NumbersRead(string text)

@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Database.Queries;
 
 namespace Xentral.OrderAudit.Database.Sources.Csv;
@@ -35,6 +36,12 @@ internal sealed class CsvColumns
         if (!columns.Contains(OrderLookup.KeyColumn))
         {
             throw problems.WithoutNumbers();
+        }
+
+        // A lost line break: the first order would be taken for headings.
+        if (headings.Any(heading => TypedNumber.Read(heading) is { HasAmazonsShape: true }))
+        {
+            throw problems.RowInHeadings();
         }
 
         for (var index = 0; index < columns.Count; index++)

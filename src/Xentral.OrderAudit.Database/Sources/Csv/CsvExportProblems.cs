@@ -83,6 +83,10 @@ internal sealed class CsvExportProblems(string path)
         Row(line, new(De: "Die Zeile gehört zu einem Wert, dessen Anführungszeichen nicht endet, wo es soll", En: "the line belongs to a value whose quotation mark does not end where it should")),
         Again);
 
+    public SourceUnavailableException RowInHeadings() => Of(
+        Row(1, new(De: "Hinter den Namen der Spalten stehen Werte eines Auftrags", En: "values of an order follow the names of the columns")),
+        Again);
+
     public SourceUnavailableException NoValue(int line, string column) => Of(
         Row(line, new(De: $"In der Spalte „{column}“ steht keine Zahl", En: $"the column “{column}” holds no number")),
         Again);
