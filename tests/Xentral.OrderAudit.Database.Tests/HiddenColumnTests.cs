@@ -72,7 +72,8 @@ public sealed class HiddenColumnTests
         Assert.Equal(1, (await Audited.RunAsync(xentral.Source, Bought(whole))).Coverage.Clear);
     }
 
-    private static StoredOrder InLocker() => Order(Home) with { ShippingMethod = "packstation", ParcelLocker = new StoredParcelLocker("Anna Beispiel", "145", "12345678", "14467", "Potsdam") };
+    private static StoredOrder InLocker()
+        => Order(Home) with { ShippingMethod = "packstation", ParcelLocker = new StoredParcelLocker("Anna Beispiel", "145", "12345678", "14467", "Potsdam") };
 
     private static StoredOrder Order(PostalAddress billing, PostalAddress? delivery = null)
         => new() { Id = 1, Number = "302-1234567-1234567", DocumentNumber = "200001", BillingAddress = billing, DeliveryAddress = delivery, OrderedOn = new DateOnly(2023, 8, 5) };

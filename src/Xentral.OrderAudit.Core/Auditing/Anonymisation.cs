@@ -13,11 +13,17 @@ internal static class Anonymisation
 
     // Without accents, in capitals.
     private static readonly string[] Speaking =
-        ["ANONYM", "ANONIM", "GELOSCHT", "GELOESCHT", "GESCHWARZT", "GESCHWAERZT", "ENTFERNT", "DSGVO", "GDPR", "RGPD", "DATENSCHUTZ", "DATAPROTECT", "REDACTED", "DELETED", "SUPPRIME"];
+    [
+        "ANONYM", "ANONIM", "GELOSCHT", "GELOESCHT", "GESCHWARZT", "GESCHWAERZT", "ENTFERNT", "DELETED", "REDACTED", "SUPPRIME",
+        "DSGVO", "GDPR", "RGPD", "DATENSCHUTZ", "DATAPROTECT",
+    ];
 
     /// <summary>The row is anonymised beyond doubt: its name says so, and Amazon does not know it.</summary>
     public static bool IsCertain(AmazonOrder order, ErpOrder row, DateTimeOffset now)
-        => IsPossible(order, row, now) && NameWords.Of(row.DeliveryAddress.Name) is var words && Says(words) && !NamesOf(order).Any(name => words.Overlaps(NameWords.Of(name)));
+        => IsPossible(order, row, now)
+            && NameWords.Of(row.DeliveryAddress.Name) is var words
+            && Says(words)
+            && !NamesOf(order).Any(name => words.Overlaps(NameWords.Of(name)));
 
     /// <summary>
     /// The name, if it may be a placeholder: one that Amazon does not know for this order, not even in part. <see langword="null"/> otherwise.
@@ -36,7 +42,8 @@ internal static class Anonymisation
             && now - ShippedAt(order) >= Waits;
 
     // Where nobody says when it left, it left by the day it had to.
-    private static DateTimeOffset ShippedAt(AmazonOrder order) => order.ShippedAt ?? (order.ShipBy > order.PurchasedAt ? order.ShipBy.Value : order.PurchasedAt);
+    private static DateTimeOffset ShippedAt(AmazonOrder order)
+        => order.ShippedAt ?? (order.ShipBy > order.PurchasedAt ? order.ShipBy.Value : order.PurchasedAt);
 
     private static bool Says(HashSet<string> words)
         => string.Concat(words) is var text && Array.Exists(Speaking, speaking => text.Contains(speaking, StringComparison.Ordinal));

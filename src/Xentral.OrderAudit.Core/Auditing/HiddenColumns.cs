@@ -19,8 +19,9 @@ internal static class HiddenColumns
             Phone = hidden.HasFlag(HiddenParts.Phone) ? FirstFilled(erp.Phone, amazon.Phone) : erp.Phone,
         };
         var line = Array.Find(Lines, part => hidden.HasFlag(part));
+        var lost = LostLines(erp, amazon).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal);
 
-        return line == HiddenParts.None ? filled : With(filled, line, string.Join(", ", LostLines(erp, amazon).Where(text => text.Length > 0).Distinct(StringComparer.Ordinal)));
+        return line == HiddenParts.None ? filled : With(filled, line, string.Join(", ", lost));
     }
 
     /// <summary>The same address with the hidden parts of a copy taken from its original.</summary>

@@ -88,7 +88,8 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
             IsPastImportGrace = IsPastImportGrace(order, erpAsOf),
         };
 
-        return OrderJudgement.Of(order, comparison, new ReadableFindings(rules, Inspect).Of(comparison), notes, Anonymisation.PlaceholderOf(order, row, dataIsOf));
+        var findings = new ReadableFindings(rules, Inspect).Of(comparison);
+        return OrderJudgement.Of(order, comparison, findings, notes, Anonymisation.PlaceholderOf(order, row, dataIsOf));
     }
 
     private OrderJudgement JudgeMissing(AmazonOrder order, OrderMatch match, ErpEvidence known, DateTimeOffset? erpAsOf)

@@ -66,7 +66,8 @@ public sealed class OrderJudgement
             },
             addresses: null);
 
-    internal static OrderJudgement Of(AmazonOrder amazon, OrderComparison comparison, IReadOnlyList<Finding> findings, OrderNotes notes, string? placeholder = null)
+    internal static OrderJudgement Of(
+        AmazonOrder amazon, OrderComparison comparison, IReadOnlyList<Finding> findings, OrderNotes notes, string? placeholder = null)
     {
         var known = comparison.Evidence.Known;
         var described = Describe(amazon, comparison.Erp ?? RowOf(comparison.Match)) with { Findings = findings, Shipping = ErpShipping.Of(known.DeliveryNotes) };

@@ -1,6 +1,8 @@
 namespace Xentral.OrderAudit.Core.Auditing;
 
-/// <summary>Names that stand on emptied rows of a run without Amazon knowing them. One such row lost its address; many with the same name were anonymised.</summary>
+/// <summary>
+/// Names that stand on emptied rows of a run without Amazon knowing them. One such row lost its address; many with the same name were anonymised.
+/// </summary>
 internal sealed class Placeholders
 {
     // Rows of different buyers; mixing up two orders gives one or two.

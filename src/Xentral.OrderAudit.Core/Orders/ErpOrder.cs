@@ -49,7 +49,9 @@ public sealed record ErpOrder
     /// <summary>The source gives no personal data at all, as a masked snapshot; the address cannot be judged.</summary>
     public bool IsAnonymised { get; init; }
 
-    /// <summary>A name, a postal code and a city are left, every other line is empty: as Xentral's Data Protect app leaves an order, or a broken import.</summary>
+    /// <summary>
+    /// A name, a postal code and a city are left, every other line is empty: as Xentral's Data Protect app leaves an order, or a broken import.
+    /// </summary>
     public bool IsEmptied { get; init; }
 
     /// <summary>What of the address could not be read.</summary>

@@ -1,6 +1,8 @@
 namespace Xentral.OrderAudit.Core.Orders;
 
-/// <summary>Parts of Xentral's address that could not be read, because the table lacks their columns or the account may not read them: they are not empty.</summary>
+/// <summary>
+/// Parts of Xentral's address that could not be read, because the table lacks their columns or the account may not read them: they are not empty.
+/// </summary>
 [Flags]
 public enum HiddenParts
 {

@@ -13,7 +13,12 @@ public static class NumberSigns
     /// <param name="number">The number that is meant.</param>
     public static LocalizedText Of(string stored, OrderNumber number)
     {
-        var foreign = stored.EnumerateRunes().Where(sign => !number.Value.Contains(sign.ToString(), StringComparison.Ordinal)).Distinct().Select(NameOf).Distinct().Take(MostNamed).ToList();
+        var foreign = stored.EnumerateRunes()
+            .Where(sign => !number.Value.Contains(sign.ToString(), StringComparison.Ordinal))
+            .Select(NameOf)
+            .Distinct()
+            .Take(MostNamed)
+            .ToList();
 
         return foreign.Count == 0
             ? new LocalizedText("andere Schreibweise", "written differently")
@@ -32,6 +37,6 @@ public static class NumberSigns
         _ => new($"U+{sign.Value:X4}", $"U+{sign.Value:X4}"),
     };
 
-    private static bool IsVisible(Rune sign) => Rune.GetUnicodeCategory(sign) is not (UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator
-        or UnicodeCategory.Surrogate or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
+    private static bool IsVisible(Rune sign) => Rune.GetUnicodeCategory(sign) is not (
+        UnicodeCategory.Control or UnicodeCategory.Format or UnicodeCategory.SpaceSeparator or UnicodeCategory.PrivateUse or UnicodeCategory.OtherNotAssigned);
 }

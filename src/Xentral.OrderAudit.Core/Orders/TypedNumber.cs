@@ -12,7 +12,8 @@ public static class TypedNumber
     // Three, seven and seven.
     private const int Signs = 17;
 
-    // What a byte order mark, a zero-width and a no-break space become when they are read in the wrong character set; the ERP itself writes the first as a word.
+    // What a byte order mark, a zero-width and a no-break space become when they are read in the wrong character set;
+    // the ERP itself writes the first as a word.
     private static readonly string[] BrokenMarks = ["NONBLOCKINGZERO", "\u00EF\u00BB\u00BF", "\u00E2\u20AC\u2039", "\u00C2\u00A0"];
 
     /// <summary>The number as Amazon writes it; <see langword="null"/> when the text holds none, or something else beside it.</summary>

@@ -24,7 +24,8 @@ internal sealed class LatestOrderCheck(DatabaseSession session, TimeProvider tim
         var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
         var until = new { today = today.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
         var text = await session.ReadOnceAsync(
-            (connection, token) => connection.QueryFirstOrDefaultAsync<string?>(new CommandDefinition(Query, until, cancellationToken: token)), cancellationToken);
+            (connection, token) => connection.QueryFirstOrDefaultAsync<string?>(new CommandDefinition(Query, until, cancellationToken: token)),
+            cancellationToken);
         return Judge(text, today);
     }
 

@@ -55,7 +55,8 @@ internal sealed class StagingReader(DatabaseLayout layout)
     }
 
     /// <summary>Those of the numbers that wait for their import.</summary>
-    public async Task<IReadOnlySet<OrderNumber>> WaitingAsync(DbConnection connection, IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken)
+    public async Task<IReadOnlySet<OrderNumber>> WaitingAsync(
+        DbConnection connection, IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken)
     {
         if (heads is null)
         {

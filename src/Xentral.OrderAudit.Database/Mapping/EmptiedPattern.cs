@@ -3,8 +3,9 @@ using Xentral.OrderAudit.Database.Rows;
 namespace Xentral.OrderAudit.Database.Mapping;
 
 /// <summary>
-/// Recognises a row of which a name, postal code and city are left and every other line is empty. Xentral's Data Protect app leaves that, and so does a broken import;
-/// which it was shows only beside Amazon's order. E-mail, phone and type prove nothing: the import leaves them empty wherever the shop gave none.
+/// Recognises a row of which a name, postal code and city are left and every other line is empty. Xentral's Data Protect app leaves that,
+/// and so does a broken import; which it was shows only beside Amazon's order. E-mail, phone and type prove nothing:
+/// the import leaves them empty wherever the shop gave none.
 /// </summary>
 internal static class EmptiedPattern
 {

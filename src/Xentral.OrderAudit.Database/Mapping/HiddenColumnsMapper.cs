@@ -3,7 +3,9 @@ using Xentral.OrderAudit.Database.Rows;
 
 namespace Xentral.OrderAudit.Database.Mapping;
 
-/// <summary>Which parts of the effective delivery address could not be read: what is not filled is empty, what is <see langword="null"/> was not there to be read.</summary>
+/// <summary>
+/// Which parts of the effective delivery address could not be read: what is not filled is empty, what is <see langword="null"/> was not there to be read.
+/// </summary>
 internal static class HiddenColumnsMapper
 {
     public static HiddenParts Of(AuftragRow row, DeliveryAddressOrigin origin)
@@ -25,7 +27,8 @@ internal static class HiddenColumnsMapper
     public static HiddenParts Of(AddressRow row) => LinesOf(row.Ansprechpartner, row.Abteilung, row.Unterabteilung, row.Adresszusatz);
 
     private static bool IsLockerHidden(AuftragRow row)
-        => row.Packstation_inhaber is null || row.Packstation_station is null || row.Packstation_ident is null || row.Packstation_plz is null || row.Packstation_ort is null;
+        => row is { Packstation_inhaber: null } or { Packstation_station: null } or { Packstation_ident: null }
+            or { Packstation_plz: null } or { Packstation_ort: null };
 
     private static HiddenParts LinesOf(string? contact, string? department, string? subDepartment, string? supplement)
         => If(HiddenParts.Contact, contact is null)

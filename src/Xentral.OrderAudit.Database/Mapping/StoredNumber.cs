@@ -29,5 +29,5 @@ internal static class StoredNumber
     }
 
     /// <summary>What a merchant should know of the field; <see langword="null"/> for a tidy number. The server itself overlooks blanks at the end.</summary>
-    public static string? Oddity(string? internet, OrderNumber number) => (internet ?? "").Trim(' ') is var stored && stored == number.Value ? null : internet ?? "";
+    public static string? Oddity(string? internet, OrderNumber number) => internet?.Trim(' ') == number.Value ? null : internet ?? "";
 }

@@ -56,7 +56,8 @@ internal sealed class OrderLookup(DatabaseLayout layout)
     }
 
     /// <summary>Rows of numbers that <see cref="FindAsync"/> does not find, because they are not stored as Amazon writes them.</summary>
-    public async Task<IReadOnlyList<AuftragRow>> FindStrayAsync(DbConnection connection, IReadOnlyList<OrderNumber> numbers, CancellationToken cancellationToken)
+    public async Task<IReadOnlyList<AuftragRow>> FindStrayAsync(
+        DbConnection connection, IReadOnlyList<OrderNumber> numbers, CancellationToken cancellationToken)
         => await ReadAsync(connection, await strays.FindAsync(connection, numbers, cancellationToken), cancellationToken);
 
     private async Task<IReadOnlyList<AuftragRow>> ReadAsync(DbConnection connection, IEnumerable<int> ids, CancellationToken cancellationToken)

@@ -43,7 +43,8 @@ internal sealed class BelegeV1 : IRestOrders
             ? orders.EnumerateArray()
             : throw RestFailures.UnexpectedAnswer();
 
-    public ErpOrder? Map(JsonElement order) => RowOf(order) is var row && StoredNumber.Read(row.Internet, row.Shopextid) is { } number ? ErpOrderMapper.Map(row, number) : null;
+    public ErpOrder? Map(JsonElement order)
+        => RowOf(order) is var row && StoredNumber.Read(row.Internet, row.Shopextid) is { } number ? ErpOrderMapper.Map(row, number) : null;
 
     private static AuftragRow RowOf(JsonElement order) => new()
     {

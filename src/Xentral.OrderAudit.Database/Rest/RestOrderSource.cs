@@ -76,8 +76,8 @@ internal sealed partial class RestOrderSource(RestTransport transport, IOptions<
     }
 
     /// <summary>
-    /// Orders whose number is not stored as Amazon writes it: no filter of the interface finds them, so the days in question are listed, once, when the first order
-    /// is missing.
+    /// Orders whose number is not stored as Amazon writes it: no filter of the interface finds them, so the days in question are listed, once,
+    /// when the first order is missing.
     /// </summary>
     private async Task AddStraysAsync(List<ErpOrder> found, HashSet<OrderNumber> wanted, CancellationToken cancellationToken)
     {

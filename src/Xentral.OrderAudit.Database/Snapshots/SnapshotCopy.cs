@@ -63,7 +63,8 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
         }
 
         // Partial deliveries and cancelled orders belong to it as well: an audit looks at every row of a number.
-        var wanted = heads.Where(head => StoredNumber.Read(head.Internet, head.Shopextid) is { } number && (head.Shop is { } shop && shops.Contains(shop) || number.HasAmazonsShape));
+        var wanted = heads.Where(head => StoredNumber.Read(head.Internet, head.Shopextid) is { } number
+            && (head.Shop is { } shop && shops.Contains(shop) || number.HasAmazonsShape));
         await CopyRowsAsync(table, "id IN (@keys)", wanted.Select(head => head.Id), isOfWindow: true, cancellationToken);
 
         if (layout.Orders.Columns.Contains("adresse") && layout.Orders.Indexed.Contains("adresse"))
@@ -86,7 +87,8 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
                 if (isOfWindow)
                 {
                     orderIds.Add(Number(row["id"]));
-                    numbers.UnionWith(StoredNumber.Read(Text(row["internet"]), Text(row.TryGetValue(StrayNumbers.ShopColumn, out var shopNumber) ? shopNumber : "")) is { } number ? [number.Value] : []);
+                    var shopNumber = row.TryGetValue(StrayNumbers.ShopColumn, out var stored) ? Text(stored) : "";
+                    numbers.UnionWith(StoredNumber.Read(Text(row["internet"]), shopNumber) is { } number ? [number.Value] : []);
                     customers.UnionWith(row.TryGetValue("adresse", out var customer) && Number(customer) > 0 ? [Number(customer)] : []);
                 }
             }

@@ -11,6 +11,8 @@ internal static class OrderName
     {
         var id = order.Id.ToString(CultureInfo.InvariantCulture);
 
-        return order.DocumentNumber.Length > 0 ? new(order.DocumentNumber, order.DocumentNumber) : new($"mit der internen Nr. {id} (noch ohne Belegnummer)", $"internal no. {id} (no document number yet)");
+        return order.DocumentNumber.Length > 0
+            ? new(order.DocumentNumber, order.DocumentNumber)
+            : new($"mit der internen Nr. {id} (noch ohne Belegnummer)", $"internal no. {id} (no document number yet)");
     }
 }

@@ -15,8 +15,8 @@ public sealed class XOA410OrderWithoutNumber : IOrderRule
             De: "Die Bestellung liegt in Xentral als Auftrag {detail}, aber ohne Bestellnummer.",
             En: "Xentral has the order as {detail}, but without its order number."),
         Advice: new(
-            De: "Importieren Sie sie nicht noch einmal. Tragen Sie die Bestellnummer im Auftrag nach (Feld „Internet“), prüfen Sie die Lieferadresse und geben Sie ihn frei.",
-            En: "Do not import it again. Enter the order number into the order (field “Internet”), check the delivery address and release it."));
+            De: "Nicht noch einmal importieren! Tragen Sie die Nummer im Auftrag nach (Feld „Internet“), prüfen Sie die Lieferadresse und geben Sie ihn frei.",
+            En: "Do not import it again! Enter the number into the order (field “Internet”), check the delivery address and release it."));
 
     public IEnumerable<Finding> Inspect(OrderComparison comparison)
         => comparison is { Erp: { LacksNumber: true } order, Amazon.Fulfilment: not Fulfilment.Amazon }

@@ -15,8 +15,8 @@ public sealed class XOA411NumberUntidy : IOrderRule
             De: "In Xentral steht die Bestellnummer nicht so, wie Amazon sie schreibt ({detail}).",
             En: "Xentral does not have the order number as Amazon writes it ({detail})."),
         Advice: new(
-            De: "Tippen Sie die Nummer im Auftrag neu ein: Xentral selbst findet die Bestellung sonst nicht, etwa beim Abgleich von Zahlungen und Sendungsnummern.",
-            En: "Type the number into the order anew: otherwise Xentral itself does not find the order, as when it matches payments and tracking numbers."));
+            De: "Tippen Sie die Nummer im Auftrag neu ein: Xentral selbst findet ihn sonst nicht, etwa beim Abgleich von Zahlungen und Sendungsnummern.",
+            En: "Type the number into the order anew: otherwise Xentral itself does not find it, as when it matches payments and tracking numbers."));
 
     public IEnumerable<Finding> Inspect(OrderComparison comparison)
         => comparison is { Erp: { NumberAsStored: { } stored, LacksNumber: false, IsSplit: false } order, Amazon.Fulfilment: not Fulfilment.Amazon }

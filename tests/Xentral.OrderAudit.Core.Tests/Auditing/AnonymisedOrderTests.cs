@@ -80,7 +80,8 @@ public sealed class AnonymisedOrderTests
     public async Task Many_rows_with_different_names_are_losses() => Assert.Equal(20, (await RunAsync(20, row => $"Kunde {row}")).Coverage.Affected);
 
     [Fact]
-    public async Task One_row_with_the_name_whole_is_a_loss_among_many_anonymised() => Assert.Equal(1, (await RunAsync(20, row => row == 7 ? "Frieda Quendel" : "Kunde 0")).Coverage.Affected);
+    public async Task One_row_with_the_name_whole_is_a_loss_among_many_anonymised()
+        => Assert.Equal(1, (await RunAsync(20, row => row == 7 ? "Frieda Quendel" : "Kunde 0")).Coverage.Affected);
 
     private static async Task<AuditResult> RunAsync(int rows, Func<int, string> nameOf)
     {

@@ -16,7 +16,8 @@ public sealed class EmptiedPatternTests
     [InlineData(null)]
     [InlineData("")]
     [InlineData("x")]
-    public void Does_not_ask_for_mail_phone_and_type(string? value) => Assert.True(EmptiedPattern.Matches(Emptied(mail: value, phone: value, type: value, deliveryMail: value)));
+    public void Does_not_ask_for_mail_phone_and_type(string? value)
+        => Assert.True(EmptiedPattern.Matches(Emptied(mail: value, phone: value, type: value, deliveryMail: value)));
 
     [Fact]
     public void Does_not_ask_for_columns_that_cannot_be_read() => Assert.True(EmptiedPattern.Matches(Emptied(supplement: null)));

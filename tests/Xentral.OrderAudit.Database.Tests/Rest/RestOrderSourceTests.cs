@@ -52,6 +52,19 @@ public sealed class RestOrderSourceTests
         Assert.InRange(simulator.Requests, 2, 4);
     }
 
+    [Theory]
+    [InlineData("v1", HiddenParts.Locker)]
+    [InlineData("v3", HiddenParts.None)]
+    public async Task Says_where_a_parcel_locker_is_not_shown(string api, HiddenParts hidden)
+    {
+        var locker = new StoredParcelLocker("Erika Beispiel", "145", "12345678", "01099", "Dresden");
+        var order = Invented.Order(911) with { ShippingMethod = "packstation", ParcelLocker = locker };
+        await using var simulator = await StartAsync(new XentralRestOptions { Orders = [order] });
+        await using var xentral = To(simulator, api);
+
+        Assert.Equal(hidden, Assert.Single(await xentral.FindAsync(Invented.NumberOf(911))).Hidden);
+    }
+
     [Fact]
     public async Task Knows_a_partial_delivery_by_its_number()
     {

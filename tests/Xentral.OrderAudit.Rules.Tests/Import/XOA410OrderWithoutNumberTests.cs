@@ -27,7 +27,8 @@ public sealed class XOA410OrderWithoutNumberTests
     [Theory]
     [InlineData(null)]
     [InlineData("302-1234567-1234567\t")]
-    public void Accepts_an_order_with_its_number(string? stored) => Assert.Empty(A.Comparison().Erp(row => row with { NumberAsStored = stored }).InspectedBy(rule));
+    public void Accepts_an_order_with_its_number(string? stored)
+        => Assert.Empty(A.Comparison().Erp(row => row with { NumberAsStored = stored }).InspectedBy(rule));
 
     [Fact]
     public void Accepts_an_order_that_Amazon_ships()

@@ -3,7 +3,10 @@ using Xentral.OrderAudit.Database.Queries;
 
 namespace Xentral.OrderAudit.Database.Sources.Csv;
 
-/// <summary>Where the columns of <c>auftrag</c> stand in an export. A heading that may be another table's, or two for one column, would mix up addresses, so it is refused.</summary>
+/// <summary>
+/// Where the columns of <c>auftrag</c> stand in an export. A heading that may be another table's, or two for one column, would mix up addresses,
+/// so it is refused.
+/// </summary>
 internal sealed class CsvColumns
 {
     private readonly IReadOnlyList<string> headings;
@@ -62,7 +65,8 @@ internal sealed class CsvColumns
     }
 
     /// <summary>The headings come once more, as where two exports were put one after the other.</summary>
-    public bool AreRepeated(string[] record) => record.Length == headings.Count && record.Select(CsvHeader.Plain).SequenceEqual(headings.Select(CsvHeader.Plain));
+    public bool AreRepeated(string[] record)
+        => record.Length == headings.Count && record.Select(CsvHeader.Plain).SequenceEqual(headings.Select(CsvHeader.Plain));
 
     // "rechnung.strasse" beside "auftrag.internet" is the invoice's.
     private static void RefuseOtherTables(IReadOnlyList<string> headings, List<string?> columns, CsvExportProblems problems)
@@ -71,12 +75,16 @@ internal sealed class CsvColumns
         var own = CsvHeader.TableOf(headings[number]);
         for (var index = 0; index < columns.Count; index++)
         {
-            if (columns[index] is { } column && CsvHeader.TableOf(headings[index]) is { } table && !table.Equals(own ?? "auftrag", StringComparison.OrdinalIgnoreCase) && (own is not null || table.Length > 1))
+            if (columns[index] is { } column && CsvHeader.TableOf(headings[index]) is { } table && IsOther(table, own))
             {
                 throw problems.OtherTable(CsvHeader.Plain(headings[number]), CsvHeader.Plain(headings[index]), column);
             }
         }
     }
+
+    // Beside a number without table, one letter is whatever the query called the orders.
+    private static bool IsOther(string table, string? own)
+        => !table.Equals(own ?? "auftrag", StringComparison.OrdinalIgnoreCase) && (own is not null || table.Length > 1);
 
     private int IndexOf(string column)
     {

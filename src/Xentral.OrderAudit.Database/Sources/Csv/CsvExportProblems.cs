@@ -80,7 +80,9 @@ internal sealed class CsvExportProblems(string path)
         OnlyOrders);
 
     public SourceUnavailableException SwallowedRow(int line) => Of(
-        Row(line, new(De: "Die Zeile gehört zu einem Wert, dessen Anführungszeichen nicht endet, wo es soll", En: "the line belongs to a value whose quotation mark does not end where it should")),
+        Row(line, new(
+            De: "Die Zeile gehört zu einem Wert, dessen Anführungszeichen nicht endet, wo es soll",
+            En: "the line belongs to a value whose quotation mark does not end where it should")),
         Again);
 
     public SourceUnavailableException RowInHeadings() => Of(
@@ -92,8 +94,8 @@ internal sealed class CsvExportProblems(string path)
         Again);
 
     private static LocalizedText OnlyOrders { get; } = new(
-        De: "Der Bericht verbindet wohl mehrere Tabellen. Exportieren Sie nur die Tabelle auftrag, jeden Auftrag einmal: mit der Abfrage, die „order-audit export-query“ zeigt.",
-        En: "The report probably joins tables. Export the table auftrag alone, every order once: with the query “order-audit export-query” prints.");
+        De: "Der Bericht verbindet wohl Tabellen. Exportieren Sie nur auftrag, jeden Auftrag einmal: mit der Abfrage, die „order-audit export-query“ zeigt.",
+        En: "The report probably joins tables. Export auftrag alone, every order once: with the query “order-audit export-query” prints.");
 
     private static LocalizedText Again { get; } = new(
         De: "Exportieren Sie noch einmal, mit Anführungszeichen um die Werte, und geben Sie die Datei an, wie Xentral sie schreibt: nicht in einer Tabellenkalkulation gespeichert.",

@@ -87,7 +87,8 @@ internal sealed partial class CsvNumbers(CsvColumns columns, char delimiter, Csv
         return false;
     }
 
-    private static OrderNumber? Read(string cell) => TypedNumber.Read(cell) is { } number && number.Value.Count(char.IsAsciiDigit) >= FewestDigits ? number : null;
+    private static OrderNumber? Read(string cell)
+        => TypedNumber.Read(cell) is { } number && number.Value.Count(char.IsAsciiDigit) >= FewestDigits ? number : null;
 
     [GeneratedRegex("(?<![0-9A-Za-z])[0-9]{3}-[0-9]{7}-[0-9]{7}(?![0-9A-Za-z])", RegexOptions.CultureInvariant)]
     private static partial Regex AmazonNumber();
