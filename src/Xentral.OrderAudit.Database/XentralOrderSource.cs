@@ -50,24 +50,9 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
         ArgumentNullException.ThrowIfNull(numbers);
 
         var wanted = numbers.Where(CanBeStored).ToHashSet();
-        var orders = await LookupAsync(cancellationToken);
-        var found = new List<ErpOrder>(wanted.Count);
+        var finder = new OrderFinder(session, await LookupAsync(cancellationToken), await EvidenceAsync(cancellationToken), isMasked);
 
-        foreach (var batch in wanted.Chunk(BatchKeys.Size))
-        {
-            foreach (var row in await session.ReadPatientlyAsync((connection, token) => orders.FindAsync(connection, batch, token), cancellationToken))
-            {
-                // The server also returns numbers that differ in case; they are other orders.
-                if (!string.IsNullOrWhiteSpace(row.Internet) && new OrderNumber(row.Internet) is var number && wanted.Contains(number))
-                {
-                    // Without its personal values an address cannot be judged; that the order is there can.
-                    var order = ErpOrderMapper.Map(row, number);
-                    found.Add(isMasked ? order with { IsAnonymised = true } : order);
-                }
-            }
-        }
-
-        return found.ToLookup(order => order.Number);
+        return (await finder.FindAsync(wanted, cancellationToken)).ToLookup(order => order.Number);
     }
 
     public async Task<int?> CountAsync(AuditWindow window, CancellationToken cancellationToken = default)

@@ -80,10 +80,10 @@ internal sealed class XentralProbe(IOrderDatabase database, IReadOnlyList<int> s
             return [];
         }
 
-        var newest = await connection.ExecuteScalarAsync<string?>(
+        var changes = await connection.QueryAsync<string?>(
             new CommandDefinition(NewestChangeQuery.TextFor(layout.Orders.Columns), cancellationToken: cancellationToken));
 
-        return StoredMoment.Parse(newest) is { } moment ? [ProbeLines.NewestChange(moment)] : [];
+        return changes.Max(StoredMoment.Parse) is { } moment ? [ProbeLines.NewestChange(moment)] : [];
     }
 
     private static IEnumerable<LocalizedText> ShopLines(ShopsFound? found)

@@ -78,13 +78,16 @@ public static class RuleCatalog
         new XOA323NumberUnknownToAmazon(),
         new XOA324OtherPersonAtSameAddress(),
 
-        // Import; next free id: XOA410
+        // Import; next free id: XOA413
         new XOA401OrderMissingInXentral(),
         new XOA402OrderDuplicated(),
         new XOA404CancelledAtAmazon(),
         new XOA406ReleasedDespiteError(),
         new XOA407DeliveryNoteDiffers(),
         new XOA408AddressSwitchContradictory(),
+        new XOA410OrderWithoutNumber(),
+        new XOA411NumberUntidy(),
+        new XOA412StillStaged(),
 
         // Data quality and the run itself; next free id: XOA913
         new XOA902BrokenEncoding(),

@@ -34,6 +34,20 @@ public sealed class DayWindowTests
         Assert.Equal(expected, (await after.FindAsync(numbers)).Select(order => order.Id));
     }
 
+    [Theory]
+    [InlineData("302-0000000-0000001\t", "")]
+    [InlineData("", "302-0000000-0000001")]
+    public async Task Finds_an_untidy_number_too(string number, string shopNumber)
+    {
+        await using var database = await (await MariaDbServer.SharedAsync()).CreateDatabaseAsync("openxe");
+        await database.SeedAsync(Invented.Order(7) with { Number = number, ShopNumber = shopNumber, OrderedOn = new DateOnly(2023, 8, 5) });
+        await database.ExecuteAsync("ALTER TABLE auftrag DROP INDEX internet");
+        await using var xentral = XentralAccess.ToServer(database.ConnectionString);
+        await xentral.Source.PrepareAsync(August, TestContext.Current.CancellationToken);
+
+        Assert.Equal(7, Assert.Single(await xentral.FindAsync("302-0000000-0000001")).Id);
+    }
+
     private static Task FillAsync(TestDatabase database)
     {
         // The last one lost its date, and every hundredth number is missing from Xentral.

@@ -66,7 +66,8 @@ public sealed class LookUpTests(FreshDatabase fresh) : IClassFixture<FreshDataba
         Assert.Equal(new DateOnly(2023, 8, 4), order.OrderedOn);
         Assert.Equal(Invented.Buyer, order.DeliveryAddress);
         Assert.Equal(DeliveryAddressOrigin.BillingBlock, order.AddressOrigin);
-        Assert.False(order.IsAnonymised);
+        Assert.False(order.IsEmptied);
+        Assert.Equal(HiddenParts.None, order.Hidden);
     }
 
     [Fact]
@@ -129,6 +130,87 @@ public sealed class LookUpTests(FreshDatabase fresh) : IClassFixture<FreshDataba
         Assert.Equal(id, Assert.Single(await xentral.FindAsync(number)).Id);
     }
 
+    public static TheoryData<string> UntidyNumbers =>
+    [
+        "305-0000000-0000001\t", "305-0000000-0000001\r\n", "305-0000000-0000001\u00A0", "305-0000000-0000001\u200B", "\uFEFF305-0000000-0000001", "#305-0000000-0000001",
+        "\t305-0000000-0000001", "\n 305-0000000-0000001", "\u00A0305-0000000-0000001", "\u200B305-0000000-0000001\u200B", "   305-0000000-0000001", "# 305-0000000-0000001 ",
+        "305\u20130000000\u20130000001", "305-0000000-000\u20600001", "'305-0000000-0000001", "305-0000000-0000001&nbsp;", "NONBLOCKINGZERO305-0000000-0000001", "305 0000000 0000001",
+    ];
+
+    [Theory]
+    [MemberData(nameof(UntidyNumbers))]
+    public async Task Finds_a_number_as_people_left_it(string stored)
+    {
+        await using var database = await SmallDatabaseAsync("openxe", Invented.Order(7) with { Number = stored, ShopNumber = "" });
+        await using var xentral = XentralAccess.ToServer(database.ConnectionString);
+
+        var order = Assert.Single(await xentral.FindAsync("305-0000000-0000001", "305-0000000-0000002"));
+
+        Assert.Equal((7, "305-0000000-0000001"), (order.Id, order.Number.Value));
+        Assert.Equal(stored.Trim(' ') == order.Number.Value ? null : stored.TrimEnd(' '), order.NumberAsStored?.TrimEnd(' '));
+    }
+
+    [Theory]
+    [InlineData("305-0000000-0000001-1")]
+    [InlineData("Ersatz 305-0000000-0000001")]
+    [InlineData("1305-0000000-0000001")]
+    [InlineData("305-0000000-0000001, 305-0000000-0000002")]
+    public async Task Leaves_a_number_of_another_order_alone(string stored)
+    {
+        await using var database = await SmallDatabaseAsync("openxe", Invented.Order(7) with { Number = stored, ShopNumber = "" });
+        await using var xentral = XentralAccess.ToServer(database.ConnectionString);
+
+        Assert.Empty(await xentral.FindAsync("305-0000000-0000001"));
+    }
+
+    [Theory]
+    [InlineData("openxe", "", "305-0000000-0000001")]
+    [InlineData("xentral-oss-20.3", "", "305-0000000-0000001")]
+    [InlineData("wawision-16.1", "", "305-0000000-0000001")]
+    [InlineData("openxe", "0", "305-0000000-0000001")]
+    [InlineData("openxe", " ", "305-0000000-0000001\t")]
+    [InlineData("openxe", "\t", "305-0000000-0000001")]
+    [InlineData("openxe", "\u00A0", "#305-0000000-0000001")]
+    [InlineData("openxe", "\uFEFF\u200B", "305-0000000-0000001")]
+    [InlineData("openxe", "-", "305-0000000-0000001")]
+    public async Task Finds_an_order_without_number_by_the_shops_own(string layout, string number, string shopNumber)
+    {
+        await using var database = await (await MariaDbServer.SharedAsync()).CreateDatabaseAsync(layout);
+        await database.ExecuteAsync(
+            "SET SESSION sql_mode = ''; INSERT INTO auftrag (id, internet, shopextid, status, datum, name, strasse, plz, ort, land) "
+            + $"VALUES (7, '{number}', '{shopNumber}', 'angelegt', '2023-08-04', 'Erika Beispiel', 'Ulmenweg 1', '01099', 'Dresden', 'DE'), (8, '', '', 'angelegt', '2023-08-04', '', '', '', '', '')");
+        await using var xentral = XentralAccess.ToServer(database.ConnectionString);
+
+        var order = Assert.Single(await xentral.FindAsync("305-0000000-0000001"));
+
+        Assert.Equal((7, true), (order.Id, order.LacksNumber));
+    }
+
+    [Fact]
+    public async Task Looks_for_a_copy_only_where_no_live_order_has_the_number()
+    {
+        await using var database = await SmallDatabaseAsync(
+            "openxe",
+            Invented.Order(1) with { Number = "305-0000000-0000001", Status = "storniert" },
+            Invented.Order(2) with { Number = "", ShopNumber = "305-0000000-0000001" },
+            Invented.Order(3) with { Number = "305-0000000-0000002" },
+            Invented.Order(4) with { Number = "", ShopNumber = "305-0000000-0000002" });
+        await using var xentral = XentralAccess.ToServer(database.ConnectionString);
+
+        Assert.Equal([1, 2, 3], (await xentral.FindAsync("305-0000000-0000001", "305-0000000-0000002")).Select(order => order.Id));
+    }
+
+    [Fact]
+    public async Task Does_without_the_shops_own_number_where_it_cannot_be_read()
+    {
+        await using var database = await SmallDatabaseAsync("openxe", Invented.Order(1) with { Number = "305-0000000-0000001\t" });
+        await database.ExecuteAsync("ALTER TABLE auftrag DROP COLUMN shopextid");
+        await using var xentral = XentralAccess.ToServer(database.ConnectionString);
+
+        Assert.Contains(await xentral.ProbeAsync(), line => line.En.EndsWith("(table auftrag): shopextid.", StringComparison.Ordinal));
+        Assert.Single(await xentral.FindAsync("305-0000000-0000001"));
+    }
+
     [Fact]
     public async Task Keeps_entities_and_blanks_in_addresses()
     {
@@ -141,11 +223,11 @@ public sealed class LookUpTests(FreshDatabase fresh) : IClassFixture<FreshDataba
     }
 
     [Fact]
-    public async Task Recognises_an_anonymised_order()
+    public async Task Recognises_an_emptied_order()
     {
         await using var xentral = await AccessAsync();
 
-        Assert.True(Assert.Single(await xentral.FindAsync(Invented.NumberOf(Special + 41))).IsAnonymised);
+        Assert.True(Assert.Single(await xentral.FindAsync(Invented.NumberOf(Special + 41))).IsEmptied);
     }
 
     [Fact]
@@ -235,6 +317,14 @@ public sealed class LookUpTests(FreshDatabase fresh) : IClassFixture<FreshDataba
 
         Assert.Equal("Amazon shops in Xentral: Webshop (2).", lines[1].En);
         Assert.Contains("99", lines[2].En, StringComparison.Ordinal);
+    }
+
+    private static async Task<TestDatabase> SmallDatabaseAsync(string layout, params StoredOrder[] orders)
+    {
+        var database = await (await MariaDbServer.SharedAsync()).CreateDatabaseAsync(layout);
+        await database.SeedAsync(orders);
+
+        return database;
     }
 
     private static async Task FillAsync(TestDatabase database)

@@ -18,6 +18,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
     private readonly List<AuditedOrder> listed = [];
     private readonly List<OrderNumber> cleared = [];
     private readonly List<OrderJudgement> waiting = [];
+    private readonly Placeholders placeholders = new();
     private readonly List<LocalizedText> incompleteBecause = [];
     private readonly SeenOrders seen = new();
     private readonly List<UnknownOrder> unknown = [];
@@ -53,8 +54,12 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
         }
 
         amazonGivesAddresses |= judgement.ProvesAmazonAddresses;
+        if (judgement.Placeholder is { } name)
+        {
+            placeholders.Note(name);
+        }
 
-        if (judgement.MustWait)
+        if (judgement.MustWait && !placeholders.Contains(judgement.Placeholder))
         {
             waiting.Add(judgement);
         }
@@ -113,7 +118,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
 
     private void Enter(OrderJudgement judgement)
     {
-        var order = judgement.Settle(amazonGivesAddresses);
+        var order = judgement.Settle(amazonGivesAddresses, placeholders.Contains(judgement.Placeholder));
         coverage.Add(order);
 
         if (order.IsListed)

@@ -69,7 +69,8 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
     private OrderJudgement JudgeRow(
         AmazonOrder order, OrderMatch match, ErpOrder row, ErpEvidence known, DateTimeOffset? erpAsOf, OrderJudgement? earlier)
     {
-        if (row.IsAnonymised)
+        var dataIsOf = DataIsOf(erpAsOf);
+        if (row.IsAnonymised || Anonymisation.IsCertain(order, row, dataIsOf))
         {
             return OrderJudgement.NotCheckable(order, NotCheckableReason.Anonymised, [], match, row);
         }
@@ -87,7 +88,8 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
             IsPastImportGrace = IsPastImportGrace(order, erpAsOf),
         };
 
-        return OrderJudgement.Of(order, comparison, Inspect(comparison), notes);
+        var findings = new ReadableFindings(rules, Inspect).Of(comparison);
+        return OrderJudgement.Of(order, comparison, findings, notes, Anonymisation.PlaceholderOf(order, row, dataIsOf));
     }
 
     private OrderJudgement JudgeMissing(AmazonOrder order, OrderMatch match, ErpEvidence known, DateTimeOffset? erpAsOf)
@@ -120,10 +122,7 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
     private IReadOnlyList<Finding> Inspect(OrderComparison comparison)
         => accepted.Mark(comparison.Amazon.Number, comparison.Amazon.DeliveryAddress, comparison.Erp?.DeliveryAddress, rules.Inspect(comparison));
 
-    private bool IsPastImportGrace(AmazonOrder order, DateTimeOffset? erpAsOf)
-    {
-        var now = clock.GetUtcNow();
+    private bool IsPastImportGrace(AmazonOrder order, DateTimeOffset? erpAsOf) => DataIsOf(erpAsOf) - order.PurchasedAt > importGrace;
 
-        return (erpAsOf < now ? erpAsOf.Value : now) - order.PurchasedAt > importGrace;
-    }
+    private DateTimeOffset DataIsOf(DateTimeOffset? erpAsOf) => clock.GetUtcNow() is var now && erpAsOf < now ? erpAsOf.Value : now;
 }

@@ -40,8 +40,13 @@ public sealed class OrderJudgement
     /// <summary>Amazon gave this order a complete address, which proves that the personal-data role is there.</summary>
     public bool ProvesAmazonAddresses => addresses is { IsAmazonComplete: true };
 
+    /// <summary>The name on an emptied row that Amazon does not know; many rows of the run with the same one show that it is a placeholder.</summary>
+    internal string? Placeholder { get; private init; }
+
     /// <summary>The outcome depends on the rest of the run.</summary>
-    public bool MustWait => addresses is { IsAmazonComplete: false } && order.Cause is not (Cause.NotImported or Cause.Duplicated);
+    public bool MustWait => Placeholder is not null || LacksAmazonAddress;
+
+    private bool LacksAmazonAddress => addresses is { IsAmazonComplete: false } && order.Cause is not (Cause.NotImported or Cause.Duplicated);
 
     /// <summary>For choosing the worst of several rows.</summary>
     public int Gravity => order.Findings.Where(finding => finding.Accepted is null).Sum(finding => finding.Severity switch { Severity.Error => 10_000, Severity.Warning => 100, _ => 1 });
@@ -61,7 +66,8 @@ public sealed class OrderJudgement
             },
             addresses: null);
 
-    internal static OrderJudgement Of(AmazonOrder amazon, OrderComparison comparison, IReadOnlyList<Finding> findings, OrderNotes notes)
+    internal static OrderJudgement Of(
+        AmazonOrder amazon, OrderComparison comparison, IReadOnlyList<Finding> findings, OrderNotes notes, string? placeholder = null)
     {
         var known = comparison.Evidence.Known;
         var described = Describe(amazon, comparison.Erp ?? RowOf(comparison.Match)) with { Findings = findings, Shipping = ErpShipping.Of(known.DeliveryNotes) };
@@ -95,6 +101,7 @@ public sealed class OrderJudgement
             comparison.Addresses,
             comparison.Erp)
         {
+            Placeholder = placeholder,
             HasUnreadableCart = known.Staged?.UnreadableBecause is not null,
         };
     }
@@ -109,9 +116,15 @@ public sealed class OrderJudgement
 
     /// <summary>The final outcome.</summary>
     /// <param name="amazonGivesAddresses">At least one order of the run has a complete address at Amazon.</param>
-    public AuditedOrder Settle(bool amazonGivesAddresses)
+    /// <param name="isAnonymised">The run shows that <see cref="Placeholder"/> is one.</param>
+    public AuditedOrder Settle(bool amazonGivesAddresses, bool isAnonymised = false)
     {
-        if (!MustWait)
+        if (isAnonymised)
+        {
+            return WithoutVerdict(NotCheckableReason.Anonymised, []);
+        }
+
+        if (!LacksAmazonAddress)
         {
             return order;
         }
@@ -125,19 +138,21 @@ public sealed class OrderJudgement
         // recipient, street or place it does not.
         return order.Outcome == Outcome.Clear && addresses is { IsAmazonComparable: true } && amazonGivesAddresses
             ? order
-            : order with
-            {
-                Outcome = Outcome.NotCheckable,
-                Reason = NotCheckableReason.Withheld,
-                Cause = null,
-                Detail = null,
-                StagedAt = null,
-                Notes = [],
-                Findings = AsHints(order.Findings),
-                AmazonAddress = null,
-                ErpAddress = null,
-            };
+            : WithoutVerdict(NotCheckableReason.Withheld, AsHints(order.Findings));
     }
+
+    private AuditedOrder WithoutVerdict(NotCheckableReason reason, IReadOnlyList<Finding> findings) => order with
+    {
+        Outcome = Outcome.NotCheckable,
+        Reason = reason,
+        Cause = null,
+        Detail = null,
+        StagedAt = null,
+        Notes = [],
+        Findings = findings,
+        AmazonAddress = null,
+        ErpAddress = null,
+    };
 
     private static AuditedOrder Describe(AmazonOrder amazon, ErpOrder? row) => new()
     {

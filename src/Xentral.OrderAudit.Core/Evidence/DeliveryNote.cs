@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Core.Evidence;
 
@@ -9,6 +10,9 @@ public sealed record DeliveryNote(int Id, int OrderId, PostalAddress Address)
 {
     /// <summary>The number staff see; empty for a draft.</summary>
     public string Number { get; init; } = "";
+
+    /// <summary>What of the address could not be read.</summary>
+    public HiddenParts Hidden { get; init; }
 
     /// <summary>Released or shipped: a label may exist.</summary>
     public bool IsReleased { get; init; }

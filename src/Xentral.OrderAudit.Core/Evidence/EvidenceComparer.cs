@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Orders;
 
@@ -51,11 +52,12 @@ internal sealed class EvidenceComparer(TimeZoneInfo zone)
     private static ComparedNote Compare(PostalAddress amazon, ErpOrder row, AddressComparison addresses, DeliveryNote note)
     {
         // Nearly every note repeats its order, so nearly none costs a comparison. There is no delivery phone, and the e-mail is on no label.
-        var printed = note.Address with { Phone = row.DeliveryAddress.Phone, Email = row.DeliveryAddress.Email, State = row.DeliveryAddress.State };
+        var address = HiddenColumns.TakenFrom(row.DeliveryAddress, note.Address, note.Hidden);
+        var printed = address with { Phone = row.DeliveryAddress.Phone, Email = row.DeliveryAddress.Email, State = row.DeliveryAddress.State };
 
         return printed == row.DeliveryAddress
             ? new ComparedNote(note, WithOrder: null, addresses)
-            : new ComparedNote(note, AddressComparer.Compare(row.DeliveryAddress, note.Address), AddressComparer.Compare(amazon, note.Address));
+            : new ComparedNote(note, AddressComparer.Compare(row.DeliveryAddress, address), AddressComparer.Compare(amazon, address));
     }
 
     private bool IsChangedAfterImport(AmazonOrder order, ErpOrder row, ErpEvidence evidence)

@@ -33,6 +33,13 @@ internal sealed class OrderNotes(TimeZoneInfo zone, TimeProvider clock)
                 En: "Xentral’s Amazon module has known the order since {day}.").With("day", Day(known));
         }
 
+        if (cause == Cause.NotImported && evidence.Known.Staged is { LacksName: true })
+        {
+            yield return new(
+                De: "Ihr Warenkorb in der Zwischentabelle nennt keinen Namen: Xentral legt ohne Namen keinen Auftrag an, auch nicht beim nächsten Versuch.",
+                En: "Its cart in the staging table names nobody: without a name Xentral makes no order, nor will it at the next attempt.");
+        }
+
         if (evidence.Known.Staged?.UnreadableBecause is { } because)
         {
             yield return new LocalizedText(

@@ -10,6 +10,18 @@ public sealed record ErpOrder
 
     public required OrderNumber Number { get; init; }
 
+    /// <summary>
+    /// What stands in the field for <see cref="Number"/> when it is more than the number, as stored: signs pasted along, or nothing, because only the shop's
+    /// technical number tells which order it is. <see langword="null"/> for a tidy number; plain blanks around it are tidy enough.
+    /// </summary>
+    public string? NumberAsStored { get; init; }
+
+    /// <summary>The field for the number is empty.</summary>
+    public bool LacksNumber => NumberAsStored is { } stored && TypedNumber.IsEmpty(stored);
+
+    /// <summary>The shop import made this order, but its staging table still has it as waiting.</summary>
+    public bool IsStillStaged { get; init; }
+
     /// <summary>The number staff see; empty while the order is a draft.</summary>
     public string DocumentNumber { get; init; } = "";
 
@@ -34,8 +46,16 @@ public sealed record ErpOrder
 
     public DeliveryAddressOrigin AddressOrigin { get; init; }
 
-    /// <summary>Xentral's Data Protect app has removed the personal data; the address cannot be judged any more.</summary>
+    /// <summary>The source gives no personal data at all, as a masked snapshot; the address cannot be judged.</summary>
     public bool IsAnonymised { get; init; }
+
+    /// <summary>
+    /// A name, a postal code and a city are left, every other line is empty: as Xentral's Data Protect app leaves an order, or a broken import.
+    /// </summary>
+    public bool IsEmptied { get; init; }
+
+    /// <summary>What of the address could not be read.</summary>
+    public HiddenParts Hidden { get; init; }
 
     /// <summary>
     /// A separate delivery address that is filled but switched off, so the delivery note ignores it; text as stored.

@@ -5,6 +5,8 @@ namespace Xentral.OrderAudit.Database.Carts;
 /// <summary>The delivery address that Xentral's import makes of a cart (OpenXE, <c>ImportAuftrag</c>).</summary>
 internal static class CartAddress
 {
+    private static readonly string[] NameKeys = ["name", "ansprechpartner", CartKeys.Delivery + "name", CartKeys.Delivery + "ansprechpartner"];
+
     public static PostalAddress Of(IReadOnlyDictionary<string, string> cart)
     {
         var billing = Block(cart, prefix: "") with { Name = FirstFilled(Value(cart, "name"), Value(cart, "ansprechpartner"), Value(cart, CartKeys.Delivery + "name")) };
@@ -30,6 +32,10 @@ internal static class CartAddress
             Email = FirstFilled(delivery.Email, billing.Email),
         };
     }
+
+    /// <summary>Without any name the import makes no order. The ERP asks with PHP's <c>empty</c>, to which "0" is none.</summary>
+    public static bool LacksName(IReadOnlyDictionary<string, string> cart)
+        => NameKeys.All(key => Value(cart, key) is "" or "0");
 
     private static PostalAddress Block(IReadOnlyDictionary<string, string> cart, string prefix) => new()
     {

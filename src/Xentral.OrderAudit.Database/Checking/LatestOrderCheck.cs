@@ -20,9 +20,13 @@ internal sealed class LatestOrderCheck(DatabaseSession session, TimeProvider tim
 
     public async Task<CheckResult> RunAsync(CancellationToken cancellationToken = default)
     {
+        // Xentral's clock may be a day ahead of UTC.
+        var today = DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime);
+        var until = new { today = today.AddDays(1).ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) };
         var text = await session.ReadOnceAsync(
-            (connection, token) => connection.QueryFirstOrDefaultAsync<string?>(new CommandDefinition(Query, cancellationToken: token)), cancellationToken);
-        return Judge(text, DateOnly.FromDateTime(time.GetUtcNow().UtcDateTime));
+            (connection, token) => connection.QueryFirstOrDefaultAsync<string?>(new CommandDefinition(Query, until, cancellationToken: token)),
+            cancellationToken);
+        return Judge(text, today);
     }
 
     internal static CheckResult Judge(string? text, DateOnly today)

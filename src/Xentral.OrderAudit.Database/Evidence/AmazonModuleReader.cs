@@ -1,5 +1,4 @@
 using System.Data.Common;
-using Dapper;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Database.Layout;
@@ -18,9 +17,7 @@ internal sealed class AmazonModuleReader(DatabaseLayout layout)
     private readonly KeyedQuery<OrderinfoRow>? infos = layout.QueryOf<OrderinfoRow>(SideTable.OrderInfos);
     private readonly KeyedQuery<InvoiceAddressRow>? invoices = layout.QueryOf<InvoiceAddressRow>(SideTable.InvoiceAddresses);
     private readonly KeyedQuery<ShipmentInfoRow>? shipments = layout.QueryOf<ShipmentInfoRow>(SideTable.AmazonShipments);
-    private readonly string? states = layout.AmazonShopIds.Count > 0 && layout.TextOf(SideTable.OrderStates) is { } text
-        ? text.Replace("@shops", string.Join(',', layout.AmazonShopIds), StringComparison.Ordinal)
-        : null;
+    private readonly OrderStateReader states = new(layout);
 
     /// <param name="numbers">At least one, at most <see cref="BatchKeys.Size"/>.</param>
     public async Task<IReadOnlyDictionary<OrderNumber, ModuleNotes>> FindAsync(
@@ -39,11 +36,10 @@ internal sealed class AmazonModuleReader(DatabaseLayout layout)
             Of(row.Orderid)?.WasFetched(StoredMoment.Parse(row.Created_at), row.Isfba);
         }
 
-        foreach (var row in states is null
-            ? []
-            : await connection.QueryAsync<OrderStatusRow>(new CommandDefinition(keys.Expand(states), keys, cancellationToken: cancellationToken)))
+        var seen = await states.FindAsync(connection, numbers, cancellationToken);
+        foreach (var number in numbers.Where(seen.ContainsKey))
         {
-            Of(row.Orderid)?.WasFetched(StoredMoment.Parse(row.Updated_at), mark: null);
+            found[number].WasFetched(seen[number], mark: null);
         }
 
         foreach (var row in await RowsAsync(shipments, connection, keys, cancellationToken))

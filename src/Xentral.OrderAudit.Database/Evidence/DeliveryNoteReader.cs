@@ -43,6 +43,7 @@ internal sealed class DeliveryNoteReader(DatabaseLayout layout)
 
         return new DeliveryNote(row.Id, row.Auftragid, DeliveryAddressMapper.AddressOf(row))
         {
+            Hidden = HiddenColumnsMapper.Of(row),
             Number = row.Belegnr is null or "0" ? "" : row.Belegnr,
             IsReleased = status is not ("" or "angelegt"),
             IsShipped = status is "versendet" or "abgeschlossen",

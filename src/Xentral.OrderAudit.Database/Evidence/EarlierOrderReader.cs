@@ -20,7 +20,7 @@ internal sealed class EarlierOrderReader
     public EarlierOrderReader(DatabaseLayout layout)
     {
         var canAsk = layout.Orders.Columns.Contains("adresse") && layout.Orders.Indexed.Contains("adresse");
-        orders = canAsk ? new(OrderLookup.Columns.Where($"adresse IN (@keys) ORDER BY id DESC LIMIT {MostRows}"), layout.Orders) : null;
+        orders = canAsk ? new(OrderLookup.Columns.Where($"adresse IN (@keys) ORDER BY datum DESC, id DESC LIMIT {MostRows}"), layout.Orders) : null;
     }
 
     /// <returns>By the row id of the order in question.</returns>
@@ -38,6 +38,9 @@ internal sealed class EarlierOrderReader
             .ToLookup(each => each.Id, each => each.Address);
     }
 
+    // By date: an import of old orders gets the highest ids.
     private static bool IsOlder(AuftragRow row, ErpOrder order)
-        => row.Id < order.Id && row.Teillieferungvon is null or 0 && !string.Equals(row.Internet?.Trim(), order.Number.Value, StringComparison.Ordinal);
+        => (ErpOrderMapper.DateOf(row.Datum) is { } date && order.OrderedOn is { } ordered && date != ordered ? date < ordered : row.Id < order.Id)
+            && row.Teillieferungvon is null or 0
+            && StoredNumber.Read(row.Internet, row.Shopextid) != order.Number;
 }

@@ -23,6 +23,14 @@ internal sealed class EvidenceCollector(DatabaseLayout layout, SideReads reads)
     public Task<IReadOnlyList<DeliveryNote>> FindDeliveryNotesAsync(IReadOnlyCollection<int> orderIds, CancellationToken cancellationToken)
         => reads.ReadAsync(SideTable.DeliveryNotes.Purpose, (connection, token) => deliveryNotes.FindAsync(connection, orderIds, token), [], cancellationToken);
 
+    /// <summary>Those of the numbers that the staging table still has as waiting.</summary>
+    public Task<IReadOnlySet<OrderNumber>> WaitingAsync(IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken)
+        => reads.ReadAsync<IReadOnlySet<OrderNumber>>(
+            SideTable.StagingHeads.Purpose,
+            (connection, token) => staging.WaitingAsync(connection, numbers, token),
+            new HashSet<OrderNumber>(),
+            cancellationToken);
+
     /// <param name="questions">At least one, at most <see cref="Queries.BatchKeys.Size"/>.</param>
     public async Task<IReadOnlyDictionary<OrderNumber, ErpEvidence>> GatherAsync(
         IReadOnlyCollection<EvidenceQuestion> questions, CancellationToken cancellationToken)

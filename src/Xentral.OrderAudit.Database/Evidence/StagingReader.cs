@@ -27,6 +27,7 @@ internal sealed class StagingReader(DatabaseLayout layout)
     private readonly HashSet<int> shops = [.. layout.AmazonShopIds];
     private readonly Dictionary<OrderNumber, Head> known = [];
     private int last;
+    private bool isRead;
 
     public async Task<IReadOnlyDictionary<OrderNumber, StagedOrder>> FindAsync(
         DbConnection connection, IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken)
@@ -53,8 +54,26 @@ internal sealed class StagingReader(DatabaseLayout layout)
         return staged;
     }
 
+    /// <summary>Those of the numbers that wait for their import.</summary>
+    public async Task<IReadOnlySet<OrderNumber>> WaitingAsync(
+        DbConnection connection, IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken)
+    {
+        if (heads is null)
+        {
+            return new HashSet<OrderNumber>();
+        }
+
+        if (!isRead)
+        {
+            await ReadNewHeadsAsync(connection, cancellationToken);
+        }
+
+        return numbers.Where(number => known.TryGetValue(number, out var head) && head is { IsBinned: false, IsImported: false }).ToHashSet();
+    }
+
     private async Task ReadNewHeadsAsync(DbConnection connection, CancellationToken cancellationToken)
     {
+        isRead = true;
         for (var count = Window; count == Window;)
         {
             count = 0;
@@ -70,15 +89,16 @@ internal sealed class StagingReader(DatabaseLayout layout)
 
     private void Note(StagingHeadRow row, string? text)
     {
-        if (string.IsNullOrWhiteSpace(text) || text is "0" || new OrderNumber(text) is var number && !IsAmazons(row.Shopid, number))
+        if (StoredNumber.Read(text, shopextid: null) is not { } number || !IsAmazons(row.Shopid, number))
         {
             return;
         }
 
-        // A younger entry replaces an older one, but not a live one by one in the bin.
-        if (!known.TryGetValue(number, out var older) || row.Trash == 0 || older.IsBinned)
+        // A younger entry replaces an older one, but not a live one by one in the bin. A restored table may count anew, so the date says which is younger.
+        var head = new Head(row.Id, row.Trash != 0, row.Imported != 0, StoredMoment.Parse(row.Logdatei));
+        if (!known.TryGetValue(number, out var other) || head.Replaces(other))
         {
-            known[number] = new Head(row.Id, row.Trash != 0);
+            known[number] = head;
         }
     }
 
@@ -96,11 +116,14 @@ internal sealed class StagingReader(DatabaseLayout layout)
 
         return CartDecoder.Decode(row.Warenkorb) switch
         {
-            CartContent.Readable cart => new StagedOrder(state, fetched, CartAddress.Of(cart.Values)),
+            CartContent.Readable cart => new StagedOrder(state, fetched, CartAddress.Of(cart.Values)) { LacksName = CartAddress.LacksName(cart.Values) },
             CartContent.Unreadable cart => new StagedOrder(state, fetched, DeliveryAddress: null, cart.Because),
             _ => throw new InvalidOperationException("A cart is either readable or not."),
         };
     }
 
-    private readonly record struct Head(int Id, bool IsBinned);
+    private readonly record struct Head(int Id, bool IsBinned, bool IsImported, DateTime? FetchedAt)
+    {
+        public bool Replaces(Head other) => IsBinned == other.IsBinned ? !(FetchedAt < other.FetchedAt) : other.IsBinned;
+    }
 }

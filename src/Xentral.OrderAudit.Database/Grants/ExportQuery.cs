@@ -21,7 +21,7 @@ public static class ExportQuery
             text.Append(CultureInfo.InvariantCulture, $"  AND a.datum <= '{end:yyyy-MM-dd}'\n");
         }
 
-        text.Append("  AND a.internet <> ''\n");
+        text.Append("  AND (a.internet <> '' OR a.shopextid <> '')\n");
         if (shopIds.Count > 0)
         {
             text.Append(CultureInfo.InvariantCulture, $"  AND a.shop IN ({string.Join(", ", shopIds)})\n");

@@ -28,5 +28,8 @@ internal sealed class DatabaseLayout(TableLayout orders, IReadOnlyDictionary<Sid
 
     public IReadOnlySet<string> ColumnsOf(SideTable table) => sideTables[table].Columns;
 
+    /// <summary>Columns some index of the table starts with.</summary>
+    public IReadOnlySet<string> IndexedOf(SideTable table) => sideTables[table].Indexed;
+
     public bool IsUsable(SideTable table) => table.IsUsable(sideTables[table]);
 }

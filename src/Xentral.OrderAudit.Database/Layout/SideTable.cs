@@ -22,7 +22,7 @@ internal sealed record SideTable(ColumnQuery Query, string? Key, LocalizedText P
 
     public static SideTable OrderInfos { get; } = Load("OrderInfos", "orderid", "Angaben des Amazon-Moduls", "notes of the Amazon module");
 
-    public static SideTable OrderStates { get; } = Load("OrderStates", "shop_id", "Bestellzustände des Amazon-Moduls", "order states of the Amazon module");
+    public static SideTable OrderStates { get; } = Load("OrderStates", null, "Bestellzustände des Amazon-Moduls", "order states of the Amazon module");
 
     public static SideTable InvoiceAddresses { get; } = Load("InvoiceAddresses", "orderid", "Rechnungsadressen von Amazon", "Amazon's invoice addresses");
 

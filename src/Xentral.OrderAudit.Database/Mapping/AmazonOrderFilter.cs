@@ -13,6 +13,6 @@ internal sealed class AmazonOrderFilter(IReadOnlyList<int> shopIds)
     public bool Accepts(OrderHeadRow row)
         => row.Teillieferungvon == 0
             && ErpOrderMapper.StateOf(row.Status) != ErpOrderState.Cancelled
-            && !string.IsNullOrWhiteSpace(row.Internet)
-            && (row.Shop is { } shop && shop != 0 && shops.Count > 0 ? shops.Contains(shop) : new OrderNumber(row.Internet).HasAmazonsShape);
+            && StoredNumber.Read(row.Internet, shopextid: null) is { } number
+            && (row.Shop is { } shop && shop != 0 && shops.Count > 0 ? shops.Contains(shop) : number.HasAmazonsShape);
 }

@@ -18,11 +18,18 @@ public static class ColumnValues
     public static IReadOnlyList<string> Names { get; } =
         [.. typeof(AuftragRow).GetProperties().Select(property => JsonNamingPolicy.CamelCase.ConvertName(property.Name))];
 
+    private static readonly IReadOnlyList<string> TextColumns =
+        [.. typeof(AuftragRow).GetProperties().Where(property => property.PropertyType == typeof(string)).Select(property => property.Name.ToUpperInvariant())];
+
     /// <summary>Columns that were not given count as empty.</summary>
     /// <exception cref="FormatException">A number column holds something else; the message is the column's name.</exception>
     public static ErpOrder Read(IReadOnlyDictionary<string, string> columns, OrderNumber number)
     {
         var values = columns.ToDictionary(column => column.Key.ToUpperInvariant(), column => column.Value);
+        foreach (var name in TextColumns)
+        {
+            values.TryAdd(name, "");
+        }
 
         try
         {

@@ -18,6 +18,7 @@ internal static class ErpOrderMapper
         {
             Id = row.Id,
             Number = number,
+            NumberAsStored = StoredNumber.Oddity(row.Internet, number),
             DocumentNumber = DocumentNumberOf(row.Belegnr),
             CustomerId = row.Adresse,
             Status = row.Status ?? "",
@@ -29,7 +30,8 @@ internal static class ErpOrderMapper
             AddressOrigin = origin,
             UnusedDeliveryAddress = usesLocker ? null : DeliveryAddressMapper.UnusedBlock(row),
             HasContradictoryAddressSwitch = !usesLocker && DeliveryAddressMapper.SwitchContradictsColumns(row),
-            IsAnonymised = AnonymisedPattern.Matches(row),
+            IsEmptied = EmptiedPattern.Matches(row),
+            Hidden = HiddenColumnsMapper.Of(row, origin),
         };
     }
 
@@ -37,7 +39,7 @@ internal static class ErpOrderMapper
     public static ErpOrder Map(OrderHeadRow row) => new()
     {
         Id = row.Id,
-        Number = new OrderNumber(row.Internet!),
+        Number = StoredNumber.Read(row.Internet, shopextid: null)!.Value,
         DocumentNumber = DocumentNumberOf(row.Belegnr),
         Status = row.Status ?? "",
         State = StateOf(row.Status),

@@ -12,15 +12,9 @@ namespace Xentral.OrderAudit.Database.Queries;
 /// </summary>
 internal sealed class OrderLookup(DatabaseLayout layout)
 {
-    // Xentral may date an order by its import, perhaps weeks later; what is dated wholly wrong has a zero date.
-    private const int DaysBefore = 7;
-    private const int DaysAfter = 60;
-
-    // What changed yesterday may have been bought long ago; Amazon hands out two years.
-    private const int DaysBeforeAnUpdate = 731;
-
     private readonly KeyedQuery<AuftragRow> byNumber = new(Columns, layout.Orders);
     private readonly KeyedQuery<AuftragRow> byId = new(Columns.Where("id IN (@keys)"), layout.Orders);
+    private readonly StrayNumbers strays = new(layout.Orders);
     private ILookup<OrderNumber, int>? idsOf;
 
     public static ColumnQuery Columns { get; } = ColumnQuery.Load("Orders");
@@ -39,8 +33,7 @@ internal sealed class OrderLookup(DatabaseLayout layout)
         }
 
         var days = new DayWindows<OrderHeadRow>("NumbersByDay", layout.Orders);
-        var first = DateOnly.FromDateTime(window.EffectiveSince.UtcDateTime).AddDays(window.IsByUpdate ? -DaysBeforeAnUpdate : -DaysBefore);
-        var last = DateOnly.FromDateTime(window.Until.UtcDateTime).AddDays(DaysAfter);
+        var (first, last) = OrderDays.Of(window);
         var rows = (await days.ReadUndatedAsync(session, cancellationToken)).ToList();
         await foreach (var row in days.ReadAsync(session, first, last, cancellationToken))
         {
@@ -48,6 +41,7 @@ internal sealed class OrderLookup(DatabaseLayout layout)
         }
 
         idsOf = rows.Where(row => !string.IsNullOrWhiteSpace(row.Internet)).ToLookup(row => new OrderNumber(row.Internet!), row => row.Id);
+        strays.Take(rows);
     }
 
     /// <param name="numbers">At least one, at most <see cref="BatchKeys.Size"/>.</param>
@@ -58,8 +52,18 @@ internal sealed class OrderLookup(DatabaseLayout layout)
             return [.. await byNumber.RunAsync(connection, BatchKeys.Of(numbers), cancellationToken)];
         }
 
-        var found = new List<AuftragRow>(numbers.Count);
-        foreach (var batch in numbers.SelectMany(number => idsOf[number]).Distinct().Chunk(BatchKeys.Size))
+        return await ReadAsync(connection, numbers.SelectMany(number => idsOf[number]).Distinct(), cancellationToken);
+    }
+
+    /// <summary>Rows of numbers that <see cref="FindAsync"/> does not find, because they are not stored as Amazon writes them.</summary>
+    public async Task<IReadOnlyList<AuftragRow>> FindStrayAsync(
+        DbConnection connection, IReadOnlyList<OrderNumber> numbers, CancellationToken cancellationToken)
+        => await ReadAsync(connection, await strays.FindAsync(connection, numbers, cancellationToken), cancellationToken);
+
+    private async Task<IReadOnlyList<AuftragRow>> ReadAsync(DbConnection connection, IEnumerable<int> ids, CancellationToken cancellationToken)
+    {
+        var found = new List<AuftragRow>();
+        foreach (var batch in ids.Chunk(BatchKeys.Size))
         {
             found.AddRange(await byId.RunAsync(connection, BatchKeys.Of(batch), cancellationToken));
         }

@@ -17,6 +17,7 @@ SELECT
   lieferplz,
   lieferort,
   lieferland,
+  shopextid, -- optional
   belegnr, -- optional
   adresse, -- optional
   teillieferungvon, -- optional

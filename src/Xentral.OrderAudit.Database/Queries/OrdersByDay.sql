@@ -4,6 +4,7 @@ SELECT
   internet,
   status,
   CAST(datum AS CHAR) AS datum,
+  shopextid, -- optional
   belegnr, -- optional
   teillieferungvon, -- optional
   shop -- optional

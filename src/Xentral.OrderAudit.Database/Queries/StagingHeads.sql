@@ -5,6 +5,7 @@ SELECT
   CAST(extid AS CHAR) AS extid, -- a number in versions of 2016
   imported,
   trash,
-  bestellnummer -- optional
+  bestellnummer, -- optional
+  CAST(logdatei AS CHAR) AS logdatei -- optional
 FROM shopimport_auftraege
 WHERE id > @last ORDER BY id LIMIT 5000

@@ -8,7 +8,7 @@ namespace Xentral.OrderAudit.Database.Rest;
 
 /// <summary>
 /// <c>GET api/v1/belege/auftraege</c> of Xentral 20.3 and OpenXE (<c>DocumentSalesOrderResource</c>, <c>ComplexSearchFilter</c>): the table's own columns.
-/// It leaves out those of a parcel locker, so the shipping method is not read either: an order to a locker is compared by its address blocks.
+/// It leaves out those of a parcel locker: an order to one cannot be checked this way.
 /// </summary>
 internal sealed class BelegeV1 : IRestOrders
 {
@@ -44,17 +44,19 @@ internal sealed class BelegeV1 : IRestOrders
             : throw RestFailures.UnexpectedAnswer();
 
     public ErpOrder? Map(JsonElement order)
-        => order.Text("internet") is { } text && !string.IsNullOrWhiteSpace(text) ? ErpOrderMapper.Map(RowOf(order), new OrderNumber(text)) : null;
+        => RowOf(order) is var row && StoredNumber.Read(row.Internet, row.Shopextid) is { } number ? ErpOrderMapper.Map(row, number) : null;
 
     private static AuftragRow RowOf(JsonElement order) => new()
     {
         Id = order.Number("id"),
         Internet = order.Text("internet"),
+        Shopextid = order.Text("shopextid"),
         Belegnr = order.Text("belegnr"),
         Datum = order.Text("datum"),
         Status = order.Text("status") ?? "",
         Adresse = order.Number("adresse"),
         Teillieferungvon = order.Number("teillieferungvon"),
+        Versandart = order.Text("versandart"),
         Typ = order.Text("typ"),
         Name = order.Text("name"),
         Ansprechpartner = order.Text("ansprechpartner"),

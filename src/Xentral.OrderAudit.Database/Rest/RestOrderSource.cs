@@ -6,6 +6,7 @@ using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Database.Queries;
 
 namespace Xentral.OrderAudit.Database.Rest;
 
@@ -15,6 +16,15 @@ internal sealed partial class RestOrderSource(RestTransport transport, IOptions<
     private const int MostPages = 10_000;
 
     private readonly IRestOrders orders = options.Value.UsesV1 ? new BelegeV1() : new SalesOrdersV3();
+
+    private AuditWindow? window;
+    private ILookup<OrderNumber, ErpOrder>? strays;
+
+    public Task PrepareAsync(AuditWindow window, CancellationToken cancellationToken = default)
+    {
+        this.window = window;
+        return Task.CompletedTask;
+    }
 
     public async Task<IReadOnlyList<LocalizedText>> ProbeAsync(CancellationToken cancellationToken = default)
     {
@@ -50,6 +60,7 @@ internal sealed partial class RestOrderSource(RestTransport transport, IOptions<
             }
         }
 
+        await AddStraysAsync(found, wanted, cancellationToken);
         return found.DistinctBy(order => order.Id).GroupBy(order => order.Number).SelectMany(WithSplits).ToLookup(order => order.Number);
     }
 
@@ -57,11 +68,43 @@ internal sealed partial class RestOrderSource(RestTransport transport, IOptions<
     {
         await foreach (var order in ReadAsync(orders.AddressOf(first, last), cancellationToken))
         {
-            if (order is { IsLive: true, IsSplit: false } && order.Number.HasAmazonsShape && !Split().IsMatch(order.DocumentNumber))
+            if (order is { IsLive: true, IsSplit: false, LacksNumber: false } && order.Number.HasAmazonsShape && !Split().IsMatch(order.DocumentNumber))
             {
                 yield return order;
             }
         }
+    }
+
+    /// <summary>
+    /// Orders whose number is not stored as Amazon writes it: no filter of the interface finds them, so the days in question are listed, once,
+    /// when the first order is missing.
+    /// </summary>
+    private async Task AddStraysAsync(List<ErpOrder> found, HashSet<OrderNumber> wanted, CancellationToken cancellationToken)
+    {
+        var present = found.Where(order => order.IsLive).Select(order => order.Number).ToHashSet();
+        var missing = wanted.Where(number => !present.Contains(number)).ToList();
+        if (missing.Count == 0 || window is null)
+        {
+            return;
+        }
+
+        strays ??= await StraysAsync(window, cancellationToken);
+        found.AddRange(missing.SelectMany(number => strays[number]));
+    }
+
+    private async Task<ILookup<OrderNumber, ErpOrder>> StraysAsync(AuditWindow days, CancellationToken cancellationToken)
+    {
+        var (first, last) = OrderDays.Of(days);
+        var odd = new List<ErpOrder>();
+        await foreach (var order in ReadAsync(orders.AddressOf(first, last), cancellationToken))
+        {
+            if (order.NumberAsStored is not null)
+            {
+                odd.Add(order);
+            }
+        }
+
+        return odd.ToLookup(order => order.Number);
     }
 
     private async IAsyncEnumerable<ErpOrder> ReadAsync(string first, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -39,12 +39,13 @@ internal sealed class SalesOrdersV3 : IRestOrders
 
     public ErpOrder? Map(JsonElement order)
     {
-        if (order.Text("externalOrderNumber") is not { } text || string.IsNullOrWhiteSpace(text))
+        var row = RowOf(order);
+        if (StoredNumber.Read(row.Internet, row.Shopextid) is not { } number)
         {
             return null;
         }
 
-        var mapped = ErpOrderMapper.Map(RowOf(order), new OrderNumber(text));
+        var mapped = ErpOrderMapper.Map(row, number);
         var shipTo = order.Part("effectiveAddresses").Part("shipTo");
 
         // Xentral has resolved there which block counts.
@@ -60,8 +61,12 @@ internal sealed class SalesOrdersV3 : IRestOrders
         {
             // Partial deliveries show in the document number, see RestOrderSource.
             Teillieferungvon = 0,
+
+            // It resolves the address itself, a parcel locker's too.
+            Versandart = "",
             Id = order.Number("id"),
             Internet = order.Text("externalOrderNumber"),
+            Shopextid = order.Text("externalOrderId"),
             Belegnr = order.Text("documentNumber"),
             Datum = order.Text("documentDate"),
             Status = StatusOf(order.Text("status")),

@@ -10,6 +10,8 @@ internal sealed class AuftragRow : AddressRow
 
     public string? Internet { get; init; }
 
+    public string? Shopextid { get; init; }
+
     public string? Status { get; init; }
 
     public string? Datum { get; init; }

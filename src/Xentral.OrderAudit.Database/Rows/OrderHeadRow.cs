@@ -7,6 +7,8 @@ internal sealed class OrderHeadRow
 
     public string? Internet { get; init; }
 
+    public string? Shopextid { get; init; }
+
     public string? Status { get; init; }
 
     public string? Datum { get; init; }

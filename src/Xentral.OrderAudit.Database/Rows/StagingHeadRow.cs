@@ -14,4 +14,6 @@ internal sealed class StagingHeadRow
     public int Trash { get; init; }
 
     public string? Bestellnummer { get; init; }
+
+    public string? Logdatei { get; init; }
 }

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Text.Json;
 using Dapper;
 using Microsoft.Data.Sqlite;
-using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Database.Carts;
 using Xentral.OrderAudit.Database.Connections;
 using Xentral.OrderAudit.Database.Layout;
@@ -64,7 +63,8 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
         }
 
         // Partial deliveries and cancelled orders belong to it as well: an audit looks at every row of a number.
-        var wanted = heads.Where(head => !string.IsNullOrWhiteSpace(head.Internet) && (head.Shop is { } shop && shops.Contains(shop) || new OrderNumber(head.Internet).HasAmazonsShape));
+        var wanted = heads.Where(head => StoredNumber.Read(head.Internet, head.Shopextid) is { } number
+            && (head.Shop is { } shop && shops.Contains(shop) || number.HasAmazonsShape));
         await CopyRowsAsync(table, "id IN (@keys)", wanted.Select(head => head.Id), isOfWindow: true, cancellationToken);
 
         if (layout.Orders.Columns.Contains("adresse") && layout.Orders.Indexed.Contains("adresse"))
@@ -87,7 +87,8 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
                 if (isOfWindow)
                 {
                     orderIds.Add(Number(row["id"]));
-                    numbers.Add(Text(row["internet"]).Trim());
+                    var shopNumber = row.TryGetValue(StrayNumbers.ShopColumn, out var stored) ? Text(stored) : "";
+                    numbers.UnionWith(StoredNumber.Read(Text(row["internet"]), shopNumber) is { } number ? [number.Value] : []);
                     customers.UnionWith(row.TryGetValue("adresse", out var customer) && Number(customer) > 0 ? [Number(customer)] : []);
                 }
             }
@@ -178,7 +179,7 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
                 continue;
             }
 
-            using var table = SnapshotTable.Create(target, side.Query, layout.ColumnsOf(side), request.IsMasked, side.Key!);
+            using var table = SnapshotTable.Create(target, side.Query, layout.ColumnsOf(side), request.IsMasked, "orderid");
             var text = side.Query.Where("1 = 1").TextFor(layout.ColumnsOf(side));
             await source.ReadPatientlyAsync((connection, token) => FillAsync(table, connection, text, token), cancellationToken);
         }

@@ -16,8 +16,8 @@ internal static class ErpColumns
     public const string SqliteTables = """
         CREATE TABLE shopexport (id INTEGER PRIMARY KEY, bezeichnung TEXT NOT NULL, modulename TEXT NOT NULL);
         CREATE TABLE auftrag (
-          id INTEGER PRIMARY KEY, datum TEXT NOT NULL, internet TEXT NOT NULL COLLATE RTRIM, belegnr TEXT NOT NULL, status TEXT NOT NULL,
-          shop INTEGER NOT NULL, adresse INTEGER NOT NULL, logdatei TEXT, teillieferungvon INTEGER NOT NULL, versandart TEXT NOT NULL, typ TEXT NOT NULL,
+          id INTEGER PRIMARY KEY, datum TEXT NOT NULL, internet TEXT NOT NULL COLLATE RTRIM, shopextid TEXT NOT NULL, belegnr TEXT NOT NULL,
+          status TEXT NOT NULL, shop INTEGER NOT NULL, adresse INTEGER NOT NULL, logdatei TEXT, teillieferungvon INTEGER NOT NULL, versandart TEXT NOT NULL, typ TEXT NOT NULL,
           name TEXT NOT NULL, ansprechpartner TEXT NOT NULL, abteilung TEXT NOT NULL, unterabteilung TEXT NOT NULL,
           adresszusatz TEXT NOT NULL, strasse TEXT NOT NULL, plz TEXT NOT NULL, ort TEXT NOT NULL, bundesstaat TEXT NOT NULL,
           land TEXT NOT NULL, email TEXT NOT NULL, telefon TEXT NOT NULL, abweichendelieferadresse INTEGER NOT NULL,
@@ -61,6 +61,7 @@ internal static class ErpColumns
         ("id", order => order.Id),
         ("datum", order => order.OrderedOn?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "0000-00-00"),
         ("internet", order => order.Number),
+        ("shopextid", order => order.ShopNumber ?? order.Number),
         ("belegnr", order => order.DocumentNumber),
         ("status", order => order.Status),
         ("shop", order => order.ShopId),

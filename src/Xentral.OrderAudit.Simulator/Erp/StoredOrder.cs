@@ -10,6 +10,9 @@ public sealed record StoredOrder
     /// <summary>The Amazon order number; may be empty or odd on purpose.</summary>
     public required string Number { get; init; }
 
+    /// <summary>The shop's technical number, noted by a successful import; the same as <see cref="Number"/> when not given.</summary>
+    public string? ShopNumber { get; init; }
+
     public string DocumentNumber { get; init; } = "";
 
     /// <summary>Xentral's own word: <c>angelegt</c>, <c>freigegeben</c>, <c>abgeschlossen</c>, <c>storniert</c>.</summary>

@@ -130,6 +130,8 @@ public sealed class XentralChecksTests(FreshDatabase fresh) : IClassFixture<Fres
         await database.SeedAsync(
             Invented.Order(1) with { OrderedOn = new(2023, 8, 3) },
             Invented.Order(2) with { OrderedOn = new(2023, 8, 4) },
-            Invented.Order(3) with { Number = "", OrderedOn = new(2023, 8, 9) });
+            Invented.Order(3) with { Number = "", OrderedOn = new(2023, 8, 9) },
+            Invented.Order(4) with { OrderedOn = new(2022, 5, 1) },
+            Invented.Order(5) with { OrderedOn = new(2999, 8, 4) });
     });
 }

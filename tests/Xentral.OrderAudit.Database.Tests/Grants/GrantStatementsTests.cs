@@ -39,6 +39,8 @@ public sealed class GrantStatementsTests
 
         Assert.All(orders.Required.Concat(orders.Optional), column => Assert.Contains($"a.{column} AS {column}", text, StringComparison.Ordinal));
         Assert.Contains("WHERE a.datum >= '2023-08-04'\n  AND a.datum <= '2023-08-20'", text, StringComparison.Ordinal);
+        Assert.Contains("a.shopextid AS shopextid", text, StringComparison.Ordinal);
+        Assert.Contains("(a.internet <> '' OR a.shopextid <> '')", text, StringComparison.Ordinal);
         Assert.Contains("a.shop IN (1, 7)", text, StringComparison.Ordinal);
     }
 }

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Database.Tests.Support;
 using Xentral.OrderAudit.Simulator.Erp;
 using Xentral.OrderAudit.Simulator.Erp.Rest;
@@ -29,6 +30,39 @@ public sealed class RestOrderSourceTests
         Assert.Equal(Invented.Buyer with { State = "SN" }, found.First(order => order.Id == 1).DeliveryAddress);
         Assert.Equal(Invented.Recipient with { Phone = Invented.Buyer.Phone }, found.First(order => order.Id == 2).DeliveryAddress);
         Assert.False(found.First(order => order.Id == 901).IsLive);
+    }
+
+    [Theory]
+    [InlineData("v3", "305-0000000-0000001\u200B", "")]
+    [InlineData("v1", "#305-0000000-0000001", "")]
+    [InlineData("v3", "", "305-0000000-0000001")]
+    [InlineData("v1", "", "305-0000000-0000001")]
+    public async Task Finds_a_number_that_is_untidy_or_known_to_the_shop_only(string api, string number, string shopNumber)
+    {
+        var odd = Invented.Order(910) with { Number = number, ShopNumber = shopNumber, OrderedOn = new DateOnly(2023, 8, 6) };
+        await using var simulator = await StartAsync(new XentralRestOptions { Orders = [.. Orders, odd] });
+        await using var xentral = To(simulator, api);
+        await xentral.Source.PrepareAsync(
+            new AuditWindow(new(2023, 8, 4, 0, 0, 0, TimeSpan.Zero), new(2023, 8, 8, 0, 0, 0, TimeSpan.Zero), []), TestContext.Current.CancellationToken);
+
+        var found = await xentral.FindAsync("305-0000000-0000001", "305-0000000-0000002", Invented.NumberOf(3));
+
+        Assert.Equal([3, 910], found.Select(order => order.Id));
+        Assert.Equal(number.Length == 0, found[1].LacksNumber);
+        Assert.InRange(simulator.Requests, 2, 4);
+    }
+
+    [Theory]
+    [InlineData("v1", HiddenParts.Locker)]
+    [InlineData("v3", HiddenParts.None)]
+    public async Task Says_where_a_parcel_locker_is_not_shown(string api, HiddenParts hidden)
+    {
+        var locker = new StoredParcelLocker("Erika Beispiel", "145", "12345678", "01099", "Dresden");
+        var order = Invented.Order(911) with { ShippingMethod = "packstation", ParcelLocker = locker };
+        await using var simulator = await StartAsync(new XentralRestOptions { Orders = [order] });
+        await using var xentral = To(simulator, api);
+
+        Assert.Equal(hidden, Assert.Single(await xentral.FindAsync(Invented.NumberOf(911))).Hidden);
     }
 
     [Fact]

@@ -22,6 +22,10 @@ public sealed class CsvExportTests : IDisposable
         { "commas and quotes", "utf-8", $"\"{Header.Replace(";", "\",\"", StringComparison.Ordinal)}\"\n\"{Row.Replace(";", "\",\"", StringComparison.Ordinal)}\"" },
         { "tabs", "utf-8", $"{Header}\n{Row}".Replace(';', '\t') },
         { "entities", "utf-8", $"{Header}\n\"{Row.Replace(";", "\";\"", StringComparison.Ordinal).Replace("ü", "&uuml;", StringComparison.Ordinal).Replace("ä", "&#228;", StringComparison.Ordinal).Replace("ß", "&szlig;", StringComparison.Ordinal)}\"" },
+        { "a joined report that names its table", "utf-8", $"auftrag.{Header.Replace(";", ";auftrag.", StringComparison.Ordinal)};projekt.abkuerzung\n{Row};HAUPT" },
+        { "the first line twice", "utf-8", $"{Header}\n{Row}\n{Header}\n{Row.Replace("1;302-0000000-0000001", "2;302-0000000-0000002", StringComparison.Ordinal)}" },
+        { "blank lines in front", "utf-8", $"\r\n\r\n{Header}\r\n{Row}" },
+        { "words for the switch", "utf-8", $"{Header}\n{Row.Replace("DE;0;", "DE;Nein;", StringComparison.Ordinal)}" },
         { "a delimiter at every end", "utf-8", $"{Header};\n{Row};" },
         { "other headings", "utf-8", $"{Header.Replace("strasse;plz;ort", "Straße;Postleitzahl;Stadt", StringComparison.Ordinal).Replace("internet", "a.Internetnummer", StringComparison.Ordinal).Replace("datum", "Auftragsdatum", StringComparison.Ordinal)}\n{Row}" },
         { "more columns, German date", "utf-8", $"gesamtsumme;{Header}\n19,90;{Row.Replace("2023-08-05", "05.08.2023", StringComparison.Ordinal)}" },
@@ -50,6 +54,17 @@ public sealed class CsvExportTests : IDisposable
     [InlineData(Header + "\n\"1\n2\";302;\n", "Zeile 2: 3 statt 15 Felder", "Anführungszeichen, das in dieser Zeile beginnt")]
     [InlineData(Header + "\r\n" + Row + "\r\n\"1\r\n2\r\n3;302\r\n4", "Zeile 3: 1 statt 15 Felder", "Anführungszeichen, das in dieser Zeile beginnt")]
     [InlineData(Header + "\nA-1;302-0000000-0000001;freigegeben;2023-08-05;A;B-Weg 1;01099;Dresden;DE;0;;;;;", "Zeile 2: In der Spalte „id“ steht keine Zahl", "wie die erste Zeile sie nennt")]
+    [InlineData(Header + ";adresse.strasse\n" + Row + ";", "„strasse“ und „adresse.strasse“ (strasse)", "export-query")]
+    [InlineData("auftrag.id;adresse.id;auftrag.internet\n1;2;302-0000000-0000001", "„auftrag.id“ und „adresse.id“ (id)", "export-query")]
+    [InlineData(Header + ";Stadt\n" + Row + ";", "„ort“ und „Stadt“ (ort)", "export-query")]
+    [InlineData("id;auftrag.internet;status;datum;name;rechnung.strasse;plz;ort;land;abweichendelieferadresse;liefername;lieferstrasse;lieferplz;lieferort;lieferland\n" + Row, "„auftrag.internet“ und „rechnung.strasse“ aus zwei Tabellen (strasse)", "export-query")]
+    [InlineData("id;internet;status;datum;adresse.name;strasse;plz;ort;land;abweichendelieferadresse;liefername;lieferstrasse;lieferplz;lieferort;lieferland\n" + Row, "„internet“ und „adresse.name“ aus zwei Tabellen (name)", "export-query")]
+    [InlineData(Header + "\n" + Row + "\n1;302-0000000-0000002;freigegeben;2023-08-05;A;B-Weg 1;01099;Dresden;DE;0;;;;;", "Zeile 2 und Zeile 3 Aufträge mit derselben id", "jeden Auftrag einmal")]
+    [InlineData(Header + "\n" + Row + "\n" + Row, "Zeile 2 und Zeile 3 Aufträge mit derselben id", "jeden Auftrag einmal")]
+    [InlineData(Header + "\n1;302-0000000-0000001;freigegeben;2023-08-05;A;B-Weg 1;01099;Dresden;DE;vielleicht;;;;;", "Zeile 2: In der Spalte „abweichendelieferadresse“ steht keine Zahl", "Exportieren Sie noch einmal")]
+    [InlineData(Header + "\n1;;302-0000000-0000001;2023-08-05;A;B-Weg 1;01099;Dresden;DE;0;;;;;", "Zeile 2: In der Spalte „id“", "wie die erste Zeile sie nennt")]
+    [InlineData(Header + "\n1;302-0000000-0000001;freigegeben;2023-08-05;\"A;B-Weg 1;01099;Dresden;DE;0;;;;;\n2;302-0000000-0000002;freigegeben;2023-08-05;B\";B-Weg 1;01099;Dresden;DE;0;;;;;", "Zeile 3: Die Zeile gehört zu einem Wert", "Anführungszeichen")]
+    [InlineData(Header + Row + "\n", "Zeile 1: Hinter den Namen der Spalten", "Exportieren Sie noch einmal")]
     [InlineData("id;internet;status;datum;name;strasse;plz;ort;land\n", "fehlen benötigte Spalten: abweichendelieferadresse, liefername", "export-query")]
     public async Task Says_what_is_wrong_with_an_export(string content, string expected, string advice)
     {
@@ -61,6 +76,19 @@ public sealed class CsvExportTests : IDisposable
         Assert.Contains(expected, failure.Problem.De, StringComparison.Ordinal);
         Assert.Contains(Path.GetFileName(file), failure.Problem.En, StringComparison.Ordinal);
         Assert.Contains(advice, failure.Advice.De, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("\"=\"\"302-0000000-0000001\"\"\"", "")]
+    [InlineData("#302-0000000-0000001", "")]
+    [InlineData("", "302-0000000-0000001")]
+    public async Task Finds_untidy_numbers_and_those_of_the_shop(string number, string shopNumber)
+    {
+        await File.WriteAllTextAsync(
+            file, $"{Header};shopextid\n7;{number};freigegeben;2023-08-05;A;B-Weg 1;01099;Dresden;DE;0;;;;;;{shopNumber}\n", TestContext.Current.CancellationToken);
+        await using var xentral = Access();
+
+        Assert.Equal(7, Assert.Single(await xentral.FindAsync("302-0000000-0000001")).Id);
     }
 
     [Fact]

@@ -21,6 +21,8 @@ public sealed record StateCase
 
     public AmazonOrderStatus Status { get; init; } = AmazonOrderStatus.Shipped;
 
+    public DateTimeOffset PurchasedAt { get; init; } = new(2023, 8, 5, 10, 0, 0, TimeSpan.Zero);
+
     /// <summary>Rows by table, each a map from column to value; columns left out keep what the table gives them.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyDictionary<string, JsonElement>>> Rows { get; init; }
 

@@ -50,8 +50,8 @@ public sealed class StateTests(FreshDatabase fresh) : IClassFixture<FreshDatabas
     private static AmazonOrder OrderOf(StateCase state) => new()
     {
         Number = new(Number),
-        PurchasedAt = new DateTimeOffset(2023, 8, 5, 10, 0, 0, TimeSpan.Zero),
-        LastUpdatedAt = new DateTimeOffset(2023, 8, 5, 10, 5, 0, TimeSpan.Zero),
+        PurchasedAt = state.PurchasedAt,
+        LastUpdatedAt = state.PurchasedAt.AddMinutes(5),
         Fulfilment = Fulfilment.Merchant,
         Status = state.Status,
         MarketplaceId = "A1PA6795UKMFR9",

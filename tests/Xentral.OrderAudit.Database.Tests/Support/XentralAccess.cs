@@ -5,6 +5,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Database.Snapshots;
 
 namespace Xentral.OrderAudit.Database.Tests.Support;
 
@@ -28,6 +29,8 @@ internal sealed class XentralAccess : IAsyncDisposable
     public RecordedProgress Progress { get; } = new();
 
     public IErpOrderSource Source => services.GetRequiredService<IErpOrderSource>();
+
+    public XentralSnapshot Snapshot => services.GetRequiredService<XentralSnapshot>();
 
     public static XentralAccess ToServer(string connectionString, params IEnumerable<int> shopIds) => new(
     [

@@ -10,6 +10,13 @@ public sealed record FixtureRow
 
     public int SplitFrom { get; init; }
 
+    public string DocumentNumber { get; init; } = "";
+
+    /// <summary>What the field for the number holds, where it is more than the number.</summary>
+    public string? NumberAsStored { get; init; }
+
+    public bool IsStillStaged { get; init; }
+
     public PostalAddress Address { get; init; } = PostalAddress.Empty;
 
     public DeliveryAddressOrigin AddressOrigin { get; init; }
@@ -23,6 +30,9 @@ public sealed record FixtureRow
         {
             Id = id,
             Number = number,
+            DocumentNumber = DocumentNumber,
+            NumberAsStored = NumberAsStored,
+            IsStillStaged = IsStillStaged,
             State = State,
             SplitFrom = SplitFrom,
             DeliveryAddress = Address,

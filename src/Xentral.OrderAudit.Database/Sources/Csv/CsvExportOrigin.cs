@@ -1,7 +1,3 @@
-using System.Globalization;
-using System.Net;
-using CsvHelper;
-using CsvHelper.Configuration;
 using Microsoft.Data.Sqlite;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -13,7 +9,8 @@ namespace Xentral.OrderAudit.Database.Sources.Csv;
 /// </summary>
 internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
 {
-    private static readonly string[] NumberColumns = ["id", "abweichendelieferadresse", "teillieferungvon", "adresse", "shop"];
+    // As in the table itself.
+    private static readonly string[] Indexed = ["internet", "datum", "adresse"];
 
     private readonly CsvExportProblems problems = new(path);
 
@@ -30,8 +27,7 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
         try
         {
             await connection.OpenAsync(cancellationToken);
-            using var reader = new StringReader(await TextAsync(cancellationToken));
-            Load(connection, reader);
+            Load(connection, await TextAsync(cancellationToken));
             Execute(connection, "PRAGMA query_only = ON");
         }
         catch
@@ -43,103 +39,14 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
         return connection;
     }
 
-    private void Load(SqliteConnection connection, StringReader reader)
+    private void Load(SqliteConnection connection, string text)
     {
-        var first = reader.ReadLine() ?? "";
-        var delimiter = CsvHeader.DelimiterOf(first);
-        var headings = first.Split(delimiter).Select(heading => CsvHeader.ColumnOf(heading)).ToList();
-        if (!headings.Contains("internet"))
+        var columns = new CsvRows(connection, problems).Read(text);
+        foreach (var column in Indexed.Where(columns.Contains))
         {
-            throw problems.WithoutNumbers();
-        }
-
-        var columns = headings.OfType<string>().Distinct().ToList();
-        if (CsvHeader.Required.Except(columns).ToList() is { Count: > 0 } missing)
-        {
-            throw problems.MissingColumns(missing);
-        }
-
-        Execute(connection, $"CREATE TABLE auftrag ({string.Join(", ", columns.Select(ColumnDefinition))})");
-
-        using var transaction = connection.BeginTransaction();
-        using var insert = connection.CreateCommand();
-        insert.CommandText = $"INSERT OR IGNORE INTO auftrag ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => $"@{column}"))})";
-        columns.ForEach(column => insert.Parameters.AddWithValue($"@{column}", ""));
-        insert.Transaction = transaction;
-        ReadRows(reader, delimiter, headings, insert);
-        transaction.Commit();
-
-        Execute(connection, "CREATE INDEX internet ON auftrag (internet)");
-        Execute(connection, columns.Contains("datum") ? "CREATE INDEX datum ON auftrag (datum)" : "SELECT 1");
-        Execute(connection, columns.Contains("adresse") ? "CREATE INDEX adresse ON auftrag (adresse)" : "SELECT 1");
-    }
-
-    private void ReadRows(StringReader reader, char delimiter, List<string?> headings, SqliteCommand insert)
-    {
-        var settings = new CsvConfiguration(CultureInfo.InvariantCulture)
-        {
-            Delimiter = $"{delimiter}",
-            HasHeaderRecord = false,
-            BadDataFound = null,
-            MissingFieldFound = null,
-            DetectColumnCountChanges = false,
-        };
-        using var parser = new CsvParser(reader, settings);
-        var (ids, numbers) = (headings.IndexOf("id"), headings.IndexOf("internet"));
-
-        while (parser.Read())
-        {
-            // The first line was read before.
-            var breaks = parser.RawRecord.AsSpan().TrimEnd("\r\n").Count('\n');
-            var line = 1 + parser.RawRow - breaks;
-            if (parser.Count != headings.Count)
-            {
-                throw problems.WrongNumberOfFields(line, parser.Count, headings.Count, delimiter, spansLines: breaks > 0);
-            }
-
-            if (parser[numbers].Length > 0 && !IsNumber(parser[ids]))
-            {
-                throw problems.ShiftedColumns(line);
-            }
-
-            for (var index = 0; index < headings.Count; index++)
-            {
-                if (headings[index] is { } column)
-                {
-                    insert.Parameters[$"@{column}"].Value = ValueOf(column, parser[index]);
-                }
-            }
-
-            insert.ExecuteNonQuery();
+            Execute(connection, $"CREATE INDEX {column} ON auftrag ({column})");
         }
     }
-
-    private static bool IsNumber(string text) => long.TryParse(text.Trim(), CultureInfo.InvariantCulture, out _);
-
-    // The report module writes entities as the pages show them; whether the table has them as well cannot be told from an export.
-    private static object ValueOf(string column, string text)
-    {
-        var value = WebUtility.HtmlDecode(text);
-
-        return (Array.IndexOf(NumberColumns, column) >= 0, column) switch
-        {
-            (true, _) => long.TryParse(value.Trim(), CultureInfo.InvariantCulture, out var number) ? number : 0,
-            (_, "datum") => IsoDate(value.Trim()),
-            _ => value.Equals("NULL", StringComparison.Ordinal) ? "" : value,
-        };
-    }
-
-    private static string IsoDate(string text)
-        => DateTime.TryParseExact(text, ["d.M.yyyy", "d.M.yyyy HH:mm", "d.M.yyyy HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var german)
-            ? german.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)
-            : text;
-
-    private static string ColumnDefinition(string column) => column switch
-    {
-        "id" => "id INTEGER PRIMARY KEY",
-        "internet" => "internet TEXT NOT NULL COLLATE RTRIM",
-        _ => Array.IndexOf(NumberColumns, column) >= 0 ? $"{column} INTEGER NOT NULL" : $"{column} TEXT NOT NULL",
-    };
 
     private static void Execute(SqliteConnection connection, string text)
     {

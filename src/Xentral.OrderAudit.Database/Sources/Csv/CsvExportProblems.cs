@@ -59,6 +59,44 @@ internal sealed class CsvExportProblems(string path)
             De: $"Die Spalten müssen so stehen, wie die erste Zeile sie nennt. {Again.De}",
             En: $"The columns must stand as the first line names them. {Again.En}"));
 
+    /// <summary>Two headings end alike, as in a report that joins tables.</summary>
+    public SourceUnavailableException SameColumn(string first, string second, string column) => Of(
+        new(
+            De: $"In {name} meinen zwei Spalten dasselbe: „{first}“ und „{second}“ ({column}). Die Datei wurde nicht gelesen.",
+            En: $"In {name} two columns mean the same: “{first}” and “{second}” ({column}). The file was not read."),
+        OnlyOrders);
+
+    public SourceUnavailableException OtherTable(string numbers, string other, string column) => Of(
+        new(
+            De: $"In {name} stammen „{numbers}“ und „{other}“ aus zwei Tabellen ({column}). Die Datei wurde nicht gelesen.",
+            En: $"In {name} “{numbers}” and “{other}” come from two tables ({column}). The file was not read."),
+        OnlyOrders);
+
+    /// <summary>Two rows are one order, and which of them is right cannot be told.</summary>
+    public SourceUnavailableException RepeatedId(int first, int second) => Of(
+        new(
+            De: $"In {name} stehen in Zeile {Number(first)} und Zeile {Number(second)} Aufträge mit derselben id. Die Datei wurde nicht gelesen.",
+            En: $"In {name} line {Number(first)} and line {Number(second)} hold orders with the same id. The file was not read."),
+        OnlyOrders);
+
+    public SourceUnavailableException SwallowedRow(int line) => Of(
+        Row(line, new(
+            De: "Die Zeile gehört zu einem Wert, dessen Anführungszeichen nicht endet, wo es soll",
+            En: "the line belongs to a value whose quotation mark does not end where it should")),
+        Again);
+
+    public SourceUnavailableException RowInHeadings() => Of(
+        Row(1, new(De: "Hinter den Namen der Spalten stehen Werte eines Auftrags", En: "values of an order follow the names of the columns")),
+        Again);
+
+    public SourceUnavailableException NoValue(int line, string column) => Of(
+        Row(line, new(De: $"In der Spalte „{column}“ steht keine Zahl", En: $"the column “{column}” holds no number")),
+        Again);
+
+    private static LocalizedText OnlyOrders { get; } = new(
+        De: "Der Bericht verbindet wohl Tabellen. Exportieren Sie nur auftrag, jeden Auftrag einmal: mit der Abfrage, die „order-audit export-query“ zeigt.",
+        En: "The report probably joins tables. Export auftrag alone, every order once: with the query “order-audit export-query” prints.");
+
     private static LocalizedText Again { get; } = new(
         De: "Exportieren Sie noch einmal, mit Anführungszeichen um die Werte, und geben Sie die Datei an, wie Xentral sie schreibt: nicht in einer Tabellenkalkulation gespeichert.",
         En: "Export once more, with quotation marks around the values, and name the file as Xentral wrote it, not saved by a spreadsheet.");

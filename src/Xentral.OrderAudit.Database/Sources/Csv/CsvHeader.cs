@@ -38,11 +38,17 @@ internal static class CsvHeader
     /// <summary>The sign that splits the first line into the most columns.</summary>
     public static char DelimiterOf(string firstLine) => Delimiters.MaxBy(delimiter => firstLine.Count(letter => letter == delimiter));
 
+    /// <summary>A heading without what stands around it.</summary>
+    public static string Plain(string heading) => heading.Trim().Trim('"', '`', '\uFEFF', ' ').Replace("`", "", StringComparison.Ordinal);
+
+    /// <returns>The table a heading names before its dot; <see langword="null"/> for none.</returns>
+    public static string? TableOf(string heading) => Plain(heading).Split('.') is [.., var table, _] ? table.Trim() : null;
+
     /// <returns>The table's column, or <see langword="null"/> for one that is not needed.</returns>
     public static string? ColumnOf(string heading)
     {
         // "auftrag.strasse", "Straße " and "a.internet" are meant as what follows the dot.
-        var name = heading.Trim().Trim('"', '`', '\uFEFF').Split('.')[^1].Replace(" ", "", StringComparison.Ordinal);
+        var name = Plain(heading).Split('.')[^1].Replace(" ", "", StringComparison.Ordinal);
         var column = Aliases.GetValueOrDefault(name, name).ToLowerInvariant();
 
         return Columns.Contains(column) ? column : null;

@@ -49,7 +49,7 @@ internal static class SalesOrders
         documentDate = DateOf(order) is { Length: > 0 } date ? date : null,
         status = order.Status switch { "angelegt" => "draft", "freigegeben" => "released", "abgeschlossen" => "completed", "storniert" => "canceled", var other => other },
         externalOrderNumber = order.Number,
-        externalOrderId = order.Number,
+        externalOrderId = order.ShopNumber ?? order.Number,
         address = new { id = $"{order.CustomerId}" },
         documentAddress = V3(order.BillingAddress, order.Salutation),
         deviatingShipToAddress = IsSeparate(order) ? V3(order.DeliveryAddress ?? PostalAddress.Empty, "") : null,
