@@ -95,17 +95,19 @@ public static class OwnFile
     /// <inheritdoc cref="Open(string)" path="/exception"/>
     public static void Check(string path)
     {
-        var status = FileStatus.Of(path);
-        if (status is { IsRegular: false } || new FileInfo(path).LinkTarget is not null)
+        if (!IsOrdinary(path))
         {
             throw UnsafePlaceException.Link(path);
         }
 
-        if (status is { IsOwnOrRoots: false })
+        if (FileStatus.Of(path) is { IsOwnOrRoots: false })
         {
             throw UnsafePlaceException.OwnedByOther(path);
         }
     }
+
+    /// <summary>Neither a link nor a device, a pipe or a folder; or nothing at all.</summary>
+    public static bool IsOrdinary(string path) => FileStatus.Of(path) is not { IsRegular: false } && new FileInfo(path).LinkTarget is null;
 
     /// <summary>Something of that name is there, be it a link that leads nowhere.</summary>
     public static bool IsThere(string path) => Path.Exists(path) || new FileInfo(path).LinkTarget is not null;

@@ -69,7 +69,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
     {
         if (seen.IsNew(order.Number))
         {
-            unknown.Add(new UnknownOrder(order.Number, new ErpOrderReference(order.Id, order.DocumentNumber, order.Status), order.OrderedOn));
+            unknown.Add(new UnknownOrder(order.Number, new ErpOrderReference(order.Id, order.DocumentNumber, order.Status), SoundOrder.Likely(order.OrderedOn)));
         }
     }
 

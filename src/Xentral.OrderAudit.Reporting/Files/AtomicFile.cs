@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Reporting.Files;
 
@@ -8,17 +9,22 @@ public static class AtomicFile
     private const int BufferSize = 64 * 1024;
 
     /// <param name="path">Folders on the way are made where they are missing.</param>
-    /// <param name="ownerOnly">Nobody but the owner may read it. On Windows the folder's own rights decide.</param>
-    /// <exception cref="ReportNotWritableException">The folder cannot be made, is closed or full.</exception>
-    public static async Task WriteAsync(string path, bool ownerOnly, Func<Stream, Task> write)
+    /// <param name="isForAll">Others may read it too. Without it nobody but the owner may, whatever the umask; on Windows the folder's own rights decide.</param>
+    /// <exception cref="ReportNotWritableException">The folder cannot be made, is closed or full, or no ordinary file stands there.</exception>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write, bool isForAll = false)
     {
+        if (!OwnFile.IsOrdinary(path))
+        {
+            throw new ReportNotWritableException(NotOrdinary(path));
+        }
+
         // Same folder: a rename across file systems would be a copy, and a copy can end half-way.
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
         var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.part");
         try
         {
-            Directory.CreateDirectory(folder);
-            await using (var stream = new FileStream(temporary, Options(ownerOnly)))
+            OutputFolder.Create(folder);
+            await using (var stream = new FileStream(temporary, Options(isForAll)))
             {
                 await write(stream).ConfigureAwait(false);
                 await stream.FlushAsync().ConfigureAwait(false);
@@ -37,16 +43,20 @@ public static class AtomicFile
         }
     }
 
-    private static FileStreamOptions Options(bool ownerOnly)
+    private static FileStreamOptions Options(bool isForAll)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = BufferSize };
-        if (ownerOnly && !OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsWindows())
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | (isForAll ? UnixFileMode.GroupRead | UnixFileMode.OtherRead : UnixFileMode.None);
         }
 
         return options;
     }
+
+    private static LocalizedText NotOrdinary(string path) => new(
+        $"„{path}“ kann nicht geschrieben werden: Dort steht eine Verknüpfung oder keine gewöhnliche Datei, und die bleibt unberührt. Wählen Sie einen anderen Namen.",
+        $"Cannot write “{path}”: a link or no ordinary file stands there, and it stays untouched. Choose another name.");
 
     private static LocalizedText Problem(string path, string folder, Exception exception) => exception switch
     {

@@ -47,13 +47,13 @@ internal static class PurgeCommand
 
         foreach (var (path, meaning) in result.Removed)
         {
-            context.Io.Out.WriteLine(context.Text($"Gelöscht: {path} ({meaning.De})", $"Removed: {path} ({meaning.En})"));
+            context.Io.Out.WriteLine(context.Text($"Gelöscht: {SafeText.Of(path)} ({meaning.De})", $"Removed: {SafeText.Of(path)} ({meaning.En})"));
         }
 
         foreach (var path in result.Foreign)
         {
             context.Io.Out.WriteLine(context.Text(
-                $"Unberührt: {path} (nicht als Datei dieses Programms zu erkennen)", $"Untouched: {path} (not recognisable as this program's)"));
+                $"Unberührt: {SafeText.Of(path)} (nicht als Datei dieses Programms zu erkennen)", $"Untouched: {SafeText.Of(path)} (not recognisable as this program's)"));
         }
 
         if (result.Removed.Count + result.Left.Count + result.Foreign.Count == 0)

@@ -50,7 +50,7 @@ internal static class AcceptedDeviations
         var until = Today(result.Run.FinishedAt, result.Run.TimeZone).AddDays(DaysPrepared);
         var text = new StringBuilder(AcceptFile.Head.ReplaceLineEndings());
 
-        foreach (var order in result.AffectedOrders)
+        foreach (var order in result.AffectedOrders.Where(order => order.Number.IsPlain))
         {
             var fingerprint = AddressFingerprint.Of(order.Number, order.AmazonAddress, order.ErpAddress);
             foreach (var rule in order.Findings.Where(finding => finding.IsOpenError).Select(finding => finding.Rule).DistinctBy(rule => rule.Id))
@@ -88,7 +88,7 @@ internal static class AcceptedDeviations
 
         try
         {
-            await AtomicFile.WriteAsync(path, ownerOnly: false, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask());
+            await AtomicFile.WriteAsync(path, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask());
         }
         catch (ReportNotWritableException)
         {

@@ -34,7 +34,7 @@ public sealed class RoomTests
                 "Microsoft.Extensions.Options.ConfigurationExtensions",
             ]),
         ["Xentral.OrderAudit.Notifying"] = new(["Core"], ["MailKit"]),
-        ["Xentral.OrderAudit.Reporting"] = new(["Core"], [.. OptionsAndComposition, "ClosedXML", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
+        ["Xentral.OrderAudit.Reporting"] = new(["Core", "State"], [.. OptionsAndComposition, "ClosedXML", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
         ["Xentral.OrderAudit.State"] = new(["Core"], []),
         ["Xentral.OrderAudit.Simulator"] = new(["Core"], ["Microsoft.Data.Sqlite"]),
         ["Xentral.OrderAudit"] = new(
