@@ -15,10 +15,13 @@ internal readonly partial record struct FileStatus(uint Owner, uint Group, uint 
     private const uint KindMask = 0xF000;
     private const uint RegularKind = 0x8000;
     private const uint LinkKind = 0xA000;
+    private const uint FolderKind = 0x4000;
 
     public bool IsLink => (Mode & KindMask) == LinkKind;
 
     public bool IsRegular => (Mode & KindMask) == RegularKind;
+
+    public bool IsFolder => (Mode & KindMask) == FolderKind;
 
     public bool IsWritableByGroup => (Mode & 0x10) != 0;
 

@@ -7,6 +7,8 @@ namespace Xentral.OrderAudit.Reporting.Files;
 public static class AtomicFile
 {
     private const int BufferSize = 64 * 1024;
+    private const int NoSpaceOnUnix = 28;
+    private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
     /// <param name="path">Folders on the way are made where they are missing.</param>
     /// <param name="isForAll">Others may read it too. Without it nobody but the owner may, whatever the umask; on Windows the folder's own rights decide.</param>
@@ -20,7 +22,7 @@ public static class AtomicFile
 
         // Same folder: a rename across file systems would be a copy, and a copy can end half-way.
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.part");
+        var temporary = Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.part");
         try
         {
             OutputFolder.Create(folder);
@@ -63,6 +65,9 @@ public static class AtomicFile
         _ when !Directory.Exists(folder) => new(
             $"„{path}“ kann nicht geschrieben werden: Der Ordner lässt sich nicht anlegen. Prüfen Sie den Pfad und die Rechte.",
             $"Cannot write “{path}”: the folder cannot be made. Check the path and permissions."),
+        { HResult: NoSpaceOnUnix or NoSpaceOnWindows } => new(
+            $"„{path}“ kann nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.",
+            $"Cannot write “{path}”: the disk is full. Make room, or choose another folder."),
         UnauthorizedAccessException => new(
             $"„{path}“ kann nicht geschrieben werden: Dazu fehlt in diesem Ordner die Berechtigung.",
             $"Cannot write “{path}”: no permission to write in this folder."),

@@ -5,6 +5,7 @@ using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Files;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -69,7 +70,7 @@ internal static class AcceptedDeviations
     {
         try
         {
-            return File.ReadAllText(path);
+            return InputFile.ReadAllText(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -5,6 +5,7 @@ using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database.Mapping;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -81,7 +82,7 @@ internal sealed record AddressPair(PostalAddress Amazon, ErpOrder Xentral)
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var document = JsonDocument.Parse(InputFile.ReadAllBytes(path, InputFile.LargestText));
             return document.RootElement.Clone();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)

@@ -22,6 +22,7 @@ internal static class FileProblem
         HistoryUnavailableException unavailable => unavailable.Problem,
         StateUnavailableException unavailable => unavailable.Problem,
         UnsafePlaceException unsafePlace => unsafePlace.Problem,
+        UnfitFileException unfit => unfit.Problem,
         _ => null,
     };
 }

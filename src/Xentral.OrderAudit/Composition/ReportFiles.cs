@@ -15,6 +15,12 @@ namespace Xentral.OrderAudit.Composition;
 /// <summary>Where the results of one audit go; decided and tried before the first request, so that hours of fetching cannot end at a full path.</summary>
 internal sealed record ReportFiles(string Workbook, string? Json)
 {
+    // Bytes in a name; what file systems allow.
+    private const int LongestName = 255;
+
+    // About what a small report takes.
+    private const int ProbeSize = 256 * 1024;
+
     // The checksum of a workbook, or the beginning of a result.
     private const int HeadSize = 4096;
 
@@ -118,6 +124,13 @@ internal sealed record ReportFiles(string Workbook, string? Json)
 
     private static void TryFolder(string file)
     {
+        if (Encoding.UTF8.GetByteCount(Path.GetFileName(file)) > LongestName - ChecksumList.Extension.Length)
+        {
+            throw new UsageException(new LocalizedText(
+                $"Der Name der Datei {file} ist zu lang. Wählen Sie einen kürzeren.",
+                $"The name of the file {file} is too long. Choose a shorter one."));
+        }
+
         try
         {
             var folder = Path.GetDirectoryName(file)!;
@@ -128,10 +141,17 @@ internal sealed record ReportFiles(string Workbook, string? Json)
                 throw new IOException();
             }
 
-            var probe = Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp");
-            using (File.Create(probe, bufferSize: 1, FileOptions.DeleteOnClose))
-            {
-            }
+            // A full disk lets a file be made, and only then says no.
+            using var probe = new FileStream(
+                Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            probe.Write(new byte[ProbeSize]);
+            probe.Flush(flushToDisk: true);
+        }
+        catch (IOException exception) when (exception.HResult is 28 or unchecked((int)0x80070070))
+        {
+            throw new UsageException(new LocalizedText(
+                $"Für {file} ist kein Platz: Der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie mit --output einen anderen Ordner.",
+                $"There is no room for {file}: the disk is full. Make room, or choose another folder with --output."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -37,6 +38,10 @@ internal sealed class SettingsFile
             throw new UsageException(new LocalizedText(
                 $"Die Konfigurationsdatei {path} gibt es nicht. Prüfen Sie die Angabe hinter --config.",
                 $"There is no configuration file {path}. Check what follows --config."));
+        }
+        catch (UnfitFileException exception)
+        {
+            throw new UsageException(exception.Problem);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
