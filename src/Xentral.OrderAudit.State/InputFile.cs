@@ -70,6 +70,6 @@ public static class InputFile
 
     /// <summary>An ordinary file, or nothing; a link to one counts.</summary>
     public static bool IsFit(string path)
-        => FileStatus.Of(path, follow: true) is not { IsRegular: false, IsFolder: false }
-            || HandedOver.Any(place => path.StartsWith(place, StringComparison.Ordinal));
+        => !path.Contains('\0') && (FileStatus.Of(path, follow: true) is not { IsRegular: false, IsFolder: false }
+            || HandedOver.Any(place => path.StartsWith(place, StringComparison.Ordinal)));
 }

@@ -41,7 +41,8 @@ internal sealed class Desk : IDisposable
 
     public string PathOf(string name) => Path.Combine(Folder, name);
 
-    public void Write(string name, string content) => File.WriteAllText(PathOf(name), content);
+    // Half a letter becomes U+FFFD, as an editor would save it.
+    public void Write(string name, string content) => Write(name, System.Text.Encoding.UTF8.GetBytes(content));
 
     public void Write(string name, byte[] content) => File.WriteAllBytes(PathOf(name), content);
 

@@ -130,7 +130,8 @@ internal sealed class SettingsFile
             case JsonTokenType.Null:
                 break;
             default:
-                Values[key] = TextOf(ref reader, utf8);
+                var text = TextOf(ref reader, utf8);
+                Values[key] = text.Contains('\0') ? throw NoText(key, SettingsText.LineAt(utf8, reader.TokenStartIndex)) : text;
                 break;
         }
     }
@@ -147,6 +148,11 @@ internal sealed class SettingsFile
             throw new JsonException(exception.Message, path: null, SettingsText.LineAt(utf8, reader.TokenStartIndex) - 1, bytePositionInLine: 0, exception);
         }
     }
+
+    // The end of every text to the system underneath: a path would mean another file than the one that stands there.
+    private UsageException NoText(string key, int line) => new(new LocalizedText(
+        $"{Path}, Zeile {line}: {SafeText.Of(key)} enthält ein Zeichen, das in keinem Text vorkommt (\\u0000). Entfernen Sie es.",
+        $"{Path}, line {line}: {SafeText.Of(key)} holds a character that no text has (\\u0000). Remove it."));
 
     private static LocalizedText Twice(string key, int firstLine) => new(
         $"{key}: ist doppelt angegeben, zuerst in Zeile {firstLine}. Lassen Sie eine der beiden Angaben weg.",
