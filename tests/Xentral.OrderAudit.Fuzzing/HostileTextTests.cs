@@ -28,7 +28,7 @@ public sealed class HostileTextTests
         printed.Append(audit.Printed);
         foreach (var format in (string[])["html", "csv", "md", "xlsx"])
         {
-            await RunAsync("render", "result.json", "--format", format, "--audience", "internal", "--name", $"shown.{format}");
+            Assert.Equal(0, (await desk.RunAsync("render", "result.json", "--format", format, "--audience", "internal", "--report", $"shown.{format}")).ExitCode);
         }
 
         await RunAsync("case", "result.json", "--output", "cases");
