@@ -3,7 +3,7 @@ using Microsoft.Win32.SafeHandles;
 
 namespace Xentral.OrderAudit.State;
 
-/// <summary>What Linux knows of a file and .NET does not tell: owner, kind, names and identity. The layout of statx(2) is the same on every processor.</summary>
+/// <summary>What Linux knows of a file and .NET does not tell: owner, kind, names, identity. The layout of statx(2) is the same everywhere.</summary>
 internal readonly partial record struct FileStatus(uint Owner, uint Group, uint Mode, uint Names, (ulong Inode, uint Major, uint Minor) Identity)
 {
     private const int CurrentFolder = -100;

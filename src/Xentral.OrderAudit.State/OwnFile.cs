@@ -64,7 +64,8 @@ public static class OwnFile
 
         try
         {
-            using var file = Open(path, new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.ReadWrite | FileShare.Delete });
+            var shared = new FileStreamOptions { Mode = FileMode.Open, Access = FileAccess.Read, Share = FileShare.ReadWrite | FileShare.Delete };
+            using var file = Open(path, shared);
             var content = new byte[(int)Math.Min(file.Length, most)];
             return content[..file.ReadAtLeast(content, content.Length, throwOnEndOfStream: false)];
         }

@@ -3,7 +3,7 @@ using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.State;
 
-/// <summary>Removes everything this program has kept in a state folder, and nothing else that may lie there: each file is recognised by what is in it.</summary>
+/// <summary>Removes all this program has kept in a state folder, and nothing else that may lie there: each file is recognised by what is in it.</summary>
 public static class StatePurge
 {
     private delegate bool Recognises(ReadOnlySpan<byte> head);

@@ -40,7 +40,8 @@ internal sealed class BudgetMemory(StateFolder folder, AmazonAccount account)
 
         try
         {
-            OwnFile.Replace(PathOf(operation), [.. OwnMarks.Budget, .. Encoding.UTF8.GetBytes(state.ToString())], content => OwnMarks.IsBudget(content), LongestState);
+            byte[] content = [.. OwnMarks.Budget, .. Encoding.UTF8.GetBytes(state.ToString())];
+            OwnFile.Replace(PathOf(operation), content, present => OwnMarks.IsBudget(present), LongestState);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

@@ -50,7 +50,8 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
         {
             throw new PassingFaultException(PassingFaultTexts.TimedOut(pacing.DocumentTimeout));
         }
-        catch (OperationCanceledException) when ((timeout.IsCancellationRequested || longest.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException)
+            when ((timeout.IsCancellationRequested || longest.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)
         {
             throw new PassingFaultException(PassingFaultTexts.TimedOut(pacing.RequestTimeout));
         }

@@ -48,7 +48,8 @@ internal sealed class BatchAuditor(IErpOrderSource erp, OrderAuditor auditor, Ti
     private OrderJudgement Judge(
         AmazonOrder order, ILookup<OrderNumber, ErpOrder> rows, ErpEvidence evidence, DateTimeOffset? asOf, OrderJudgement? earlier = null)
     {
-        if (rows[order.Number].Any(row => !SoundOrder.IsAddress(row.DeliveryAddress) || !SoundOrder.IsAddress(row.UnusedDeliveryAddress ?? PostalAddress.Empty)))
+        var addresses = rows[order.Number].SelectMany(row => new[] { row.DeliveryAddress, row.UnusedDeliveryAddress ?? PostalAddress.Empty });
+        if (!addresses.All(SoundOrder.IsAddress))
         {
             return auditor.Unreadable(order, TooLong);
         }

@@ -9,7 +9,8 @@ public static class PlainName
     /// <summary>Letters A to Z, digits, dot, underscore and hyphen; anything else becomes a hyphen. Never empty, hidden or a way up.</summary>
     public static string Of(string text)
     {
-        var name = string.Concat(text.Take(Longest).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-' ? letter : Substitute)).TrimStart('.');
+        var letters = text.Take(Longest).Select(letter => char.IsAsciiLetterOrDigit(letter) || letter is '.' or '_' or '-' ? letter : Substitute);
+        var name = string.Concat(letters).TrimStart('.');
         return name.Length > 0 ? name : $"{Substitute}";
     }
 }

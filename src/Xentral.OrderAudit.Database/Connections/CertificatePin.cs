@@ -4,7 +4,7 @@ using System.Security.Cryptography.X509Certificates;
 
 namespace Xentral.OrderAudit.Database.Connections;
 
-/// <summary>The SHA-256 fingerprint of the server's own certificate. It proves the server better than any authority, and self-made certificates have no other proof.</summary>
+/// <summary>The fingerprint of the server's own certificate. It proves the server better than any authority; self-made ones have no other proof.</summary>
 internal sealed class CertificatePin
 {
     private readonly byte[] fingerprint;

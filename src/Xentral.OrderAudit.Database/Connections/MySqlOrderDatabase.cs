@@ -50,12 +50,14 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
 
             throw;
         }
-        catch (Exception failure) when (failure is ArgumentException or FormatException or IndexOutOfRangeException or InvalidOperationException or OverflowException
-            && !cancellationToken.IsCancellationRequested)
+        catch (Exception failure)
+            when (failure is ArgumentException or FormatException or IndexOutOfRangeException or InvalidOperationException or OverflowException
+                && !cancellationToken.IsCancellationRequested)
         {
             // Whatever answers there, it does not speak the language of a database; the driver breaks over it in many ways.
             await connection.DisposeAsync();
-            throw new SourceUnavailableException(AuditSource.Xentral, ServerFault.NoDatabase.Problem, ServerFault.NoDatabase.Advice, isTransient: false, failure);
+            var (problem, advice, isTransient) = ServerFault.NoDatabase;
+            throw new SourceUnavailableException(AuditSource.Xentral, problem, advice, isTransient, failure);
         }
         catch
         {
@@ -70,7 +72,8 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
     {
         (true, _) => null,
         (_, MySqlSslMode.VerifyCA) => new(
-            De: "verschlüsselte Verbindung, der Name des Servers ungeprüft (SslMode=VerifyCA)", En: "encrypted connection, the server's name unchecked (SslMode=VerifyCA)"),
+            De: "verschlüsselte Verbindung, der Name des Servers ungeprüft (SslMode=VerifyCA)",
+            En: "encrypted connection, the server's name unchecked (SslMode=VerifyCA)"),
         (_, < MySqlSslMode.Required) => new(De: "unverschlüsselt erlaubte Verbindung", En: "connection permitted without encryption"),
         _ => null,
     };
@@ -79,7 +82,9 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
     {
         var protection = (isLocal, isEncrypted) switch
         {
-            _ when pin is not null => new LocalizedText(De: "verschlüsselte Verbindung, Zertifikat genau dieses Servers", En: "encrypted connection, this server's own certificate"),
+            _ when pin is not null => new LocalizedText(
+                De: "verschlüsselte Verbindung, Zertifikat genau dieses Servers",
+                En: "encrypted connection, this server's own certificate"),
             (false, _) when Weakness is { } weakness => weakness,
             (_, true) => new LocalizedText(De: "verschlüsselte Verbindung", En: "encrypted connection"),
             _ => new LocalizedText(De: "Verbindung auf demselben Rechner", En: "connection on the same computer"),
@@ -102,7 +107,8 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
         }
         : null;
 
-    public SourceUnavailableException? Explain(Exception failure) => failure is SourceUnavailableException told ? told : MySqlFailures.Explain(failure, isEncrypted);
+    public SourceUnavailableException? Explain(Exception failure)
+        => failure is SourceUnavailableException told ? told : MySqlFailures.Explain(failure, isEncrypted);
 
     // "10.11.19-MariaDB-0+deb12u1" → "MariaDB 10.11.19"; some releases put a version before it that old replicas understand.
     internal static string ServerName(string version)

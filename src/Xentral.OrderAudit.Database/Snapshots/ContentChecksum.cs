@@ -9,7 +9,8 @@ namespace Xentral.OrderAudit.Database.Snapshots;
 /// <summary>SHA-256 over every row of every table but the stamp. SQLite checks its own structure and never notices a letter that has become another.</summary>
 internal static class ContentChecksum
 {
-    private const string Tables = $"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '{SnapshotStamp.Table}' ORDER BY name";
+    private const string Tables =
+        $"SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE 'sqlite!_%' ESCAPE '!' AND name <> '{SnapshotStamp.Table}' ORDER BY name";
 
     public static string Of(SqliteConnection connection)
     {

@@ -32,7 +32,8 @@ internal sealed record SnapshotStamp(DateTime? TakenAt, bool IsMasked, string Ch
 
     public async Task WriteAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        await connection.ExecuteAsync(new CommandDefinition($"CREATE TABLE {Table} (taken_at TEXT NOT NULL, masked INTEGER NOT NULL, checksum TEXT NOT NULL)", cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(
+            $"CREATE TABLE {Table} (taken_at TEXT NOT NULL, masked INTEGER NOT NULL, checksum TEXT NOT NULL)", cancellationToken: cancellationToken));
         await connection.ExecuteAsync(new CommandDefinition(
             $"INSERT INTO {Table} VALUES (@takenAt, @masked, @checksum)",
             new { takenAt = TakenAt?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "", masked = IsMasked ? 1 : 0, checksum = Checksum },

@@ -52,14 +52,16 @@ internal static class SnapshotTrust
                 throw Refused(Damaged);
             }
 
-            if (await SnapshotStamp.ReadAsync(connection, cancellationToken) is { Checksum: { Length: > 0 } checksum } && checksum != ContentChecksum.Of(connection))
+            var stamp = await SnapshotStamp.ReadAsync(connection, cancellationToken);
+            if (stamp is { Checksum.Length: > 0 } && stamp.Checksum != ContentChecksum.Of(connection))
             {
                 throw Refused(Damaged);
             }
 
             return connection;
         }
-        catch (Exception exception) when (exception is SqliteException { SqliteErrorCode: raw.SQLITE_CORRUPT } or FormatException or InvalidCastException or InvalidOperationException)
+        catch (Exception exception) when (exception
+            is SqliteException { SqliteErrorCode: raw.SQLITE_CORRUPT } or FormatException or InvalidCastException or InvalidOperationException)
         {
             await connection.DisposeAsync();
             throw Refused(Damaged, exception);
@@ -88,5 +90,6 @@ internal static class SnapshotTrust
             null);
     }
 
-    private static SourceUnavailableException Refused(LocalizedText problem, Exception? inner = null) => new(AuditSource.Xentral, problem, Advice, isTransient: false, inner);
+    private static SourceUnavailableException Refused(LocalizedText problem, Exception? inner = null)
+        => new(AuditSource.Xentral, problem, Advice, isTransient: false, inner);
 }

@@ -25,7 +25,8 @@ internal sealed class SqliteFileOrigin(string path, string password = "") : ISql
 
         if (SnapshotCipher.IsEncrypted(path))
         {
-            return await SnapshotTrust.CheckedAsync(await MemoryDatabase.OpenAsync(SnapshotCipher.Decrypt(path, password), cancellationToken), cancellationToken);
+            var decrypted = await MemoryDatabase.OpenAsync(SnapshotCipher.Decrypt(path, password), cancellationToken);
+            return await SnapshotTrust.CheckedAsync(decrypted, cancellationToken);
         }
 
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);

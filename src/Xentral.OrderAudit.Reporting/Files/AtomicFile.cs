@@ -11,7 +11,7 @@ public static class AtomicFile
     private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
     /// <param name="path">Folders on the way are made where they are missing.</param>
-    /// <param name="isForAll">Others may read it too. Without it nobody but the owner may, whatever the umask; on Windows the folder's own rights decide.</param>
+    /// <param name="isForAll">Others may read it too; without it the owner alone, whatever the umask. On Windows the folder's own rights decide.</param>
     /// <exception cref="ReportNotWritableException">The folder cannot be made, is closed or full, or no ordinary file stands there.</exception>
     public static async Task WriteAsync(string path, Func<Stream, Task> write, bool isForAll = false)
     {
@@ -50,7 +50,8 @@ public static class AtomicFile
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = BufferSize };
         if (!OperatingSystem.IsWindows())
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | (isForAll ? UnixFileMode.GroupRead | UnixFileMode.OtherRead : UnixFileMode.None);
+            const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            options.UnixCreateMode = isForAll ? Owner | UnixFileMode.GroupRead | UnixFileMode.OtherRead : Owner;
         }
 
         return options;

@@ -53,7 +53,8 @@ public sealed class FileVerifier(string? password = null)
             throw Unreadable(path, exception);
         }
         catch (Exception exception) when (exception is SharpZipBaseException or InvalidDataException or EndOfStreamException or ArgumentException
-            or NotSupportedException or IndexOutOfRangeException or OverflowException or NullReferenceException or InvalidOperationException or OutOfMemoryException)
+            or NotSupportedException or IndexOutOfRangeException or OverflowException or NullReferenceException or InvalidOperationException
+            or OutOfMemoryException)
         {
             // The library was written for whole archives and breaks over others in many ways.
             throw new NotVerifiableException(new(
@@ -76,7 +77,8 @@ public sealed class FileVerifier(string? password = null)
 
         var files = await ListedAsync(manifest, cancellationToken).ConfigureAwait(false);
         var listed = files.Select(file => file.Name).Append(ChecksumList.ManifestName).ToHashSet(StringComparer.Ordinal);
-        files.AddRange(new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 })
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+        files.AddRange(new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), everything)
         {
             // A linked folder could lead round in circles.
             ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),

@@ -33,7 +33,8 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
                 $"Die Ergebnisdatei {path} lässt sich nicht lesen. Gibt es sie, und stimmen die Zugriffsrechte?",
                 $"The result file {path} cannot be read. Does it exist, and do its permissions allow it?"), exception);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
+        catch (Exception exception) when (exception
+            is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
         {
             throw NoResult(path, exception);
         }
@@ -49,7 +50,8 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
             return await use().ConfigureAwait(false);
         }
         catch (Exception exception) when (exception
-            is ArgumentException or FormatException or IndexOutOfRangeException or InvalidOperationException or KeyNotFoundException or NullReferenceException or OverflowException)
+            is ArgumentException or FormatException or IndexOutOfRangeException or InvalidOperationException or KeyNotFoundException
+            or NullReferenceException or OverflowException)
         {
             throw NoResult(path, exception);
         }

@@ -69,7 +69,8 @@ internal sealed class CaseOptions(CommandContext context)
     {
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(InputFile.ReadAllBytes(io.PathOf(typed), InputFile.LargestText)).TrimStart('\uFEFF');
+            var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+            return strict.GetString(InputFile.ReadAllBytes(io.PathOf(typed), InputFile.LargestText)).TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException)
         {

@@ -142,8 +142,8 @@ internal sealed record ReportFiles(string Workbook, string? Json)
             }
 
             // A full disk lets a file be made, and only then says no.
-            using var probe = new FileStream(
-                Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            var name = Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp");
+            using var probe = new FileStream(name, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
             probe.Write(new byte[ProbeSize]);
             probe.Flush(flushToDisk: true);
         }

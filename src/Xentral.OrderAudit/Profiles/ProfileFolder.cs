@@ -37,7 +37,8 @@ internal sealed class ProfileFolder(string path)
     }
 
     // It names a folder, stands in logs and on screens.
-    private static bool IsPlain(string name) => name.Length <= LongestName && name.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-' or ' ');
+    private static bool IsPlain(string name)
+        => name.Length <= LongestName && name.All(letter => char.IsLetterOrDigit(letter) || letter is '.' or '_' or '-' or ' ');
 
     /// <exception cref="UsageException">There is no such profile.</exception>
     public Profile Find(string name)

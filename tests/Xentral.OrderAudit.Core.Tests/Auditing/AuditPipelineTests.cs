@@ -88,7 +88,10 @@ public sealed class AuditPipelineTests
     {
         var order = Orders.Amazon() with
         {
-            LastUpdatedAt = DateTimeOffset.MinValue, ShipBy = DateTimeOffset.MaxValue, ShippedAt = new(50, 1, 1, 0, 0, 0, TimeSpan.Zero), MarketplaceId = new string('A', 50_000),
+            LastUpdatedAt = DateTimeOffset.MinValue,
+            ShipBy = DateTimeOffset.MaxValue,
+            ShippedAt = new(50, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            MarketplaceId = new string('A', 50_000),
         };
 
         Assert.Equal(1, (await Run(new FakeAmazon([order]), new FakeErp(number => Orders.Erp(number.Value)))).Coverage.Clear);
