@@ -20,6 +20,9 @@ public sealed record AmazonPacing
     /// <summary>From sending a request to the last byte of its answer.</summary>
     public TimeSpan RequestTimeout { get; init; } = TimeSpan.FromSeconds(60);
 
+    /// <summary>The same for a document, which may take long as long as some of it keeps coming. Half a gigabyte over a slow line takes less.</summary>
+    public TimeSpan DocumentTimeout { get; init; } = TimeSpan.FromMinutes(30);
+
     /// <summary>How much faster than Amazon's the other side is: rates, and the pauses between two looks at a report. For tests.</summary>
     public double TimeScale { get; init; } = 1;
 

@@ -64,7 +64,7 @@ public static class DatabaseRegistration
         XentralSourceKind.Csv => new SqliteOrderDatabase(new CsvExportOrigin(options.CsvFile), options.TakenAt),
         _ => ServerConnection.Read(options) switch
         {
-            ServerConnection.Usable usable => new MySqlOrderDatabase(usable.Settings, options.TakenAt),
+            ServerConnection.Usable usable => new MySqlOrderDatabase(usable.Settings, options.TakenAt, usable.Pin),
             ServerConnection.Unusable unusable => throw new OptionsValidationException(
                 XentralOptions.SectionName, typeof(XentralOptions), unusable.Problems.Select(problem => problem.En)),
             _ => throw new InvalidOperationException("A server connection is either usable or not."),

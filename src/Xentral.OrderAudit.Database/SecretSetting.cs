@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database;
 
@@ -23,7 +24,7 @@ internal static class SecretSetting
 
         try
         {
-            var text = File.ReadAllText(file).Trim();
+            var text = InputFile.ReadSecret(file);
 
             return (text, text.Length > 0 ? null : new LocalizedText(De: $"{key}File: Die Datei ist leer.", En: $"{key}File: the file is empty."));
         }

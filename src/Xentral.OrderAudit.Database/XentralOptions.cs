@@ -61,6 +61,9 @@ public sealed class XentralOptions
     /// <summary><c>true</c> permits a connection without TLS to another computer. Passwords and addresses then travel readable.</summary>
     public string AllowUnencryptedConnection { get; set; } = "";
 
+    /// <summary>The SHA-256 fingerprint of the database server's certificate; needed where no authority has issued it.</summary>
+    public string ServerCertificate { get; set; } = "";
+
     /// <summary><see langword="null"/> when <see cref="Source"/> is none of the four.</summary>
     internal XentralSourceKind? Kind => Source.Length == 0
         ? SqliteFile.Length > 0 ? XentralSourceKind.Sqlite : XentralSourceKind.MySql
@@ -104,6 +107,7 @@ public sealed class XentralOptions
         ApiPasswordFile = Value(nameof(ApiPasswordFile));
         AsOf = Value(nameof(AsOf));
         AllowUnencryptedConnection = Value(nameof(AllowUnencryptedConnection));
+        ServerCertificate = Value(nameof(ServerCertificate));
 
         var single = section[nameof(ShopIds)] ?? "";
         var several = section.GetSection(nameof(ShopIds)).GetChildren().Select(child => child.Value ?? "");

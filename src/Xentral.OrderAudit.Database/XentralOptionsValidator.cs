@@ -48,6 +48,13 @@ public sealed class XentralOptionsValidator : IValidateOptions<XentralOptions>
                 De: "Xentral:AllowUnencryptedConnection muss true oder false sein.",
                 En: "Xentral:AllowUnencryptedConnection must be true or false.");
         }
+
+        if (options.ServerCertificate.Length > 0 && CertificatePin.Parse(options.ServerCertificate) is null)
+        {
+            yield return new LocalizedText(
+                De: "Xentral:ServerCertificate muss der SHA-256-Fingerabdruck des Zertifikats sein: 64 Ziffern und Buchstaben von 0 bis F, mit oder ohne Doppelpunkte.",
+                En: "Xentral:ServerCertificate must be the certificate's SHA-256 fingerprint: 64 digits and letters from 0 to F, with or without colons.");
+        }
     }
 
     private static IEnumerable<LocalizedText> ConnectionProblems(XentralOptions options)

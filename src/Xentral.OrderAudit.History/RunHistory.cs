@@ -5,6 +5,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.History.Storage;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.History;
 
@@ -189,6 +190,10 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
                 using var connection = file.Open(progress.Noted);
                 return use(connection);
             }
+        }
+        catch (UnsafePlaceException exception)
+        {
+            throw new HistoryUnavailableException(exception.Problem, exception);
         }
         catch (Exception exception) when (exception is SqliteException or UnauthorizedAccessException || exception is IOException and not HistoryUnavailableException)
         {

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Notifying;
 
@@ -6,9 +7,6 @@ namespace Xentral.OrderAudit.Notifying;
 /// <param name="key">Full key of the value; the file's key is the same with <c>File</c> appended.</param>
 internal sealed class SecretValue(string key, string value, string file)
 {
-    // A secret is a few hundred characters; anything larger is the wrong file.
-    private const int LongestFile = 64 * 1024;
-
     public bool IsGiven => value.Length > 0 || file.Length > 0;
 
     public LocalizedText? Problem()
@@ -32,13 +30,13 @@ internal sealed class SecretValue(string key, string value, string file)
             $"{key}File: the file “{file}” is missing, cannot be read or holds no usable value.");
     }
 
-    public string Read() => value.Length > 0 ? value.Trim() : File.ReadAllText(file).Trim();
+    public string Read() => value.Length > 0 ? value.Trim() : InputFile.ReadSecret(file);
 
     private bool IsReadable()
     {
         try
         {
-            return new FileInfo(file).Length <= LongestFile && Read().Length > 0;
+            return Read().Length > 0;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {

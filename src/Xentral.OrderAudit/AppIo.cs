@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.Console;
+
 namespace Xentral.OrderAudit;
 
 /// <summary>The program's surroundings, so that tests can run all of it in-process.</summary>
@@ -9,9 +11,9 @@ namespace Xentral.OrderAudit;
 public sealed record AppIo(TextWriter Out, TextWriter Error, bool OutIsTerminal, bool ErrorIsTerminal, string WorkingDirectory)
 {
     // The audit itself, what goes on beside it and the clock of the living line write at once, and not every writer bears that.
-    public TextWriter Out { get; init => field = TextWriter.Synchronized(value); } = TextWriter.Synchronized(Out);
+    public TextWriter Out { get; init => field = SafeWriter.Over(value); } = SafeWriter.Over(Out);
 
-    public TextWriter Error { get; init => field = TextWriter.Synchronized(value); } = TextWriter.Synchronized(Error);
+    public TextWriter Error { get; init => field = SafeWriter.Over(value); } = SafeWriter.Over(Error);
 
     /// <summary>Columns a line of results has; <see langword="null"/> for a pipe.</summary>
     public int? OutWidth => OutIsTerminal ? TerminalWidth() : null;

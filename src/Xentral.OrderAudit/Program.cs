@@ -1,7 +1,9 @@
 using System.Runtime.InteropServices;
 using System.Text;
 using Xentral.OrderAudit;
+using Xentral.OrderAudit.State;
 
+CrashDumps.Forbid();
 Console.OutputEncoding = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false);
 
 // Not disposed: a signal may come while the program is leaving.

@@ -31,6 +31,8 @@ public sealed class PassingFaultTests
         FaultKind.OrdersOfWrongType,
         FaultKind.WrongCharset,
         FaultKind.DeepNesting,
+        FaultKind.NoContent,
+        FaultKind.PartialContent,
         FaultKind.UnknownEnumValue,
         FaultKind.UnknownField,
     ];

@@ -25,6 +25,44 @@ public sealed class HistoryFileTests : IDisposable
     }
 
     [Fact]
+    public void The_database_of_another_program_stays_untouched_and_is_said()
+    {
+        Directory.CreateDirectory(keeper.Folder);
+        Execute("CREATE TABLE theirs (value TEXT)");
+        var bytes = File.ReadAllBytes(keeper.File);
+
+        Assert.False(keeper.Open().Remember(keeper.Result([], []), isNightly: false));
+        Assert.Equal(bytes, File.ReadAllBytes(keeper.File));
+        Assert.Empty(keeper.FilesSetAside);
+        Assert.Contains("not this program's", Assert.Single(keeper.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_link_is_not_followed()
+    {
+        Directory.CreateDirectory(keeper.Folder);
+        var target = Path.Combine(keeper.Folder, "target");
+        File.WriteAllText(target, "");
+        File.CreateSymbolicLink(keeper.File, target);
+
+        Assert.False(keeper.Open().Remember(keeper.Result([], []), isNightly: false));
+        Assert.Equal(0, new FileInfo(target).Length);
+    }
+
+    [Fact]
+    public void An_earlier_damaged_file_is_not_replaced()
+    {
+        Directory.CreateDirectory(keeper.Folder);
+        foreach (var content in (string[])["first", "second"])
+        {
+            File.WriteAllText(keeper.File, content);
+            keeper.Run([Some.Affected(1)]);
+        }
+
+        Assert.Equal(["first", "second"], keeper.FilesSetAside.Select(File.ReadAllText).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void A_damaged_file_is_set_aside_and_said()
     {
         Enumerable.Range(1, 3).ToList().ForEach(_ => keeper.Run([.. Enumerable.Range(1, 200).Select(order => Some.Affected(order))]));

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Configuration;
 
@@ -6,9 +7,6 @@ namespace Xentral.OrderAudit.Amazon.Configuration;
 /// <param name="key">Full key of the value; the file's key is the same with <c>File</c> appended.</param>
 internal sealed class ConfiguredSecret(string key, string? value, string? file)
 {
-    // A secret is a few hundred characters; anything larger is the wrong file.
-    private const int LongestSecretFile = 64 * 1024;
-
     public LocalizedText? Problem()
     {
         if (!string.IsNullOrWhiteSpace(value))
@@ -25,7 +23,7 @@ internal sealed class ConfiguredSecret(string key, string? value, string? file)
             : FileProblem(file);
     }
 
-    public string Read() => string.IsNullOrWhiteSpace(value) ? File.ReadAllText(file!).Trim() : value.Trim();
+    public string Read() => string.IsNullOrWhiteSpace(value) ? InputFile.ReadSecret(file!) : value.Trim();
 
     private LocalizedText? FileProblem(string path)
     {
@@ -39,7 +37,7 @@ internal sealed class ConfiguredSecret(string key, string? value, string? file)
                     En: $"{key}File: the file “{path}” does not exist. Check the path.");
             }
 
-            return content.Length <= LongestSecretFile && Read().Length > 0 ? null : new(
+            return content.Length <= InputFile.LargestSecret && Read().Length > 0 ? null : new(
                 De: $"{key}File: die Datei „{path}“ enthält keinen brauchbaren Wert. Sie darf nur den einen Wert enthalten.",
                 En: $"{key}File: the file “{path}” holds no usable value. It must hold that one value only.");
         }

@@ -3,6 +3,7 @@ using Xentral.OrderAudit.Amazon.OrderReports;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Files;
 
@@ -53,6 +54,11 @@ public sealed class OrderFileSet
 
     private async Task<IOrderFile> SurveyAsync(string path, CancellationToken cancellationToken)
     {
+        if (!InputFile.IsFit(path))
+        {
+            throw OrderReportProblems.NoFile(Path.GetFileName(path));
+        }
+
         var document = new OrderReportDocument(
             Path.GetFileName(path),
 

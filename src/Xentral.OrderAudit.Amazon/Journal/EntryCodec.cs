@@ -56,7 +56,7 @@ internal static class EntryCodec
                 _ => throw new InvalidDataException(),
             };
         }
-        catch (Exception exception) when (exception is EndOfStreamException or ArgumentException)
+        catch (Exception exception) when (exception is EndOfStreamException or ArgumentException or FormatException)
         {
             throw new InvalidDataException(exception.Message, exception);
         }
@@ -83,7 +83,7 @@ internal static class EntryCodec
         var obtainable = ReadTimeOrNever(reader);
         var isOpenEnded = reader.ReadBoolean();
         var isByUpdate = reader.ReadBoolean();
-        var marketplaceIds = Enumerable.Range(0, reader.ReadInt32()).Select(_ => reader.ReadString()).ToList();
+        var marketplaceIds = Enumerable.Range(0, ReadCount(reader)).Select(_ => reader.ReadString()).ToList();
         return new(since, until, marketplaceIds, obtainable) { IsOpenEnded = isOpenEnded, IsByUpdate = isByUpdate };
     }
 
@@ -110,7 +110,7 @@ internal static class EntryCodec
         var hasNext = reader.ReadBoolean();
         var token = reader.ReadString();
         var until = ReadTimeOrNever(reader);
-        var orders = new AmazonOrder[reader.ReadInt32()];
+        var orders = new AmazonOrder[ReadCount(reader)];
         for (var index = 0; index < orders.Length; index++)
         {
             orders[index] = OrderCodec.Read(reader);
@@ -118,6 +118,12 @@ internal static class EntryCodec
 
         return new(leg, query, arrivedAt, orders, hasNext ? token : null, until);
     }
+
+    // Each entry takes a byte at least, so no count can be larger than what is left.
+    private static int ReadCount(BinaryReader reader)
+        => reader.ReadInt32() is >= 0 and var count && count <= reader.BaseStream.Length - reader.BaseStream.Position
+            ? count
+            : throw new InvalidDataException();
 
     private static DateTimeOffset? ReadTimeOrNever(BinaryReader reader) => reader.ReadInt64() is not Never and var ticks ? new(ticks, TimeSpan.Zero) : null;
 

@@ -22,17 +22,17 @@ internal static class ExpiredJournals
     {
         try
         {
-            using var file = JournalFile.Open(path, key, FileMode.Open);
+            using var file = JournalFile.Open(path, key, mayMake: false);
 
             // A clock that was set back makes a file look younger than it is; one from the future is not trusted.
-            if (now - file.MadeAt > StateOptions.LongestKept || file.MadeAt > now.AddDays(1))
+            if (!file.IsForeign && (now - file.MadeAt > StateOptions.LongestKept || file.MadeAt > now.AddDays(1)))
             {
                 file.Delete();
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            // In use by another run, which looks after it.
+            // In use by another run, which looks after it, or not ours to touch.
         }
     }
 }

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Orders;
 
@@ -42,7 +43,7 @@ internal sealed class FetchJournal : IDisposable
     /// <exception cref="IOException">Another run has it, or it cannot be opened.</exception>
     public static FetchJournal Open(string path, byte[] key, AuditWindow asked, StateOptions options, DateTimeOffset now)
     {
-        var file = JournalFile.Open(path, key);
+        var file = OpenOwn(path, key);
         var journal = new FetchJournal(file, asked);
         try
         {
@@ -99,11 +100,31 @@ internal sealed class FetchJournal : IDisposable
         }
     }
 
+    /// <summary>Takes the journal out of the way of the next run; it expires like any other.</summary>
+    public void SetAside() => SetAside(file.Path);
+
     public void Dispose()
     {
         file.Dispose();
         buffer.Dispose();
     }
+
+    // Only what bears the mark may be written over.
+    private static JournalFile OpenOwn(string path, byte[] key)
+    {
+        var file = JournalFile.Open(path, key);
+        if (!file.IsForeign)
+        {
+            return file;
+        }
+
+        SetAside(path);
+        file.Dispose();
+        return JournalFile.Open(path, key);
+    }
+
+    private static void SetAside(string path)
+        => File.Move(path, Path.ChangeExtension(path, $"{RandomNumberGenerator.GetHexString(8, lowercase: true)}.aside.journal"), overwrite: false);
 
     private bool IsWorthContinuing(StateOptions options, DateTimeOffset now)
         => Pages + notes.Count > 0 && now - MadeAt < StateOptions.LongestKept && (!IsComplete || options.KeepOrders);

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using Xentral.OrderAudit.Amazon.State;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Journal;
 
@@ -32,27 +32,34 @@ internal sealed class JournalFile : IDisposable
         this.masterKey = masterKey;
     }
 
-    private static ReadOnlySpan<byte> Mark => "XOAJ"u8;
+    public string Path => file.Name;
 
     /// <summary>The latest reading ended before the end of the file.</summary>
     public bool IsDamaged { get; private set; }
+
+    /// <summary>Something is there that this program has not written, or whose very beginning is damaged: not to be touched.</summary>
+    public bool IsForeign { get; private set; }
 
     public DateTimeOffset MadeAt => DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(
         BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(8)), 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()));
 
     /// <summary>Opens for this process alone; a file of another kind or version counts as damaged from its first byte.</summary>
+    /// <param name="mayMake">Makes the file where it is missing.</param>
+    /// <exception cref="UnsafePlaceException">A link, or somebody else's file.</exception>
     /// <exception cref="IOException">Another process has it, or it cannot be opened.</exception>
-    public static JournalFile Open(string path, byte[] key, FileMode mode = FileMode.OpenOrCreate)
+    public static JournalFile Open(string path, byte[] key, bool mayMake = true)
     {
-        var journal = new JournalFile(OwnerOnly.Open(path, mode), key);
+        var journal = new JournalFile(mayMake ? OwnFile.OpenOrCreate(path) : OwnFile.Open(path), key);
         journal.ReadHead();
         return journal;
     }
 
     /// <summary>Throws away what is there.</summary>
+    /// <exception cref="InvalidOperationException">What is there is not this program's.</exception>
     public void Begin(DateTimeOffset now)
     {
-        Mark.CopyTo(head);
+        RequireOwn();
+        OwnMarks.Journal.CopyTo(head);
         head[4] = Version;
         BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(8), now.ToUnixTimeSeconds());
         RandomNumberGenerator.Fill(head.AsSpan(16));
@@ -102,6 +109,8 @@ internal sealed class JournalFile : IDisposable
 
     public void Delete()
     {
+        RequireOwn();
+
         // Emptied first: the name may live on in a backup of the folder.
         file.SetLength(0);
         File.Delete(file.Name);
@@ -115,17 +124,26 @@ internal sealed class JournalFile : IDisposable
 
     private void ReadHead()
     {
-        if (file.Length < HeadSize
-            || RandomAccess.Read(file.SafeFileHandle, head, 0) < HeadSize
-            || !head.AsSpan(0, 4).SequenceEqual(Mark)
+        if (RandomAccess.Read(file.SafeFileHandle, head, 0) < HeadSize
+            || !OwnMarks.IsJournal(head)
             || head[4] != Version)
         {
+            // Shorter than a head and yet ours: a crash came between the first bytes and the rest.
+            IsForeign = file.Length > 0 && !head.AsSpan().StartsWith(OwnMarks.Journal);
             IsDamaged = file.Length > 0;
             head.AsSpan().Clear();
             return;
         }
 
         UseKey();
+    }
+
+    private void RequireOwn()
+    {
+        if (IsForeign)
+        {
+            throw new InvalidOperationException("The file is not a journal of this program.");
+        }
     }
 
     private void UseKey()

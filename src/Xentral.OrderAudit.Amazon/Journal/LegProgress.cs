@@ -29,7 +29,7 @@ internal sealed record LegProgress
     public int Orders { get; private init; }
 
     /// <summary>Where a new request may begin; <see langword="null"/> when only the window's own start is safe.</summary>
-    public DateTimeOffset? SafeStart => IsOldestFirst && Orders >= EnoughToTell ? Latest - Overlap : null;
+    public DateTimeOffset? SafeStart => IsOldestFirst && Orders >= EnoughToTell && Latest - DateTimeOffset.MinValue > Overlap ? Latest - Overlap : null;
 
     public bool CanContinueAt(DateTimeOffset now) => NextToken is not null && now - ArrivedAt < TokenLifetime;
 

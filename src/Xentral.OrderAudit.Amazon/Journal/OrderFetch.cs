@@ -4,6 +4,7 @@ using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Journal;
 
@@ -58,6 +59,10 @@ public sealed class OrderFetch : IDisposable
         {
             journal = FetchJournal.Open(path, folder.Key, asked, options, now);
         }
+        catch (UnsafePlaceException unsafePlace)
+        {
+            throw StateUnavailableException.Unsafe(unsafePlace);
+        }
         catch (IOException inUse) when (inUse is not StateUnavailableException && File.Exists(path) && inUse.GetType() == typeof(IOException))
         {
             throw StateUnavailableException.InUse(inUse);
@@ -86,6 +91,18 @@ public sealed class OrderFetch : IDisposable
                 progress.Noted(new(
                     De: $"Der Zwischenstand in {folder.Path} ließ sich nicht abschließen. Der Bericht ist davon nicht berührt; was liegen blieb, löscht order-audit purge.",
                     En: $"The state in {folder.Path} could not be finished. The report is not touched by that; order-audit purge removes what was left."));
+            }
+        }
+    }
+
+    /// <summary>The run has failed for want of anything but the sources: what is kept here might make every further run fail the same way.</summary>
+    public void SetAside()
+    {
+        lock (gate)
+        {
+            if (journal is not null && hasContent)
+            {
+                TryOnDisk(journal.SetAside);
             }
         }
     }

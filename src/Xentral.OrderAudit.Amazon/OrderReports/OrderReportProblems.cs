@@ -21,6 +21,10 @@ internal static class OrderReportProblems
         De: $"{name}: ist leer. Laden Sie den Bericht noch einmal herunter ({WhereToFind}).",
         En: $"{name}: is empty. Download the report once more ({WhereToFindEn})."));
 
+    public static OrderReportUnusableException NoFile(string name) => new(new(
+        De: $"{name}: ist keine gewöhnliche Datei und wird nicht gelesen. Prüfen Sie die Angabe hinter --orders.",
+        En: $"{name}: is no ordinary file and is not read. Check what follows --orders."));
+
     public static OrderReportUnusableException WithoutOrders(string name) => new(new(
         De: $"{name}: enthält nur die Spaltennamen und keine Bestellung. Wählen Sie in Seller Central einen Zeitraum, in dem es welche gab.",
         En: $"{name}: holds the column names only and no order. Choose a period in Seller Central that has some."))

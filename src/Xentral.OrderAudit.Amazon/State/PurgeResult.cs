@@ -5,4 +5,6 @@ namespace Xentral.OrderAudit.Amazon.State;
 /// <summary>What a purge did.</summary>
 /// <param name="Removed">Path and meaning of each file that is gone.</param>
 /// <param name="Left">Path and meaning of each file that could not be removed: another run uses it, or its folder is closed to us.</param>
-public sealed record PurgeResult(IReadOnlyList<(string Path, LocalizedText Meaning)> Removed, IReadOnlyList<(string Path, LocalizedText Meaning)> Left);
+/// <param name="Foreign">Files that bear one of our names and nothing else of ours, and links.</param>
+public sealed record PurgeResult(
+    List<(string Path, LocalizedText Meaning)> Removed, List<(string Path, LocalizedText Meaning)> Left, List<string> Foreign);

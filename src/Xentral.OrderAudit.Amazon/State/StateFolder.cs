@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.State;
 
@@ -10,12 +11,6 @@ internal sealed class StateFolder(IOptions<StateOptions> options)
     public const string JournalPattern = "*.journal";
     public const string BudgetPattern = "*.budget";
     public const string KeyName = "key";
-
-    private const int KeySize = 32;
-
-    // Held by another run for the moment in which it makes the key.
-    private const int PatienceInTries = 50;
-    private static readonly TimeSpan BetweenTries = TimeSpan.FromMilliseconds(20);
 
     private byte[]? key;
 
@@ -40,10 +35,10 @@ internal sealed class StateFolder(IOptions<StateOptions> options)
     {
         try
         {
-            using var file = OwnerOnly.Open(journal, FileMode.Open);
+            using var file = OwnFile.Open(journal);
             return false;
         }
-        catch (FileNotFoundException)
+        catch (Exception exception) when (exception is FileNotFoundException or UnsafePlaceException)
         {
             return false;
         }
@@ -57,51 +52,22 @@ internal sealed class StateFolder(IOptions<StateOptions> options)
     {
         try
         {
-            OwnerOnly.CreateFolder(Path);
+            OwnFolder.Create(Path);
             return StateOptionsProblems.HasOwnKey(options.Value)
                 ? HKDF.DeriveKey(
                     HashAlgorithmName.SHA256,
                     Encoding.UTF8.GetBytes(StateOptionsProblems.SecretOf(options.Value).Read()),
-                    KeySize,
+                    KeyFile.KeySize,
                     info: "order-audit state"u8.ToArray())
-                : ReadOrMakeKey(System.IO.Path.Combine(Path, KeyName));
+                : KeyFile.ReadOrMake(System.IO.Path.Combine(Path, KeyName));
+        }
+        catch (UnsafePlaceException exception)
+        {
+            throw StateUnavailableException.Unsafe(exception);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
         {
             throw StateUnavailableException.Unusable(Path, exception);
-        }
-    }
-
-    private static byte[] ReadOrMakeKey(string path)
-    {
-        using var file = OpenPatiently(path);
-        var found = new byte[KeySize];
-        if (file.Length == KeySize)
-        {
-            file.ReadExactly(found);
-            return found;
-        }
-
-        // New, or cut short by a crash while it was written; then nothing was ever encrypted with it.
-        RandomNumberGenerator.Fill(found);
-        file.SetLength(0);
-        file.Write(found);
-        file.Flush(flushToDisk: true);
-        return found;
-    }
-
-    private static FileStream OpenPatiently(string path)
-    {
-        for (var tries = 1; ; tries++)
-        {
-            try
-            {
-                return OwnerOnly.Open(path, FileMode.OpenOrCreate);
-            }
-            catch (IOException) when (tries < PatienceInTries && File.Exists(path))
-            {
-                Thread.Sleep(BetweenTries);
-            }
         }
     }
 }

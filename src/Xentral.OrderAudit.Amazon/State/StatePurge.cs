@@ -1,61 +1,94 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.State;
 
-/// <summary>Removes everything this program has kept in a state folder, and nothing else that may lie there.</summary>
+/// <summary>Removes all this program has kept in a state folder, and nothing else that may lie there: each file is recognised by what is in it.</summary>
 public static class StatePurge
 {
-    private static readonly (string Pattern, LocalizedText Meaning)[] Kinds =
+    private delegate bool Recognises(ReadOnlySpan<byte> head);
+
+    private static readonly Kind[] Kinds =
     [
-        (StateFolder.JournalPattern, new("zwischengespeicherte Bestellungen", "orders kept from a run")),
-        (StateFolder.BudgetPattern, new("Stand des Abfragekontingents", "state of a request budget")),
-        ($"{StateFolder.BudgetPattern}.part", new("Stand des Abfragekontingents", "state of a request budget")),
-        ("history*.sqlite*", new("Aufzeichnung früherer Läufe", "record of earlier runs")),
-        ("nightly-*.lock", new("Sperre der Nachtläufe", "lock of nightly runs")),
-        ("order-audit.log*", new("Protokoll der Nachtläufe", "log of nightly runs")),
-        (StateFolder.KeyName, new("Schlüssel", "key")),
+        new("*.journal", OwnMarks.IsJournal, new("zwischengespeicherte Bestellungen", "orders kept from a run")),
+        new("*.budget", OwnMarks.IsBudget, new("Stand des Abfragekontingents", "state of a request budget")),
+        new("*.budget*.part", OwnMarks.IsBudget, new("Stand des Abfragekontingents", "state of a request budget")),
+        new("history*.sqlite-journal", OwnMarks.IsHistoryJournal, new("Aufzeichnung früherer Läufe", "record of earlier runs")),
+        new("history*.sqlite", OwnMarks.IsHistory, new("Aufzeichnung früherer Läufe", "record of earlier runs")),
+        new("nightly-*.lock", OwnMarks.IsLock, new("Sperre der Nachtläufe", "lock of nightly runs")),
+        new("order-audit.log*", OwnMarks.IsLog, new("Protokoll der Nachtläufe", "log of nightly runs")),
+        new("key*.part", head => KeyFile.IsKey(head), new("Schlüssel", "key")),
+
+        // The key goes last and only if nothing is left that needs it.
+        new(StateFolder.KeyName, head => KeyFile.IsKey(head), new("Schlüssel", "key")),
     ];
 
     /// <summary>Removes what can be removed; files another run is using stay.</summary>
     /// <param name="folder">Absolute path; it may be missing.</param>
+    /// <exception cref="UnsafePlaceException">Others own the folder or can write to it.</exception>
     public static PurgeResult Run(string folder)
     {
-        var removed = new List<(string, LocalizedText)>();
-        var left = new List<(string, LocalizedText)>();
+        var result = new PurgeResult([], [], []);
         if (!Directory.Exists(folder))
         {
-            return new(removed, left);
+            return result;
         }
 
-        foreach (var (pattern, meaning) in Kinds)
+        OwnFolder.Check(folder);
+        foreach (var kind in Kinds)
         {
-            // The key goes last and only if nothing is left that needs it.
-            foreach (var path in Directory.GetFiles(folder, pattern).Order(StringComparer.Ordinal))
+            foreach (var path in Directory.GetFiles(folder, kind.Pattern).Order(StringComparer.Ordinal))
             {
-                ((left.Count == 0 || pattern != StateFolder.KeyName) && TryDelete(path) ? removed : left).Add((path, meaning));
+                Remove(path, kind, result);
             }
         }
 
-        if (!Directory.EnumerateFileSystemEntries(folder).Any())
+        if (!Directory.EnumerateFileSystemEntries(folder).Any() && new DirectoryInfo(folder).LinkTarget is null)
         {
             Directory.Delete(folder);
         }
 
-        return new(removed, left);
+        return result;
     }
 
-    private static bool TryDelete(string path)
+    private static void Remove(string path, Kind kind, PurgeResult result)
     {
+        if (kind.Pattern == StateFolder.KeyName && result.Left.Count > 0)
+        {
+            result.Left.Add((path, kind.Meaning));
+            return;
+        }
+
         try
         {
-            using var file = OwnerOnly.Open(path, FileMode.Open);
+            using var file = OwnFile.Open(path);
+            if (!kind.IsOwn(HeadOf(file)))
+            {
+                result.Foreign.Add(path);
+                return;
+            }
+
             file.SetLength(0);
             File.Delete(path);
-            return true;
+            result.Removed.Add((path, kind.Meaning));
+        }
+        catch (UnsafePlaceException)
+        {
+            result.Foreign.Add(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
-            return false;
+            result.Left.Add((path, kind.Meaning));
         }
     }
+
+    private static byte[] HeadOf(FileStream file)
+    {
+        var head = new byte[(int)Math.Min(file.Length, OwnMarks.HeadSize)];
+        file.ReadExactly(head);
+        return head;
+    }
+
+    /// <param name="IsOwn">Judges by the first bytes.</param>
+    private sealed record Kind(string Pattern, Recognises IsOwn, LocalizedText Meaning);
 }

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.State;
 
@@ -11,6 +12,8 @@ public sealed class StateUnavailableException(LocalizedText problem, Exception? 
         new(De: "Ein anderer Lauf mit denselben Angaben ist noch unterwegs. Warten Sie auf sein Ende; er macht dieselbe Arbeit.",
             En: "Another run with the same settings is still under way. Wait for its end; it does the same work."),
         inner);
+
+    internal static StateUnavailableException Unsafe(UnsafePlaceException inner) => new(inner.Problem, inner);
 
     internal static StateUnavailableException Unusable(string folder, Exception inner) => new(
         new(De: $"Der Ordner {folder} für den Zwischenstand lässt sich nicht benutzen. Prüfen Sie Rechte und freien Platz, oder wählen Sie mit --state einen anderen.",

@@ -1,12 +1,16 @@
+using System.Text;
 using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Transport;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Throttling;
 
 /// <summary>Carries request budgets from one run to the next, by seller, application and operation as Amazon keeps them. No personal data.</summary>
 internal sealed class BudgetMemory(StateFolder folder, AmazonAccount account)
 {
+    private const int LongestState = 200;
+
     /// <summary><see langword="null"/> when nothing usable is known.</summary>
     public BudgetState? Recall(Operation operation)
     {
@@ -17,8 +21,9 @@ internal sealed class BudgetMemory(StateFolder folder, AmazonAccount account)
 
         try
         {
-            var path = PathOf(operation);
-            return File.Exists(path) ? BudgetState.Parse(File.ReadAllText(path)) : null;
+            return OwnFile.Read(PathOf(operation), LongestState) is { } content && OwnMarks.IsBudget(content)
+                ? BudgetState.Parse(Encoding.UTF8.GetString(content.AsSpan(content.AsSpan().StartsWith(OwnMarks.Budget) ? OwnMarks.Budget.Length : 0)))
+                : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -35,7 +40,8 @@ internal sealed class BudgetMemory(StateFolder folder, AmazonAccount account)
 
         try
         {
-            OwnerOnly.Replace(PathOf(operation), state.ToString());
+            byte[] content = [.. OwnMarks.Budget, .. Encoding.UTF8.GetBytes(state.ToString())];
+            OwnFile.Replace(PathOf(operation), content, present => OwnMarks.IsBudget(present), LongestState);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

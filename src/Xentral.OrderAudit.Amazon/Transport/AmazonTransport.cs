@@ -26,8 +26,11 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
     public async Task<Answer> SendAsync(Operation operation, HttpRequestMessage request, CancellationToken cancellationToken)
     {
         using var timeout = new CancellationTokenSource(pacing.RequestTimeout, time);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, cancellationToken);
         var isDocument = operation == Operation.DownloadDocument;
+
+        // One that drips never stops coming and never ends.
+        using var longest = new CancellationTokenSource(isDocument ? pacing.DocumentTimeout : pacing.RequestTimeout, time);
+        using var either = CancellationTokenSource.CreateLinkedTokenSource(timeout.Token, longest.Token, cancellationToken);
         try
         {
             var sentAt = time.GetUtcNow();
@@ -43,7 +46,12 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
             LogAnswered(operation, (int)answer.Status, answer.RequestId, answer.Body.Length);
             return answer;
         }
-        catch (OperationCanceledException) when (timeout.IsCancellationRequested && !cancellationToken.IsCancellationRequested)
+        catch (OperationCanceledException) when (longest.IsCancellationRequested && isDocument && !cancellationToken.IsCancellationRequested)
+        {
+            throw new PassingFaultException(PassingFaultTexts.TimedOut(pacing.DocumentTimeout));
+        }
+        catch (OperationCanceledException)
+            when ((timeout.IsCancellationRequested || longest.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)
         {
             throw new PassingFaultException(PassingFaultTexts.TimedOut(pacing.RequestTimeout));
         }

@@ -68,6 +68,9 @@ internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudget
                 return new RefusedException(AccessRefusals.PersonalDataRoleMissing, answer.RequestId);
             case HttpStatusCode.BadRequest:
                 return AnswerRefusals.InvalidInput(request.Operation, answer.RequestId);
+
+            // "No content" or a part of it, where a whole answer is due: something on the way has cut it.
+            case > HttpStatusCode.OK and < HttpStatusCode.MultipleChoices:
             case HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError:
                 return new PassingFaultException(PassingFaultTexts.Status(answer.Status), answer.RetryAfter);
             default:

@@ -74,7 +74,8 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
     {
         if (seen.IsNew(order.Number))
         {
-            unknown.Add(new UnknownOrder(order.Number, new ErpOrderReference(order.Id, order.DocumentNumber, order.Status), order.OrderedOn));
+            var reference = new ErpOrderReference(order.Id, order.DocumentNumber, order.Status);
+            unknown.Add(new UnknownOrder(order.Number, reference, SoundOrder.Likely(order.OrderedOn)));
         }
     }
 

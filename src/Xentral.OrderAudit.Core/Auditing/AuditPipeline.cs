@@ -72,7 +72,7 @@ public sealed class AuditPipeline(
         {
             await foreach (var order in amazon.ReadOrdersAsync(await CountedAsync(window, cancellationToken), cancellationToken).WithCancellation(cancellationToken))
             {
-                batch.Add(order);
+                batch.Add(SoundOrder.Of(order, window.EffectiveSince));
 
                 if (batch.Count == LookupBatchSize)
                 {

@@ -1,5 +1,7 @@
+using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Core.Auditing;
 
@@ -10,6 +12,9 @@ namespace Xentral.OrderAudit.Core.Auditing;
 /// <param name="zone">The zone of Xentral's clock.</param>
 internal sealed class BatchAuditor(IErpOrderSource erp, OrderAuditor auditor, TimeZoneInfo zone)
 {
+    private static readonly LocalizedText TooLong = new(
+        "eine Zeile der Adresse in Xentral ist länger als jede Adresse", "a line of the address in Xentral is longer than any address");
+
     /// <param name="ledger">Told which rows were read.</param>
     /// <exception cref="SourceUnavailableException">Xentral's data cannot be read; nothing of the batch is judged.</exception>
     public async Task<IReadOnlyList<OrderJudgement>> JudgeAsync(IReadOnlyList<AmazonOrder> batch, AuditLedger ledger, CancellationToken cancellationToken)
@@ -19,7 +24,7 @@ internal sealed class BatchAuditor(IErpOrderSource erp, OrderAuditor auditor, Ti
 
         DateTimeOffset? asOf = erp.AsOf is { } taken ? XentralTime.ToMoment(taken, zone) : null;
         var notes = await DeliveryNotesAsync(batch, rows, cancellationToken);
-        var judgements = batch.Select(order => auditor.Judge(order, rows[order.Number], notes(order), asOf)).ToArray();
+        var judgements = batch.Select(order => Judge(order, rows, notes(order), asOf)).ToArray();
         var inTrouble = Enumerable.Range(0, judgements.Length).Where(index => judgements[index].NeedsEvidence).ToList();
         if (inTrouble.Count == 0)
         {
@@ -33,11 +38,32 @@ internal sealed class BatchAuditor(IErpOrderSource erp, OrderAuditor auditor, Ti
             var order = batch[index];
             if (evidence.TryGetValue(order.Number, out var known))
             {
-                judgements[index] = auditor.Judge(order, rows[order.Number], known, asOf, judgements[index]);
+                judgements[index] = Judge(order, rows, known, asOf, judgements[index]);
             }
         }
 
         return judgements;
+    }
+
+    private OrderJudgement Judge(
+        AmazonOrder order, ILookup<OrderNumber, ErpOrder> rows, ErpEvidence evidence, DateTimeOffset? asOf, OrderJudgement? earlier = null)
+    {
+        var addresses = rows[order.Number].SelectMany(row => new[] { row.DeliveryAddress, row.UnusedDeliveryAddress ?? PostalAddress.Empty });
+        if (!addresses.All(SoundOrder.IsAddress))
+        {
+            return auditor.Unreadable(order, TooLong);
+        }
+
+        try
+        {
+            return auditor.Judge(order, rows[order.Number], evidence, asOf, earlier);
+        }
+#pragma warning disable CA1031 // One order nobody has thought of must not cost the merchant the report on all others; it is named as not judged.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            return auditor.Unreadable(order, new(exception.GetType().Name, exception.GetType().Name));
+        }
     }
 
     private async Task<Func<AmazonOrder, ErpEvidence>> DeliveryNotesAsync(

@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.Core.Texts;
+
 namespace Xentral.OrderAudit.Core.Orders;
 
 /// <summary>
@@ -6,6 +8,9 @@ namespace Xentral.OrderAudit.Core.Orders;
 /// </summary>
 public readonly record struct OrderNumber : IComparable<OrderNumber>
 {
+    // Amazon's own have 19 characters.
+    private const int Longest = 64;
+
     private readonly string? value;
 
     public OrderNumber(string value)
@@ -18,6 +23,12 @@ public readonly record struct OrderNumber : IComparable<OrderNumber>
 
     /// <summary>Three, seven and seven digits; other shapes occur, but seldom.</summary>
     public bool HasAmazonsShape => PackedNumber.TryPack(Value, out _);
+
+    /// <summary>
+    /// Fit to stand in any file and on any screen. One with control characters could forge a line, one with <c>|</c> or <c>*</c> an entry of the accept
+    /// file that covers more than itself.
+    /// </summary>
+    public bool IsPlain => Value.Length is > 0 and <= Longest && Value.AsSpan().IndexOfAny('|', '*') < 0 && Value[0] != '#' && SafeText.IsSafe(Value);
 
     public int CompareTo(OrderNumber other) => string.CompareOrdinal(Value, other.Value);
 

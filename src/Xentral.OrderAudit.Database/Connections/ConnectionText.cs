@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database.Connections;
 
@@ -27,7 +28,7 @@ internal static class ConnectionText
     {
         try
         {
-            var text = File.ReadAllText(path).Trim();
+            var text = InputFile.ReadSecret(path);
 
             return (text, FileKey, text.Length > 0 ? null : new LocalizedText(
                 De: $"{FileKey}: Die Datei ist leer.",

@@ -15,6 +15,7 @@ internal sealed class DatabaseSession(IOrderDatabase database, TimeProvider time
 
     private readonly SemaphoreSlim gate = new(1, 1);
     private DbConnection? connection;
+    private bool isWeaknessTold;
 
     public IOrderDatabase Database => database;
 
@@ -94,6 +95,12 @@ internal sealed class DatabaseSession(IOrderDatabase database, TimeProvider time
         }
 
         await CloseAsync();
+
+        if (database.Weakness is { } weakness && !isWeaknessTold)
+        {
+            isWeaknessTold = true;
+            logger.LogWarning("Xentral's database: {Weakness}.", weakness.En);
+        }
 
         return connection = await database.OpenAsync(cancellationToken);
     }

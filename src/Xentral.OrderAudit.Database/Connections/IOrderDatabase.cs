@@ -22,6 +22,9 @@ internal interface IOrderDatabase
     /// <summary>Kind, version and protection of the connection, for the report's cover; no host, no account.</summary>
     LocalizedText Describe(DbConnection connection);
 
+    /// <summary>What of the connection's protection was given up on the user's wish; <see langword="null"/> for nothing.</summary>
+    LocalizedText? Weakness => null;
+
     /// <summary>Of when the data is, and whether its personal values were taken out.</summary>
     Task<DataState> StateAsync(DbConnection connection, CancellationToken cancellationToken);
 

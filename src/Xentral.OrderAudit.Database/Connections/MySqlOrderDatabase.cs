@@ -9,7 +9,8 @@ namespace Xentral.OrderAudit.Database.Connections;
 
 /// <summary>Xentral's own MySQL or MariaDB server, or a restored backup of it.</summary>
 /// <param name="takenAt">When a restored backup was taken, as the merchant says.</param>
-internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, DateTime? takenAt = null) : IOrderDatabase
+/// <param name="pin">The only certificate to be accepted.</param>
+internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, DateTime? takenAt = null, CertificatePin? pin = null) : IOrderDatabase
 {
     private const string ReplicationPrefix = "5.5.5-";
 
@@ -28,6 +29,11 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
     public async Task<DbConnection> OpenAsync(CancellationToken cancellationToken)
     {
         var connection = new MySqlConnection(connectionString);
+        if (pin is not null)
+        {
+            connection.RemoteCertificateValidationCallback = pin.Accepts;
+        }
+
         try
         {
             await connection.OpenAsync(cancellationToken);
@@ -44,6 +50,15 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
 
             throw;
         }
+        catch (Exception failure)
+            when (failure is ArgumentException or FormatException or IndexOutOfRangeException or InvalidOperationException or OverflowException
+                && !cancellationToken.IsCancellationRequested)
+        {
+            // Whatever answers there, it does not speak the language of a database; the driver breaks over it in many ways.
+            await connection.DisposeAsync();
+            var (problem, advice, isTransient) = ServerFault.NoDatabase;
+            throw new SourceUnavailableException(AuditSource.Xentral, problem, advice, isTransient, failure);
+        }
         catch
         {
             await connection.DisposeAsync();
@@ -53,13 +68,26 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
         return connection;
     }
 
+    public LocalizedText? Weakness => (isLocal, settings.SslMode) switch
+    {
+        (true, _) => null,
+        (_, MySqlSslMode.VerifyCA) => new(
+            De: "verschlüsselte Verbindung, der Name des Servers ungeprüft (SslMode=VerifyCA)",
+            En: "encrypted connection, the server's name unchecked (SslMode=VerifyCA)"),
+        (_, < MySqlSslMode.Required) => new(De: "unverschlüsselt erlaubte Verbindung", En: "connection permitted without encryption"),
+        _ => null,
+    };
+
     public LocalizedText Describe(DbConnection connection)
     {
         var protection = (isLocal, isEncrypted) switch
         {
+            _ when pin is not null => new LocalizedText(
+                De: "verschlüsselte Verbindung, Zertifikat genau dieses Servers",
+                En: "encrypted connection, this server's own certificate"),
+            (false, _) when Weakness is { } weakness => weakness,
             (_, true) => new LocalizedText(De: "verschlüsselte Verbindung", En: "encrypted connection"),
-            (true, _) => new LocalizedText(De: "Verbindung auf demselben Rechner", En: "connection on the same computer"),
-            _ => new LocalizedText(De: "unverschlüsselt erlaubte Verbindung", En: "connection permitted without encryption"),
+            _ => new LocalizedText(De: "Verbindung auf demselben Rechner", En: "connection on the same computer"),
         };
 
         return new LocalizedText(
@@ -79,7 +107,8 @@ internal sealed class MySqlOrderDatabase(MySqlConnectionStringBuilder settings, 
         }
         : null;
 
-    public SourceUnavailableException? Explain(Exception failure) => MySqlFailures.Explain(failure, isEncrypted);
+    public SourceUnavailableException? Explain(Exception failure)
+        => failure is SourceUnavailableException told ? told : MySqlFailures.Explain(failure, isEncrypted);
 
     // "10.11.19-MariaDB-0+deb12u1" → "MariaDB 10.11.19"; some releases put a version before it that old replicas understand.
     internal static string ServerName(string version)

@@ -6,11 +6,13 @@ namespace Xentral.OrderAudit.Database.Connections;
 /// <summary>What the options say about the server: settings to connect with, or what is wrong with them.</summary>
 internal abstract record ServerConnection
 {
+    private const uint LongestStatementInSeconds = 600;
+
     private ServerConnection()
     {
     }
 
-    public sealed record Usable(MySqlConnectionStringBuilder Settings) : ServerConnection;
+    public sealed record Usable(MySqlConnectionStringBuilder Settings, CertificatePin? Pin = null) : ServerConnection;
 
     public sealed record Unusable(IReadOnlyList<LocalizedText> Problems) : ServerConnection;
 
@@ -38,16 +40,17 @@ internal abstract record ServerConnection
             ]);
         }
 
-        IReadOnlyList<LocalizedText> problems = [.. MissingParts(settings, key), .. EncryptionRule.Problems(settings, options.MayBeUnencrypted, key)];
+        var pin = CertificatePin.Parse(options.ServerCertificate);
+        IReadOnlyList<LocalizedText> problems = [.. MissingParts(settings, key), .. EncryptionRule.Problems(settings, options.MayBeUnencrypted, key, pin)];
         if (problems.Count > 0)
         {
             return new Unusable(problems);
         }
 
-        EncryptionRule.Apply(settings);
+        EncryptionRule.Apply(settings, pin);
         ApplyReadingSettings(settings);
 
-        return new Usable(settings);
+        return new Usable(settings, pin);
     }
 
     private static IEnumerable<LocalizedText> MissingParts(MySqlConnectionStringBuilder settings, string key)
@@ -65,7 +68,12 @@ internal abstract record ServerConnection
 
         // One connection lives as long as the run; a pool would reset the read-only session on every use.
         settings.Pooling = false;
-        settings.AllowLoadLocalInfile = false;
         settings.ApplicationName = "order-audit";
+
+        // 0 would wait for ever.
+        if (settings.DefaultCommandTimeout == 0)
+        {
+            settings.DefaultCommandTimeout = LongestStatementInSeconds;
+        }
     }
 }

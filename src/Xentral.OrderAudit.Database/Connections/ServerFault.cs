@@ -86,8 +86,14 @@ internal sealed record ServerFault(LocalizedText Problem, LocalizedText Advice, 
     public static ServerFault EncryptionFailed { get; } = new(
         new(De: "Mit Xentrals Datenbankserver kam keine sichere Verbindung zustande: Sein Zertifikat oder seine TLS-Version wird nicht angenommen.",
             En: "No secure connection to Xentral's database server: its certificate or TLS version is not accepted."),
-        new(De: "Nennen Sie die ausstellende Stelle mit SslCa in Xentral:ConnectionString, und als Server den Namen aus dem Zertifikat.",
-            En: "Name the issuing authority with SslCa in Xentral:ConnectionString, and as Server the name in the certificate."));
+        new(De: "Nennen Sie als Server den Namen aus dem Zertifikat, mit SslCa in Xentral:ConnectionString die ausstellende Stelle, oder mit Xentral:ServerCertificate den SHA-256-Fingerabdruck, den Ihr Administrator am Server abliest (openssl x509 -noout -fingerprint -sha256 -in server-cert.pem).",
+            En: "Give as Server the name in the certificate, the issuing authority with SslCa in Xentral:ConnectionString, or with Xentral:ServerCertificate the SHA-256 fingerprint your administrator reads at the server (openssl x509 -noout -fingerprint -sha256 -in server-cert.pem)."));
+
+    public static ServerFault NoDatabase { get; } = new(
+        new(De: "Am angegebenen Server und Port antwortet etwas, das keine Datenbank ist.",
+            En: "What answers at that server and port is no database."),
+        new(De: "Prüfen Sie Server und Port in Xentral:ConnectionString; MySQL und MariaDB antworten gewöhnlich auf Port 3306.",
+            En: "Check Server and Port in Xentral:ConnectionString; MySQL and MariaDB usually answer at port 3306."));
 
     public static ServerFault LoginMethodUnknown { get; } = new(
         new(De: "Xentrals Datenbank verlangt ein Anmeldeverfahren, das nicht unterstützt wird.",

@@ -9,6 +9,7 @@ namespace Xentral.OrderAudit.Database.Connections;
 internal static class SqliteFailures
 {
     // https://sqlite.org/rescode.html
+    private const int Interrupted = 9;
     private const int CannotOpen = 14;
     private const int NotADatabase = 26;
 
@@ -21,6 +22,9 @@ internal static class SqliteFailures
         SqliteException { SqliteErrorCode: CannotOpen } => Unavailable(failure, new LocalizedText(
             De: "Die SQLite-Datei mit Xentrals Daten gibt es nicht, oder sie lässt sich nicht öffnen.",
             En: "The SQLite file with Xentral's data does not exist or cannot be opened.")),
+        SqliteException { SqliteErrorCode: Interrupted } => Unavailable(failure, new LocalizedText(
+            De: "Die Abfrage der SQLite-Datei mit Xentrals Daten dauerte zu lange und wurde abgebrochen.",
+            En: "The query of the SQLite file with Xentral's data took too long and was broken off.")),
         SqliteException { SqliteErrorCode: NotADatabase } => Unavailable(failure, new LocalizedText(
             De: "Die Datei mit Xentrals Daten ist keine SQLite-Datei.",
             En: "The file with Xentral's data is not a SQLite file.")),

@@ -7,9 +7,10 @@ namespace Xentral.OrderAudit.Database.Snapshots;
 
 /// <summary>What a snapshot says of itself, in a table of its own.</summary>
 /// <param name="TakenAt">By Xentral's own clock.</param>
-internal sealed record SnapshotStamp(DateTime? TakenAt, bool IsMasked)
+/// <param name="Checksum">Of everything else in the file; empty in files of the first version.</param>
+internal sealed record SnapshotStamp(DateTime? TakenAt, bool IsMasked, string Checksum = "")
 {
-    private const string Table = "order_audit_snapshot";
+    public const string Table = "order_audit_snapshot";
 
     /// <returns><see langword="null"/> for a file that is no snapshot.</returns>
     public static async Task<SnapshotStamp?> ReadAsync(DbConnection connection, CancellationToken cancellationToken)
@@ -21,18 +22,21 @@ internal sealed record SnapshotStamp(DateTime? TakenAt, bool IsMasked)
             return null;
         }
 
-        var (takenAt, masked) = await connection.QuerySingleAsync<(string, long)>(
-            new CommandDefinition($"SELECT taken_at, masked FROM {Table}", cancellationToken: cancellationToken));
+        var hasChecksum = await connection.ExecuteScalarAsync<long>(new CommandDefinition(
+            "SELECT COUNT(*) FROM pragma_table_info(@table) WHERE name = 'checksum'", new { table = Table }, cancellationToken: cancellationToken)) > 0;
+        var (takenAt, masked, checksum) = await connection.QuerySingleAsync<(string, long, string)>(new CommandDefinition(
+            $"SELECT taken_at, masked, {(hasChecksum ? "checksum" : "''")} FROM {Table}", cancellationToken: cancellationToken));
 
-        return new SnapshotStamp(StoredMoment.Parse(takenAt), masked != 0);
+        return new SnapshotStamp(StoredMoment.Parse(takenAt), masked != 0, checksum);
     }
 
     public async Task WriteAsync(DbConnection connection, CancellationToken cancellationToken)
     {
-        await connection.ExecuteAsync(new CommandDefinition($"CREATE TABLE {Table} (taken_at TEXT NOT NULL, masked INTEGER NOT NULL)", cancellationToken: cancellationToken));
         await connection.ExecuteAsync(new CommandDefinition(
-            $"INSERT INTO {Table} VALUES (@takenAt, @masked)",
-            new { takenAt = TakenAt?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "", masked = IsMasked ? 1 : 0 },
+            $"CREATE TABLE {Table} (taken_at TEXT NOT NULL, masked INTEGER NOT NULL, checksum TEXT NOT NULL)", cancellationToken: cancellationToken));
+        await connection.ExecuteAsync(new CommandDefinition(
+            $"INSERT INTO {Table} VALUES (@takenAt, @masked, @checksum)",
+            new { takenAt = TakenAt?.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture) ?? "", masked = IsMasked ? 1 : 0, checksum = Checksum },
             cancellationToken: cancellationToken));
     }
 }

@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 
 namespace Xentral.OrderAudit.Database.Snapshots;
 
-/// <summary>Statements without an answer.</summary>
+/// <summary>Statements with no answer or a single value.</summary>
 internal static class SqliteCommands
 {
     public static void Execute(this SqliteConnection connection, string text)
@@ -10,5 +10,13 @@ internal static class SqliteCommands
         using var command = connection.CreateCommand();
         command.CommandText = text;
         command.ExecuteNonQuery();
+    }
+
+    /// <summary>The first value of the first row.</summary>
+    public static object? Scalar(this SqliteConnection connection, string text)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = text;
+        return command.ExecuteScalar();
     }
 }

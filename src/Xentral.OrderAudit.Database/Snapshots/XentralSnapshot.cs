@@ -59,7 +59,7 @@ public sealed class XentralSnapshot
         // A file that is thrown away when anything goes wrong needs no journal, which would be a second copy of its content.
         target.Execute("PRAGMA journal_mode = OFF; PRAGMA synchronous = OFF; BEGIN");
         var size = await new SnapshotCopy(session, layout, target, request).RunAsync(cancellationToken);
-        await new SnapshotStamp(request.TakenAt, request.IsMasked).WriteAsync(target, cancellationToken);
+        await new SnapshotStamp(request.TakenAt, request.IsMasked, ContentChecksum.Of(target)).WriteAsync(target, cancellationToken);
         target.Execute("COMMIT");
 
         return size;

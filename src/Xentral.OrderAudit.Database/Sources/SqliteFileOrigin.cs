@@ -1,6 +1,8 @@
 using Microsoft.Data.Sqlite;
+using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database.Snapshots;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database.Sources;
 
@@ -16,9 +18,15 @@ internal sealed class SqliteFileOrigin(string path, string password = "") : ISql
 
     public async Task<SqliteConnection> OpenAsync(CancellationToken cancellationToken)
     {
+        if (!InputFile.IsFit(path))
+        {
+            throw new SourceUnavailableException(AuditSource.Xentral, SnapshotTrust.NoFile, SnapshotTrust.Advice);
+        }
+
         if (SnapshotCipher.IsEncrypted(path))
         {
-            return await MemoryDatabase.OpenAsync(SnapshotCipher.Decrypt(path, password), cancellationToken);
+            var decrypted = await MemoryDatabase.OpenAsync(SnapshotCipher.Decrypt(path, password), cancellationToken);
+            return await SnapshotTrust.CheckedAsync(decrypted, cancellationToken);
         }
 
         var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
@@ -32,6 +40,6 @@ internal sealed class SqliteFileOrigin(string path, string password = "") : ISql
             throw;
         }
 
-        return connection;
+        return await SnapshotTrust.CheckedAsync(connection, cancellationToken);
     }
 }

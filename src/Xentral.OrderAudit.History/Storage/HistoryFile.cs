@@ -2,6 +2,7 @@ using System.Globalization;
 using Dapper;
 using Microsoft.Data.Sqlite;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.History.Storage;
 
@@ -13,7 +14,6 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
     private const int NotADatabase = 26;
     private const int Damaged = 11;
     private const int PatienceInSeconds = 10;
-    private const UnixFileMode Folder700 = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
     // Runs of several merchants share the file. One that has just opened the damaged file would take the journal of the new one for its own.
     private static readonly Lock Opening = new();
@@ -21,12 +21,13 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
     private string Path => System.IO.Path.Combine(folder, FileName);
 
     /// <exception cref="HistoryUnavailableException">Written by a later version of this program.</exception>
+    /// <exception cref="UnsafePlaceException">The folder is open to others, or a link or another program's database lies there.</exception>
     /// <exception cref="SqliteException">The file cannot be used, for want of rights or of space.</exception>
     /// <param name="note">Told what was set aside.</param>
     public SqliteConnection Open(Action<LocalizedText> note)
     {
         using var scope = Opening.EnterScope();
-        CreateFolder();
+        OwnFolder.Create(folder);
         try
         {
             return OpenWhole();
@@ -45,9 +46,18 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
         var time = clock.GetUtcNow().UtcDateTime.ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture);
         var target = System.IO.Path.Combine(folder, $"history-damaged-{time}.sqlite");
 
+        for (var number = 2; OwnFile.IsThere(target); number++)
+        {
+            target = System.IO.Path.Combine(folder, $"history-damaged-{time}-{number}.sqlite");
+        }
+
         // In this order: as soon as the place is free, another run may begin a file, and a journal, of its own.
-        File.Delete($"{Path}-journal");
-        File.Move(Path, target, overwrite: true);
+        if (OwnFile.IsThere($"{Path}-journal"))
+        {
+            File.Move($"{Path}-journal", $"{target}-journal", overwrite: false);
+        }
+
+        File.Move(Path, target, overwrite: false);
         note(new(
             $"Die Aufzeichnung früherer Läufe war beschädigt oder mit einem anderen Schlüssel geschrieben. Sie liegt jetzt unter {target}; dieser Lauf gilt als der erste.",
             $"The record of earlier runs was damaged or written with another key. It is now {target}; this run counts as the first."));
@@ -55,7 +65,7 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
 
     private SqliteConnection OpenWhole()
     {
-        CreateOwnerOnly();
+        Prepare();
         var settings = new SqliteConnectionStringBuilder { DataSource = Path, Pooling = false, DefaultTimeout = PatienceInSeconds };
         var connection = new SqliteConnection(settings.ConnectionString);
         try
@@ -69,6 +79,7 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
                 throw new SqliteException("The file is damaged.", Damaged);
             }
 
+            RequireOwn(connection);
             if (HistorySchema.VersionOf(connection) > HistorySchema.Version)
             {
                 throw HistoryUnavailableException.TooNew(Path);
@@ -99,28 +110,33 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
         }
     }
 
-    private void CreateFolder()
+    // Never opened to look inside: closing it would end the locks SQLite holds on it in this process.
+    private void Prepare()
     {
-        if (OperatingSystem.IsWindows())
+        if (!OwnFile.IsThere(Path))
         {
-            Directory.CreateDirectory(folder);
+            try
+            {
+                // SQLite gives its temporary files the rights of the file itself.
+                OwnFile.Create(Path).Dispose();
+            }
+            catch (IOException) when (OwnFile.IsThere(Path))
+            {
+                // Another run was quicker.
+            }
         }
-        else
-        {
-            Directory.CreateDirectory(folder, Folder700);
-        }
+
+        OwnFile.Check(Path);
     }
 
-    // SQLite gives its temporary files the rights of the file itself.
-    private void CreateOwnerOnly()
+    // SQLite builds its tables into whatever database it is given.
+    private void RequireOwn(SqliteConnection connection)
     {
-        if (OperatingSystem.IsWindows() || File.Exists(Path))
+        if (connection.ExecuteScalar<int>("PRAGMA application_id") != OwnMarks.HistoryId
+            && connection.ExecuteScalar<int>("SELECT COUNT(*) FROM sqlite_master") > 0
+            && connection.ExecuteScalar<int>("SELECT COUNT(*) FROM sqlite_master WHERE name = 'judgements_of_run'") == 0)
         {
-            return;
+            throw UnsafePlaceException.Foreign(Path);
         }
-
-        using var file = new FileStream(
-            Path,
-            new FileStreamOptions { Mode = FileMode.OpenOrCreate, Access = FileAccess.Write, Share = FileShare.ReadWrite, UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite });
     }
 }

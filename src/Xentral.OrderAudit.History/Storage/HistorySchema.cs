@@ -1,5 +1,6 @@
 using Dapper;
 using Microsoft.Data.Sqlite;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.History.Storage;
 
@@ -73,6 +74,9 @@ internal static class HistorySchema
           until INTEGER NOT NULL,
           PRIMARY KEY (merchant, marketplace)) WITHOUT ROWID;
         """,
+
+        // By which the file is recognised as this program's.
+        $"PRAGMA application_id = {OwnMarks.HistoryId}",
     ];
 
     public static int Version => Steps.Length;

@@ -5,7 +5,8 @@ namespace Xentral.OrderAudit.Reporting.Case;
 /// <summary>The files of a case, named in the merchant's language. ASCII only: not every unzip program knows the difference.</summary>
 internal sealed class CaseNames(Language language)
 {
-    public string Folder(string runId) => Say($"amazon-fall-{runId}", $"amazon-case-{runId}");
+    // A result file may come from anywhere, its run's name with it.
+    public string Folder(string runId) => Say($"amazon-fall-{PlainName.Of(runId)}", $"amazon-case-{PlainName.Of(runId)}");
 
     public string Checklist => Say("checkliste.txt", "checklist.txt");
 

@@ -37,7 +37,6 @@ public sealed class CasePackage(IReadOnlyList<RuleInfo> rules)
         var time = TimeZoneInfo.ConvertTime(result.Run.FinishedAt, result.Run.TimeZone).DateTime;
         await AtomicFile.WriteAsync(
             $"{folder}.zip",
-            ownerOnly: false,
             stream =>
             {
                 CaseZip.Write(stream, files, time, order.Password);
@@ -78,7 +77,7 @@ public sealed class CasePackage(IReadOnlyList<RuleInfo> rules)
 
     // Windows' editor takes a text without this mark for its own old encoding.
     private static (string Name, byte[] Content) Text(string name, string text)
-        => (name, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(text.Replace("\n", "\r\n", StringComparison.Ordinal))]);
+        => (name, [.. Encoding.UTF8.Preamble, .. Encoding.UTF8.GetBytes(SafeText.OfLines(text).Replace("\n", "\r\n", StringComparison.Ordinal))]);
 
     // Under another name first: a case folder is whole or not there.
     private static async Task WriteFolderAsync(string folder, IEnumerable<(string Name, byte[] Content)> files, CancellationToken cancellationToken)
@@ -86,10 +85,10 @@ public sealed class CasePackage(IReadOnlyList<RuleInfo> rules)
         var draft = $"{folder}.{Guid.NewGuid():N}.part";
         try
         {
-            Directory.CreateDirectory(draft);
+            OutputFolder.Create(draft);
             foreach (var (name, content) in files)
             {
-                await File.WriteAllBytesAsync(Path.Combine(draft, name), content, cancellationToken).ConfigureAwait(false);
+                await AtomicFile.WriteAsync(Path.Combine(draft, name), stream => stream.WriteAsync(content, cancellationToken).AsTask()).ConfigureAwait(false);
             }
 
             Directory.Move(draft, folder);

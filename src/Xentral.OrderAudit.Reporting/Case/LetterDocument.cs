@@ -2,8 +2,8 @@ using DocumentFormat.OpenXml;
 using DocumentFormat.OpenXml.Packaging;
 using DocumentFormat.OpenXml.Wordprocessing;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Package;
-using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Case;
 

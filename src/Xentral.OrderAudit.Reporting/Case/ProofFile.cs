@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Reporting.Case;
 
@@ -22,7 +23,7 @@ internal static class ProofFile
                     $"{path} is larger than 25 MB; Amazon does not take attachments of that size."));
             }
 
-            var content = await File.ReadAllBytesAsync(path, cancellationToken).ConfigureAwait(false);
+            var content = await Task.Run(() => InputFile.ReadAllBytes(path, LargestSize), cancellationToken).ConfigureAwait(false);
             var beginning = content.AsSpan(0, Math.Min(MarkWithin, content.Length));
             return beginning.IndexOf("%PDF-"u8) >= 0 && content.AsSpan().LastIndexOf("%%EOF"u8) >= 0 ? content : throw NoPdf(path);
         }

@@ -14,14 +14,14 @@ namespace Xentral.OrderAudit.Reporting.Csv;
 /// </summary>
 /// <param name="rules">The whole catalogue.</param>
 /// <param name="guardFormulas">
-/// Puts an apostrophe before values that a spreadsheet would take for a formula. It alters the value, so it is the reader's choice.
+/// Puts an apostrophe before values that a spreadsheet would take for a formula. It alters the value, so a program that reads the file may do without.
 /// </param>
-public sealed class CsvReportWriter(IReadOnlyList<RuleInfo> rules, bool guardFormulas = false) : IReportWriter
+public sealed class CsvReportWriter(IReadOnlyList<RuleInfo> rules, bool guardFormulas = true) : IReportWriter
 {
     private const string FormulaBeginnings = "=+-@\t\r";
 
     public Task WriteAsync(AuditResult result, ReportPresentation presentation, string path, CancellationToken cancellationToken = default)
-        => AtomicFile.WriteAsync(path, ownerOnly: presentation.Audience == Audience.Internal, async stream =>
+        => AtomicFile.WriteAsync(path, async stream =>
         {
             var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
             await using (writer.ConfigureAwait(false))

@@ -17,7 +17,6 @@ public sealed class ExcelReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWr
     public Task WriteAsync(AuditResult result, ReportPresentation presentation, string path, CancellationToken cancellationToken = default)
         => AtomicFile.WriteAsync(
             path,
-            ownerOnly: presentation.Audience == Audience.Internal,
             stream =>
             {
                 Write(result, presentation, stream, TableSheet.LastRow, cancellationToken);

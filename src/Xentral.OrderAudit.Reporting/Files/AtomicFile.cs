@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Reporting.Files;
 
@@ -6,19 +7,26 @@ namespace Xentral.OrderAudit.Reporting.Files;
 public static class AtomicFile
 {
     private const int BufferSize = 64 * 1024;
+    private const int NoSpaceOnUnix = 28;
+    private const int NoSpaceOnWindows = unchecked((int)0x80070070);
 
     /// <param name="path">Folders on the way are made where they are missing.</param>
-    /// <param name="ownerOnly">Nobody but the owner may read it. On Windows the folder's own rights decide.</param>
-    /// <exception cref="ReportNotWritableException">The folder cannot be made, is closed or full.</exception>
-    public static async Task WriteAsync(string path, bool ownerOnly, Func<Stream, Task> write)
+    /// <param name="isForAll">Others may read it too; without it the owner alone, whatever the umask. On Windows the folder's own rights decide.</param>
+    /// <exception cref="ReportNotWritableException">The folder cannot be made, is closed or full, or no ordinary file stands there.</exception>
+    public static async Task WriteAsync(string path, Func<Stream, Task> write, bool isForAll = false)
     {
+        if (!OwnFile.IsOrdinary(path))
+        {
+            throw new ReportNotWritableException(NotOrdinary(path));
+        }
+
         // Same folder: a rename across file systems would be a copy, and a copy can end half-way.
         var folder = Path.GetDirectoryName(Path.GetFullPath(path))!;
-        var temporary = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.part");
+        var temporary = Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.part");
         try
         {
-            Directory.CreateDirectory(folder);
-            await using (var stream = new FileStream(temporary, Options(ownerOnly)))
+            OutputFolder.Create(folder);
+            await using (var stream = new FileStream(temporary, Options(isForAll)))
             {
                 await write(stream).ConfigureAwait(false);
                 await stream.FlushAsync().ConfigureAwait(false);
@@ -37,22 +45,30 @@ public static class AtomicFile
         }
     }
 
-    private static FileStreamOptions Options(bool ownerOnly)
+    private static FileStreamOptions Options(bool isForAll)
     {
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, BufferSize = BufferSize };
-        if (ownerOnly && !OperatingSystem.IsWindows())
+        if (!OperatingSystem.IsWindows())
         {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            const UnixFileMode Owner = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+            options.UnixCreateMode = isForAll ? Owner | UnixFileMode.GroupRead | UnixFileMode.OtherRead : Owner;
         }
 
         return options;
     }
+
+    private static LocalizedText NotOrdinary(string path) => new(
+        $"„{path}“ kann nicht geschrieben werden: Dort steht eine Verknüpfung oder keine gewöhnliche Datei, und die bleibt unberührt. Wählen Sie einen anderen Namen.",
+        $"Cannot write “{path}”: a link or no ordinary file stands there, and it stays untouched. Choose another name.");
 
     private static LocalizedText Problem(string path, string folder, Exception exception) => exception switch
     {
         _ when !Directory.Exists(folder) => new(
             $"„{path}“ kann nicht geschrieben werden: Der Ordner lässt sich nicht anlegen. Prüfen Sie den Pfad und die Rechte.",
             $"Cannot write “{path}”: the folder cannot be made. Check the path and permissions."),
+        { HResult: NoSpaceOnUnix or NoSpaceOnWindows } => new(
+            $"„{path}“ kann nicht geschrieben werden: Der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie einen anderen Ordner.",
+            $"Cannot write “{path}”: the disk is full. Make room, or choose another folder."),
         UnauthorizedAccessException => new(
             $"„{path}“ kann nicht geschrieben werden: Dazu fehlt in diesem Ordner die Berechtigung.",
             $"Cannot write “{path}”: no permission to write in this folder."),

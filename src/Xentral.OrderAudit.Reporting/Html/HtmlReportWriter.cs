@@ -13,7 +13,7 @@ namespace Xentral.OrderAudit.Reporting.Html;
 public sealed class HtmlReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWriter
 {
     public Task WriteAsync(AuditResult result, ReportPresentation presentation, string path, CancellationToken cancellationToken = default)
-        => AtomicFile.WriteAsync(path, ownerOnly: presentation.Audience == Audience.Internal, async stream =>
+        => AtomicFile.WriteAsync(path, async stream =>
         {
             var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), leaveOpen: true);
             await using (writer.ConfigureAwait(false))

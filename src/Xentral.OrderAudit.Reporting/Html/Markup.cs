@@ -1,5 +1,5 @@
 using System.Net;
-using Xentral.OrderAudit.Reporting.Texts;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Html;
 

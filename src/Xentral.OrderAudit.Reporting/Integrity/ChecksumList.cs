@@ -33,7 +33,7 @@ public static class ChecksumList
     {
         var line = Line(await OfFileAsync(path, cancellationToken).ConfigureAwait(false), Path.GetFileName(path));
         await Files.AtomicFile.WriteAsync(
-            path + Extension, ownerOnly: false, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(line), cancellationToken).AsTask()).ConfigureAwait(false);
+            path + Extension, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(line), cancellationToken).AsTask()).ConfigureAwait(false);
     }
 
     /// <returns>Checksum and name of each line; <see langword="null"/> when a line is neither.</returns>

@@ -1,6 +1,9 @@
+using System.IO.Enumeration;
 using System.Text;
+using ICSharpCode.SharpZipLib;
 using ICSharpCode.SharpZipLib.Zip;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Reporting.Integrity;
 
@@ -8,6 +11,9 @@ namespace Xentral.OrderAudit.Reporting.Integrity;
 /// <param name="password">Opens an encrypted zip.</param>
 public sealed class FileVerifier(string? password = null)
 {
+    // All files of a case together; proofs are at most 25 MB.
+    private const long LargestContent = 2L * 1024 * 1024 * 1024;
+
     /// <param name="path">A file with its <c>.sha256</c> beside it, a case folder, a case zip, or a <c>.sha256</c> file.</param>
     /// <exception cref="NotVerifiableException">The file or its checksum is missing or unreadable.</exception>
     public async Task<IReadOnlyList<VerifiedFile>> VerifyAsync(string path, CancellationToken cancellationToken = default)
@@ -19,7 +25,7 @@ public sealed class FileVerifier(string? password = null)
                 return await FolderAsync(path, cancellationToken).ConfigureAwait(false);
             }
 
-            if (!File.Exists(path))
+            if (!File.Exists(path) || !InputFile.IsFit(path))
             {
                 throw Unreadable(path);
             }
@@ -46,11 +52,18 @@ public sealed class FileVerifier(string? password = null)
         {
             throw Unreadable(path, exception);
         }
-        catch (ZipException exception)
+        catch (Exception exception) when (exception is SharpZipBaseException or InvalidDataException or EndOfStreamException or ArgumentException
+            or NotSupportedException or IndexOutOfRangeException or OverflowException or NullReferenceException or InvalidOperationException
+            or OutOfMemoryException)
         {
+            // The library was written for whole archives and breaks over others in many ways.
             throw new NotVerifiableException(new(
-                $"{path} lässt sich nicht auspacken. Ist das Archiv verschlüsselt, geben Sie das richtige Kennwort mit --password an.",
-                $"{path} cannot be unpacked. If the archive is encrypted, give the right password with --password."), exception);
+                $"{path} lässt sich nicht auspacken; das Archiv ist beschädigt. Ist das Archiv verschlüsselt, geben Sie das richtige Kennwort mit --password an.",
+                $"{path} cannot be unpacked; the archive is damaged. If the archive is encrypted, give the right password with --password."), exception);
+        }
+        catch (IOException exception) when (exception is not (NotVerifiableException or UnfitFileException))
+        {
+            throw Unreadable(path, exception);
         }
     }
 
@@ -64,7 +77,13 @@ public sealed class FileVerifier(string? password = null)
 
         var files = await ListedAsync(manifest, cancellationToken).ConfigureAwait(false);
         var listed = files.Select(file => file.Name).Append(ChecksumList.ManifestName).ToHashSet(StringComparer.Ordinal);
-        files.AddRange(Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+        var everything = new EnumerationOptions { RecurseSubdirectories = true, AttributesToSkip = 0 };
+        files.AddRange(new FileSystemEnumerable<string>(folder, (ref FileSystemEntry entry) => entry.ToFullPath(), everything)
+        {
+            // A linked folder could lead round in circles.
+            ShouldIncludePredicate = (ref FileSystemEntry entry) => !entry.IsDirectory || IsLink(ref entry),
+            ShouldRecursePredicate = (ref FileSystemEntry entry) => !IsLink(ref entry),
+        }
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Where(name => !listed.Contains(name))
             .Order(StringComparer.Ordinal)
@@ -74,7 +93,7 @@ public sealed class FileVerifier(string? password = null)
 
     private static async Task<List<VerifiedFile>> ListedAsync(string list, CancellationToken cancellationToken, string? only = null)
     {
-        var entries = ChecksumList.Parse(await File.ReadAllTextAsync(list, cancellationToken).ConfigureAwait(false)) ?? throw NoList(list);
+        var entries = ChecksumList.Parse(InputFile.ReadAllText(list)) ?? throw NoList(list);
         List<VerifiedFile> files = [];
         if (only is not null && entries is [var single])
         {
@@ -92,6 +111,7 @@ public sealed class FileVerifier(string? password = null)
         {
             var path = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(list))!, name);
             var state = !File.Exists(path) ? VerifiedState.Missing
+                : !InputFile.IsFit(path) ? VerifiedState.Changed
                 : await ChecksumList.OfFileAsync(path, cancellationToken).ConfigureAwait(false) == checksum ? VerifiedState.Unchanged
                 : VerifiedState.Changed;
             files.Add(new(name, state));
@@ -103,22 +123,31 @@ public sealed class FileVerifier(string? password = null)
     private async Task<List<VerifiedFile>> PackageAsync(string path, CancellationToken cancellationToken)
     {
         using var package = new ZipFile(path) { Password = password };
-        var entries = package.Cast<ZipEntry>().Where(entry => entry.IsFile).ToDictionary(entry => entry.Name);
+        var all = package.Cast<ZipEntry>().Where(entry => entry.IsFile).ToList();
+        if (all.GroupBy(entry => entry.Name, StringComparer.Ordinal).FirstOrDefault(same => same.Count() > 1) is { } twice)
+        {
+            throw Ambiguous(path, twice.Key);
+        }
+
+        var entries = all.ToDictionary(entry => entry.Name, StringComparer.Ordinal);
         if (entries.GetValueOrDefault(ChecksumList.ManifestName) is not { } manifest)
         {
             throw NoManifest(path);
         }
 
-        using var reader = new StreamReader(package.GetInputStream(manifest), Encoding.UTF8);
-        var listed = ChecksumList.Parse(await reader.ReadToEndAsync(cancellationToken).ConfigureAwait(false)) ?? throw NoList(path);
+        using var text = new MemoryStream();
+        await CopyAsync(package.GetInputStream(manifest), text, InputFile.LargestText, path, cancellationToken).ConfigureAwait(false);
+        var listed = ChecksumList.Parse(Encoding.UTF8.GetString(text.GetBuffer(), 0, (int)text.Length)) ?? throw NoList(path);
+        var left = LargestContent;
         List<VerifiedFile> files = [];
         foreach (var (checksum, name) in listed)
         {
             var state = VerifiedState.Missing;
             if (entries.Remove(name, out var entry))
             {
-                using var content = package.GetInputStream(entry);
-                state = await ChecksumList.OfAsync(content, cancellationToken).ConfigureAwait(false) == checksum ? VerifiedState.Unchanged : VerifiedState.Changed;
+                using var hash = new HashingStream();
+                left -= await CopyAsync(package.GetInputStream(entry), hash, left, path, cancellationToken).ConfigureAwait(false);
+                state = hash.Finish() == checksum ? VerifiedState.Unchanged : VerifiedState.Changed;
             }
 
             files.Add(new(name, state));
@@ -127,6 +156,38 @@ public sealed class FileVerifier(string? password = null)
         entries.Remove(ChecksumList.ManifestName);
         return [.. files, .. entries.Keys.Order(StringComparer.Ordinal).Select(name => new VerifiedFile(name, VerifiedState.Added))];
     }
+
+    private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;
+
+    // A few kilobytes of an archive can unpack to terabytes.
+    private static async Task<long> CopyAsync(Stream content, Stream target, long most, string path, CancellationToken cancellationToken)
+    {
+        var buffer = new byte[64 * 1024];
+        long copied = 0;
+        await using (content.ConfigureAwait(false))
+        {
+            while (await content.ReadAsync(buffer, cancellationToken).ConfigureAwait(false) is > 0 and var read)
+            {
+                copied += read;
+                if (copied > most)
+                {
+                    throw TooLarge(path);
+                }
+
+                target.Write(buffer, 0, read);
+            }
+        }
+
+        return copied;
+    }
+
+    private static NotVerifiableException Ambiguous(string path, string name) => new(new LocalizedText(
+        $"{path} enthält {SafeText.Of(name)} zweimal. So schreibt order-audit kein Archiv; jemand hat es verändert.",
+        $"{path} holds {SafeText.Of(name)} twice. order-audit writes no such archive; somebody has changed it."));
+
+    private static NotVerifiableException TooLarge(string path) => new(new LocalizedText(
+        $"{path} entpackt sich zu mehr, als ein Fall je enthält, und wurde nicht weiter geprüft. So schreibt order-audit kein Archiv.",
+        $"{path} unpacks to more than any case holds and was not verified further. order-audit writes no such archive."));
 
     private static NotVerifiableException Unreadable(string path, Exception? exception = null) => new(new LocalizedText(
         $"{path} lässt sich nicht lesen. Gibt es die Datei, und stimmen die Zugriffsrechte?",

@@ -1,7 +1,7 @@
 using System.Text.Json;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Reporting.Texts;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Json;
 

@@ -18,10 +18,14 @@ internal static class JsonElements
 
     public static DateTimeOffset? Moment(this JsonElement element, string key)
         => element.Text(key) is { Length: > 0 } text
-            ? DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal)
+            ? Likely(DateTimeOffset.Parse(text, CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal))
             : null;
 
     public static DateOnly Day(this JsonElement element, string key) => DateOnly.ParseExact(element.Text(key), "O", CultureInfo.InvariantCulture);
+
+    // No file of this program holds another, and spreadsheets cannot show it. An early version wrote the first of all moments for an unknown one.
+    private static DateTimeOffset Likely(DateTimeOffset moment)
+        => moment == default || moment.Year is >= 1900 and < 3000 ? moment : throw new FormatException("A moment that cannot be.");
 
     /// <summary>The member whose spelling this is; <see langword="null"/> for <c>null</c>.</summary>
     /// <exception cref="FormatException">No such member.</exception>

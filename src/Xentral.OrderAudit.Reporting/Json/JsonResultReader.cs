@@ -2,6 +2,7 @@ using System.Text.Json;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Reporting.Json;
 
@@ -11,25 +12,46 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
 {
     private const int KnownVersion = 1;
 
+    // Ten times the result of a hundred thousand orders.
+    private const long LargestFile = 1024L * 1024 * 1024;
+
     /// <exception cref="ResultNotReadableException">The file is missing, no result, or of a later version.</exception>
     public async Task<StoredResult> ReadAsync(string path, CancellationToken cancellationToken = default)
     {
         try
         {
-            var stream = File.OpenRead(path);
+            var stream = InputFile.Open(path, LargestFile);
             await using (stream.ConfigureAwait(false))
             {
                 using var document = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false);
                 return Read(document.RootElement, path);
             }
         }
-        catch (Exception exception) when (exception is IOException and not ResultNotReadableException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception is IOException and not (ResultNotReadableException or UnfitFileException) or UnauthorizedAccessException)
         {
             throw new ResultNotReadableException(new(
                 $"Die Ergebnisdatei {path} lässt sich nicht lesen. Gibt es sie, und stimmen die Zugriffsrechte?",
                 $"The result file {path} cannot be read. Does it exist, and do its permissions allow it?"), exception);
         }
-        catch (Exception exception) when (exception is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException)
+        catch (Exception exception) when (exception
+            is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
+        {
+            throw NoResult(path, exception);
+        }
+    }
+
+    /// <summary>Makes something of a result that was read. One that fits its form and still makes no sense is told as such.</summary>
+    /// <exception cref="ResultNotReadableException">The content breaks what is made of it.</exception>
+    public static async Task<T> UseAsync<T>(string path, Func<Task<T>> use)
+    {
+        ArgumentNullException.ThrowIfNull(use);
+        try
+        {
+            return await use().ConfigureAwait(false);
+        }
+        catch (Exception exception) when (exception
+            is ArgumentException or FormatException or IndexOutOfRangeException or InvalidOperationException or KeyNotFoundException
+            or NullReferenceException or OverflowException)
         {
             throw NoResult(path, exception);
         }

@@ -26,7 +26,6 @@ public sealed class JsonResultWriter : IReportWriter
     public Task WriteAsync(AuditResult result, ReportPresentation presentation, string path, CancellationToken cancellationToken = default)
         => AtomicFile.WriteAsync(
             path,
-            ownerOnly: presentation.Audience == Audience.Internal,
             stream => WriteAsync(result, presentation, stream, cancellationToken));
 
     internal static async Task WriteAsync(AuditResult result, ReportPresentation presentation, Stream stream, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Reporting.Logo;
 
@@ -21,7 +22,7 @@ internal static class LogoFile
         {
             return new FileInfo(path).Length > LargestSize
                 ? (null, Problem("Die Datei ist größer als 1 MB.", "The file is larger than 1 MB."))
-                : Check(File.ReadAllBytes(path));
+                : Check(InputFile.ReadAllBytes(path, LargestSize));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
         {

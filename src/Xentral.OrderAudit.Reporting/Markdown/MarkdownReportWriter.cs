@@ -6,7 +6,6 @@ using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Figures;
 using Xentral.OrderAudit.Reporting.Files;
-using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Markdown;
 
@@ -18,7 +17,7 @@ public sealed partial class MarkdownReportWriter(IReadOnlyList<RuleInfo> rules) 
     private const int MostRules = 8;
 
     public Task WriteAsync(AuditResult result, ReportPresentation presentation, string path, CancellationToken cancellationToken = default)
-        => AtomicFile.WriteAsync(path, ownerOnly: presentation.Audience == Audience.Internal, stream =>
+        => AtomicFile.WriteAsync(path, stream =>
             stream.WriteAsync(Encoding.UTF8.GetBytes(Text(result, presentation)), cancellationToken).AsTask());
 
     internal string Text(AuditResult result, ReportPresentation presentation)

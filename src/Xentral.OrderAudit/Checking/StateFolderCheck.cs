@@ -2,6 +2,7 @@ using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Checking;
 
@@ -30,6 +31,16 @@ internal sealed class StateFolderCheck(Settings settings) : ISetupCheck
         if (!Directory.Exists(folder))
         {
             return CheckResult.Ok(new($"{folder} wird beim ersten Lauf angelegt.", $"{folder} is made by the first run."));
+        }
+
+        try
+        {
+            OwnFolder.Check(folder);
+        }
+        catch (UnsafePlaceException exception)
+        {
+            return CheckResult.Failed(exception.Problem, new(
+                "Vorher legt kein Lauf dort etwas ab.", "Until then no run keeps anything there."));
         }
 
         return !OperatingSystem.IsWindows() && (File.GetUnixFileMode(folder) & ForOthers) != 0

@@ -51,7 +51,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         AuditResult result;
         await using (var progress = services.GetRequiredService<ConsoleProgress>().Start())
         {
-            result = await services.GetRequiredService<AuditPipeline>().RunAsync(request, cancellationToken);
+            result = await PipeAsync(services, request, fetch, cancellationToken);
         }
 
         result = result with { Changes = history.Compare(result) };
@@ -71,6 +71,20 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         }
 
         return ExitCodeOf(finished, isTold, audit, cancellationToken);
+    }
+
+    private static async Task<AuditResult> PipeAsync(ServiceProvider services, AuditRequest request, OrderFetch fetch, CancellationToken cancellationToken)
+    {
+        try
+        {
+            return await services.GetRequiredService<AuditPipeline>().RunAsync(request, cancellationToken);
+        }
+        catch (Exception exception) when (exception is not (UsageException or SourceUnavailableException or IOException or OperationCanceledException))
+        {
+            // If what was fetched is the reason, the next run must not fail on it again.
+            fetch.SetAside();
+            throw;
+        }
     }
 
     /// <returns>Whether everybody has been told who should be.</returns>

@@ -68,7 +68,11 @@ internal static class CaseCommand
 
         var (result, presentation) = await new JsonResultReader(RuleCatalog.All).ReadAsync(context.Io.PathOf(path), cancellationToken);
         var wanted = new StoredPresentation(settings.Configuration).For(presentation, given);
-        await MakeAsync(context, settings, RuleCatalog.All, result, wanted, order, cancellationToken);
+        await JsonResultReader.UseAsync(context.Io.PathOf(path), async () =>
+        {
+            await MakeAsync(context, settings, RuleCatalog.All, result, wanted, order, cancellationToken);
+            return path;
+        });
         return result.Run.IsComplete ? ExitCode.Success : ExitCode.Incomplete;
     }
 

@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Text;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Case;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -68,7 +69,8 @@ internal sealed class CaseOptions(CommandContext context)
     {
         try
         {
-            return new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(File.ReadAllBytes(io.PathOf(typed))).TrimStart('\uFEFF');
+            var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+            return strict.GetString(InputFile.ReadAllBytes(io.PathOf(typed), InputFile.LargestText)).TrimStart('\uFEFF');
         }
         catch (DecoderFallbackException)
         {

@@ -56,7 +56,7 @@ internal static class DiagnoseCommand
         }
 
         var path = Path.Combine(folder, $"order-audit-diagnose-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}.zip");
-        await AtomicFile.WriteAsync(path, ownerOnly: true, stream => WriteAsync(stream, files));
+        await AtomicFile.WriteAsync(path, stream => WriteAsync(stream, files));
         context.Io.Out.WriteLine();
         context.Io.Out.WriteLine(context.Text($"Geschrieben: {path}", $"Written: {path}"));
         context.Io.Out.WriteLine(context.Text(

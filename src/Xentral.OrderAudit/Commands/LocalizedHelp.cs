@@ -35,7 +35,7 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["snapshot"] = ["order-audit snapshot xentral.sqlite --since 2023-08-04 --until 2023-08-20 --password-file kennwort.txt"],
         ["purge"] = ["order-audit purge"],
         ["case"] = ["order-audit case result.json --proof xentral.pdf", "order-audit case --config order-audit.json --since 2023-08-04 --output faelle"],
-        ["render"] = ["order-audit render result.json --format html", "order-audit render result.json --format csv --guard-formulas"],
+        ["render"] = ["order-audit render result.json --format html", "order-audit render result.json --format csv"],
         ["verify"] = ["order-audit verify order-audit-demo.xlsx", "order-audit verify amazon-fall-demo.zip"],
         ["rules"] = ["order-audit rules", "order-audit rules XOA102"],
     };

@@ -47,10 +47,16 @@ internal static class PurgeCommand
 
         foreach (var (path, meaning) in result.Removed)
         {
-            context.Io.Out.WriteLine(context.Text($"Gelöscht: {path} ({meaning.De})", $"Removed: {path} ({meaning.En})"));
+            context.Io.Out.WriteLine(context.Text($"Gelöscht: {SafeText.Of(path)} ({meaning.De})", $"Removed: {SafeText.Of(path)} ({meaning.En})"));
         }
 
-        if (result.Removed.Count == 0 && result.Left.Count == 0)
+        foreach (var path in result.Foreign)
+        {
+            context.Io.Out.WriteLine(context.Text(
+                $"Unberührt: {SafeText.Of(path)} (nicht als Datei dieses Programms zu erkennen)", $"Untouched: {SafeText.Of(path)} (not recognisable as this program's)"));
+        }
+
+        if (result.Removed.Count + result.Left.Count + result.Foreign.Count == 0)
         {
             context.Io.Out.WriteLine(context.Text($"In {folder} ist nichts aufgehoben.", $"Nothing is kept in {folder}."));
         }

@@ -43,7 +43,11 @@ internal static class RenderCommand
         var settings = Settings.Load(context.Io, configFile: null, []);
         var shown = new StoredPresentation(settings.Configuration).For(presentation, options.Presentation(parsed));
 
-        await WriterOf(format, options.GuardsFormulas(parsed)).WriteAsync(result, shown, path, cancellationToken);
+        await JsonResultReader.UseAsync(context.Io.PathOf(typed), async () =>
+        {
+            await WriterOf(format, options.GuardsFormulas(parsed)).WriteAsync(result, shown, path, cancellationToken);
+            return path;
+        });
         if (format == RenderOptions.Workbook)
         {
             await ChecksumList.WriteBesideAsync(path, cancellationToken);

@@ -39,11 +39,11 @@ internal sealed class RenderOptions(CommandContext context)
         Description = context.Text("Sprache. Vorgabe: die des Ergebnisses", "Language. Default: the result’s"),
     };
 
-    private readonly Option<bool> guardFormulas = new("--guard-formulas")
+    private readonly Option<bool> rawValues = new("--raw-values")
     {
         Description = context.Text(
-            "CSV: setzt ' vor Werte, die eine Tabellenkalkulation für Formeln hielte; das verändert diese Werte",
-            "CSV: puts ' before values a spreadsheet would take for formulas; this alters those values"),
+            "CSV für Programme: ohne das ' vor Werten, die eine Tabellenkalkulation für Formeln hielte",
+            "CSV for programs: without the ' before values a spreadsheet would take for formulas"),
     };
 
     private readonly Option<bool> overwrite = new("--overwrite")
@@ -53,7 +53,7 @@ internal sealed class RenderOptions(CommandContext context)
 
     public void AddTo(Command command)
     {
-        foreach (var option in new Option[] { format, output, name, audience, language, guardFormulas, overwrite })
+        foreach (var option in new Option[] { format, output, name, audience, language, rawValues, overwrite })
         {
             command.Options.Add(option);
         }
@@ -68,7 +68,7 @@ internal sealed class RenderOptions(CommandContext context)
             $"--format: “{wanted}” is unknown; use xlsx, html, csv or md."));
     }
 
-    public bool GuardsFormulas(ParseResult parsed) => parsed.GetValue(guardFormulas);
+    public bool GuardsFormulas(ParseResult parsed) => !parsed.GetValue(rawValues);
 
     /// <summary>What was said of language and audience, as settings.</summary>
     public Dictionary<string, string?> Presentation(ParseResult parsed)

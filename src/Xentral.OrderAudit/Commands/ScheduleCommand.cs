@@ -12,6 +12,9 @@ namespace Xentral.OrderAudit.Commands;
 /// <summary><c>order-audit schedule</c>: what a scheduler needs to start this very installation every night. Changes nothing by itself.</summary>
 internal static class ScheduleCommand
 {
+    // A schedule of ours is shorter.
+    private const int LinesRead = 200;
+
     public static Command Create(CommandContext context)
     {
         var options = new ScheduleOptions(context);
@@ -63,15 +66,27 @@ internal static class ScheduleCommand
         }
     }
 
+    // Its own earlier files name the program; nothing else is written over.
+    private static void RequireOwn(string path)
+    {
+        if (File.Exists(path) && !File.ReadLines(path).Take(LinesRead).Any(line => line.Contains("order-audit", StringComparison.OrdinalIgnoreCase)))
+        {
+            throw new UsageException(new LocalizedText(
+                $"Die Datei {path} stammt nicht von diesem Programm und bleibt unberührt. Wählen Sie mit --output einen anderen Ordner.",
+                $"The file {path} is not this program's and stays untouched. Choose another folder with --output."));
+        }
+    }
+
     private static async Task WriteAsync(CommandContext context, string folder, IReadOnlyList<ScheduledFile> files)
     {
         try
         {
-            Directory.CreateDirectory(folder);
+            OutputFolder.Create(folder);
             foreach (var file in files)
             {
                 var path = Path.Combine(folder, file.Name);
-                await AtomicFile.WriteAsync(path, ownerOnly: false, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(file.Content)).AsTask());
+                RequireOwn(path);
+                await AtomicFile.WriteAsync(path, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(file.Content)).AsTask(), isForAll: true);
                 context.Io.Out.WriteLine(context.Text($"Geschrieben: {path}", $"Written: {path}"));
             }
         }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database.Snapshots;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -84,7 +85,7 @@ internal static class SnapshotCommand
         string password;
         try
         {
-            password = File.ReadAllText(path).Trim();
+            password = InputFile.ReadSecret(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

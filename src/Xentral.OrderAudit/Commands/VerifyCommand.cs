@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Integrity;
 
 namespace Xentral.OrderAudit.Commands;
@@ -43,7 +44,7 @@ internal static class VerifyCommand
     {
         foreach (var file in files)
         {
-            context.Io.Out.WriteLine($"{State(context, file.State)}: {file.Name}");
+            context.Io.Out.WriteLine($"{State(context, file.State)}: {SafeText.Of(file.Name)}");
         }
 
         var isUnchanged = files.All(file => file.State == VerifiedState.Unchanged);

@@ -5,6 +5,7 @@ using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Files;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -50,7 +51,7 @@ internal static class AcceptedDeviations
         var until = Today(result.Run.FinishedAt, result.Run.TimeZone).AddDays(DaysPrepared);
         var text = new StringBuilder(AcceptFile.Head.ReplaceLineEndings());
 
-        foreach (var order in result.AffectedOrders)
+        foreach (var order in result.AffectedOrders.Where(order => order.Number.IsPlain))
         {
             var fingerprint = AddressFingerprint.Of(order.Number, order.AmazonAddress, order.ErpAddress);
             foreach (var rule in order.Findings.Where(finding => finding.IsOpenError).Select(finding => finding.Rule).DistinctBy(rule => rule.Id))
@@ -69,7 +70,7 @@ internal static class AcceptedDeviations
     {
         try
         {
-            return File.ReadAllText(path);
+            return InputFile.ReadAllText(path);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -88,7 +89,7 @@ internal static class AcceptedDeviations
 
         try
         {
-            await AtomicFile.WriteAsync(path, ownerOnly: false, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask());
+            await AtomicFile.WriteAsync(path, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(text)).AsTask());
         }
         catch (ReportNotWritableException)
         {

@@ -5,6 +5,7 @@ using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database.Mapping;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -17,10 +18,23 @@ internal sealed record AddressPair(PostalAddress Amazon, ErpOrder Xentral)
     /// <exception cref="UsageException">A file or column cannot be read.</exception>
     public static AddressPair Read(AppIo io, string amazon, IReadOnlyList<string> xentral)
     {
-        var address = AddressDocument.Read(Json(io.PathOf(amazon)));
+        var address = AmazonIn(io.PathOf(amazon));
         var columns = xentral is [var file] && !file.Contains('=', StringComparison.Ordinal) ? ColumnsOf(io.PathOf(file)) : ColumnsOf(xentral);
 
         return new(address ?? PostalAddress.Empty, Order(columns));
+    }
+
+    private static PostalAddress? AmazonIn(string path)
+    {
+        try
+        {
+            return AddressDocument.Read(Json(path));
+        }
+        catch (InvalidOperationException)
+        {
+            // Half a surrogate pair: JSON allows it, text does not.
+            throw Unreadable(path);
+        }
     }
 
     private static ErpOrder Order(Dictionary<string, string> columns)
@@ -53,9 +67,16 @@ internal sealed record AddressPair(PostalAddress Amazon, ErpOrder Xentral)
             throw Unreadable(path);
         }
 
-        return document.EnumerateObject()
-            .DistinctBy(property => property.Name, StringComparer.OrdinalIgnoreCase)
-            .ToDictionary(property => property.Name, property => property.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        try
+        {
+            return document.EnumerateObject()
+                .DistinctBy(property => property.Name, StringComparer.OrdinalIgnoreCase)
+                .ToDictionary(property => property.Name, property => property.Value.ToString(), StringComparer.OrdinalIgnoreCase);
+        }
+        catch (InvalidOperationException)
+        {
+            throw Unreadable(path);
+        }
     }
 
     private static Dictionary<string, string> ColumnsOf(IReadOnlyList<string> pairs)
@@ -81,7 +102,7 @@ internal sealed record AddressPair(PostalAddress Amazon, ErpOrder Xentral)
     {
         try
         {
-            using var document = JsonDocument.Parse(File.ReadAllBytes(path));
+            using var document = JsonDocument.Parse(InputFile.ReadAllBytes(path, InputFile.LargestText));
             return document.RootElement.Clone();
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)

@@ -5,6 +5,7 @@ using Xentral.OrderAudit.Reporting.Case;
 using Xentral.OrderAudit.Reporting.Files;
 using Xentral.OrderAudit.Reporting.Integrity;
 using Xentral.OrderAudit.Reporting.Json;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -20,6 +21,8 @@ internal static class FileProblem
         NotVerifiableException notVerifiable => notVerifiable.Problem,
         HistoryUnavailableException unavailable => unavailable.Problem,
         StateUnavailableException unavailable => unavailable.Problem,
+        UnsafePlaceException unsafePlace => unsafePlace.Problem,
+        UnfitFileException unfit => unfit.Problem,
         _ => null,
     };
 }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Core.Auditing;
@@ -7,12 +8,22 @@ using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting;
 using Xentral.OrderAudit.Reporting.Files;
 using Xentral.OrderAudit.Reporting.Integrity;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
 /// <summary>Where the results of one audit go; decided and tried before the first request, so that hours of fetching cannot end at a full path.</summary>
 internal sealed record ReportFiles(string Workbook, string? Json)
 {
+    // Bytes in a name; what file systems allow.
+    private const int LongestName = 255;
+
+    // About what a small report takes.
+    private const int ProbeSize = 256 * 1024;
+
+    // The checksum of a workbook, or the beginning of a result.
+    private const int HeadSize = 4096;
+
     /// <exception cref="UsageException">A file exists already or its folder cannot be written.</exception>
     public static ReportFiles Plan(AppIo io, Settings settings, AuditWindow window, DateTimeOffset now, TimeZoneInfo zone)
     {
@@ -34,6 +45,12 @@ internal sealed record ReportFiles(string Workbook, string? Json)
             throw new UsageException(new LocalizedText(
                 $"--report und --json nennen beide {workbook}. Wählen Sie zwei verschiedene Namen.",
                 $"--report and --json both name {workbook}. Choose two different names."));
+        }
+
+        RequireOwn(workbook + ChecksumList.Extension, text => ChecksumList.Parse(text) is not null);
+        if (json is not null && !settings.IsOn(AuditArguments.OverwriteKey))
+        {
+            RequireOwn(json, text => text.Contains("\"schemaVersion\"", StringComparison.Ordinal));
         }
 
         foreach (var file in new[] { workbook, json }.OfType<string>())
@@ -73,7 +90,7 @@ internal sealed record ReportFiles(string Workbook, string? Json)
     private static string Unused(string folder, string name)
     {
         var path = Path.Combine(folder, name);
-        for (var number = 2; File.Exists(path); number++)
+        for (var number = 2; File.Exists(path) || File.Exists(path + ChecksumList.Extension); number++)
         {
             path = Path.Combine(folder, $"{Path.GetFileNameWithoutExtension(name)}-{number}.xlsx");
         }
@@ -87,22 +104,54 @@ internal sealed record ReportFiles(string Workbook, string? Json)
     private static string InFolder(AppIo io, string folder, string typed)
         => Path.GetFileName(typed) == typed ? Path.Combine(folder, typed) : io.PathOf(typed);
 
-    private static void TryFolder(string file)
+    // Written over without asking is only what an earlier run has written.
+    private static void RequireOwn(string path, Func<string, bool> isOwn)
     {
         try
         {
-            var folder = Path.GetDirectoryName(file)!;
-            Directory.CreateDirectory(folder);
+            if (OwnFile.ReadHead(path, HeadSize) is { Length: > 0 } head && !isOwn(Encoding.UTF8.GetString(head)))
+            {
+                throw new UsageException(new LocalizedText(
+                    $"Die Datei {path} stammt nicht von diesem Programm und bleibt unberührt. Wählen Sie einen anderen Namen, oder verschieben Sie die Datei.",
+                    $"The file {path} is not this program's and stays untouched. Choose another name, or move the file away."));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw Unwritable(path);
+        }
+    }
 
-            if (Directory.Exists(file))
+    private static void TryFolder(string file)
+    {
+        if (Encoding.UTF8.GetByteCount(Path.GetFileName(file)) > LongestName - ChecksumList.Extension.Length)
+        {
+            throw new UsageException(new LocalizedText(
+                $"Der Name der Datei {file} ist zu lang. Wählen Sie einen kürzeren.",
+                $"The name of the file {file} is too long. Choose a shorter one."));
+        }
+
+        try
+        {
+            var folder = Path.GetDirectoryName(file)!;
+            OutputFolder.Create(folder);
+
+            if (!OwnFile.IsOrdinary(file))
             {
                 throw new IOException();
             }
 
-            var probe = Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp");
-            using (File.Create(probe, bufferSize: 1, FileOptions.DeleteOnClose))
-            {
-            }
+            // A full disk lets a file be made, and only then says no.
+            var name = Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp");
+            using var probe = new FileStream(name, FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+            probe.Write(new byte[ProbeSize]);
+            probe.Flush(flushToDisk: true);
+        }
+        catch (IOException exception) when (exception.HResult is 28 or unchecked((int)0x80070070))
+        {
+            throw new UsageException(new LocalizedText(
+                $"Für {file} ist kein Platz: Der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie mit --output einen anderen Ordner.",
+                $"There is no room for {file}: the disk is full. Make room, or choose another folder with --output."));
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
         {

@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -37,6 +38,10 @@ internal sealed class SettingsFile
             throw new UsageException(new LocalizedText(
                 $"Die Konfigurationsdatei {path} gibt es nicht. Prüfen Sie die Angabe hinter --config.",
                 $"There is no configuration file {path}. Check what follows --config."));
+        }
+        catch (UnfitFileException exception)
+        {
+            throw new UsageException(exception.Problem);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -125,7 +130,8 @@ internal sealed class SettingsFile
             case JsonTokenType.Null:
                 break;
             default:
-                Values[key] = TextOf(ref reader, utf8);
+                var text = TextOf(ref reader, utf8);
+                Values[key] = text.Contains('\0') ? throw NoText(key, SettingsText.LineAt(utf8, reader.TokenStartIndex)) : text;
                 break;
         }
     }
@@ -142,6 +148,11 @@ internal sealed class SettingsFile
             throw new JsonException(exception.Message, path: null, SettingsText.LineAt(utf8, reader.TokenStartIndex) - 1, bytePositionInLine: 0, exception);
         }
     }
+
+    // The end of every text to the system underneath: a path would mean another file than the one that stands there.
+    private UsageException NoText(string key, int line) => new(new LocalizedText(
+        $"{Path}, Zeile {line}: {SafeText.Of(key)} enthält ein Zeichen, das in keinem Text vorkommt (\\u0000). Entfernen Sie es.",
+        $"{Path}, line {line}: {SafeText.Of(key)} holds a character that no text has (\\u0000). Remove it."));
 
     private static LocalizedText Twice(string key, int firstLine) => new(
         $"{key}: ist doppelt angegeben, zuerst in Zeile {firstLine}. Lassen Sie eine der beiden Angaben weg.",

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Text;
 using System.Text.Unicode;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -12,7 +13,7 @@ internal static class SettingsText
     public static byte[] Read(string path)
     {
         // Windows' Notepad and PowerShell write UTF-16 unless told otherwise.
-        var utf8 = File.ReadAllBytes(path) switch
+        var utf8 = InputFile.ReadAllBytes(path, InputFile.LargestText) switch
         {
             [0xEF, 0xBB, 0xBF, .. var text] => text,
             [0xFF, 0xFE, .. var text] => Encoding.Convert(Encoding.Unicode, Encoding.UTF8, text),

@@ -88,7 +88,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
     {
         foreach (var line in lines.Where(line => line.Length > 0))
         {
-            console.Write(new Text(line));
+            console.Write(new Text(SafeText.Of(line)));
             console.WriteLine();
         }
     }

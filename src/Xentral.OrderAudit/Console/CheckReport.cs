@@ -44,12 +44,12 @@ internal sealed class CheckReport(AppIo io, Language language)
     {
         if (!io.OutIsTerminal)
         {
-            io.Out.WriteLine($"{state,-StateWidth}{title,-TitleWidth}{text}");
+            io.Out.WriteLine($"{state,-StateWidth}{title,-TitleWidth}{SafeText.Of(text)}");
             return;
         }
 
         const int indent = StateWidth + TitleWidth;
-        var lines = WrappedText.Lines(text, io.OutWidth - indent);
+        var lines = WrappedText.Lines(SafeText.Of(text), io.OutWidth - indent);
         console.Write(new Text(state.PadRight(StateWidth), new Style(color)));
         io.Out.WriteLine($"{title,-TitleWidth}{lines[0]}");
         lines.Skip(1).ToList().ForEach(line => io.Out.WriteLine(new string(' ', indent) + line));

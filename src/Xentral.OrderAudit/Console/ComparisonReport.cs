@@ -59,7 +59,7 @@ internal sealed class ComparisonReport(AppIo io, Language language)
 
         io.Out.WriteLine();
         Heading(heading);
-        all.ForEach(line => io.Out.WriteLine($"  {line}"));
+        all.ForEach(line => io.Out.WriteLine($"  {SafeText.Of(line)}"));
     }
 
     private string Say(string de, string en) => language == Language.German ? de : en;

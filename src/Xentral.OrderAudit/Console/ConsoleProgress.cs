@@ -50,11 +50,11 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
         if (terminal is not null)
         {
             // Through the console that draws the living line, which moves down for it.
-            terminal.WriteLine(note.In(language));
+            terminal.WriteLine(SafeText.Of(note.In(language)));
         }
         else if (!quiet)
         {
-            io.Error.WriteLine(note.In(language));
+            io.Error.WriteLine(SafeText.Of(note.In(language)));
         }
     }
 
@@ -100,7 +100,7 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
 
         if (!quiet && line is null)
         {
-            io.Error.WriteLine(trouble);
+            io.Error.WriteLine(SafeText.Of(trouble));
         }
     }
 

@@ -48,7 +48,7 @@ internal sealed class HistoryReport(CommandContext context, TimeZoneInfo zone)
             return;
         }
 
-        context.Io.Out.WriteLine(context.Text($"Bestellung {number}", $"Order {number}"));
+        context.Io.Out.WriteLine(SafeText.Of(context.Text($"Bestellung {number}", $"Order {number}")));
         var before = "";
         foreach (var judgement in story)
         {

@@ -15,9 +15,10 @@ internal static class Terminal
             Ansi = isTerminal ? AnsiSupport.Detect : AnsiSupport.No,
             ColorSystem = isTerminal ? ColorSystemSupport.Detect : ColorSystemSupport.NoColors,
             Interactive = isTerminal ? InteractionSupport.Detect : InteractionSupport.No,
-            Out = new AnsiConsoleOutput(writer),
+            Out = new AnsiConsoleOutput(isTerminal && writer is SafeWriter safe ? safe.Unchecked : writer),
         });
 
+        console.Pipeline.Attach(new SafeSegments());
         if (!isTerminal)
         {
             console.Profile.Width = PlainWidth;

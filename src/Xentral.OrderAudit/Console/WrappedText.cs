@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.Core.Texts;
+
 namespace Xentral.OrderAudit.Console;
 
 /// <summary>Breaks text at blanks. A word that is longer than a line, a path above all, stays in one piece: it is there to be copied.</summary>
@@ -30,7 +32,7 @@ internal static class WrappedText
     /// <summary>Writes <paramref name="text"/> after <paramref name="label"/>; further lines begin where the text did.</summary>
     public static void Write(TextWriter output, int? width, string text, string label = "")
     {
-        var lines = Lines(text, width - label.Length);
+        var lines = Lines(SafeText.Of(text), width - label.Length);
         output.WriteLine(label + lines[0]);
         lines.Skip(1).ToList().ForEach(line => output.WriteLine(new string(' ', label.Length) + line));
     }

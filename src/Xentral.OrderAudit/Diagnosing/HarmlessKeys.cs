@@ -5,7 +5,7 @@ internal static class HarmlessKeys
 {
     private static readonly HashSet<string> Keys = new(StringComparer.OrdinalIgnoreCase)
     {
-        "Amazon:Region", "Amazon:MarketplaceIds", "Xentral:ShopIds", "Xentral:AllowUnencryptedConnection", "Xentral:Source", "Xentral:Api", "Xentral:AsOf",
+        "Amazon:Region", "Amazon:MarketplaceIds", "Xentral:ShopIds", "Xentral:AllowUnencryptedConnection", "Xentral:ServerCertificate", "Xentral:Source", "Xentral:Api", "Xentral:AsOf",
         "Audit:Since", "Audit:Until", "Audit:TimeZone", "Audit:ImportGraceHours", "Audit:FailOn",
         "Report:Language", "Report:Audience", "Report:Overwrite", "State:KeepOrders", "State:Restart", "Log:Quiet", "Log:Verbose", "Log:Format",
         "History:KeepDays", "Nightly:OverlapHours", "Nightly:RecheckDays", "Notify:When", "Notify:Mail:Port", "Notify:Mail:Security", "Notify:Mail:Attach",

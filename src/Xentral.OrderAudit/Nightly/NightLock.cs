@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Nightly;
 
@@ -15,7 +16,18 @@ internal sealed class NightLock : IDisposable
         var path = Path.Combine(folder, $"nightly-{merchant}.lock");
         try
         {
-            return new(new FileStream(path, FileMode.OpenOrCreate, FileAccess.ReadWrite, FileShare.None));
+            OwnFolder.Create(folder);
+            var file = OwnFile.OpenOrCreate(path);
+            if (file.Length == 0)
+            {
+                file.Write(OwnMarks.Lock);
+            }
+
+            return new(file);
+        }
+        catch (UnsafePlaceException exception)
+        {
+            throw new UsageException(exception.Problem);
         }
         catch (IOException) when (File.Exists(path))
         {

@@ -4,6 +4,8 @@ using System.Text.Json;
 using Microsoft.Extensions.Logging;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
+using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Nightly;
 
@@ -25,10 +27,13 @@ internal sealed class NightLog : ILoggerProvider
     private readonly string path;
     private readonly TimeProvider clock;
 
+    /// <exception cref="UsageException">Something else lies where the log is to be written.</exception>
     public NightLog(string path, TimeProvider clock)
     {
         this.path = path;
         this.clock = clock;
+        Quietly(MakeFolder);
+        Quietly(RequireOwn);
         Quietly(Rotate);
     }
 
@@ -46,9 +51,40 @@ internal sealed class NightLog : ILoggerProvider
     {
     }
 
+    private void MakeFolder()
+    {
+        var folder = Path.GetDirectoryName(path)!;
+        if (!Directory.Exists(folder))
+        {
+            OwnFolder.Create(folder);
+        }
+    }
+
+    // Nothing is added to another program's file, wherever a link or a mistyped name leads.
+    private void RequireOwn()
+    {
+        if (!IsOwnOrNone(path))
+        {
+            throw new UsageException(new LocalizedText(
+                $"{path} ist kein Protokoll dieses Programms, sondern eine andere Datei oder eine Verknüpfung, und bleibt unberührt. Nennen Sie mit --log-file eine andere.",
+                $"{path} is no log of this program but another file or a link, and stays untouched. Name another one with --log-file."));
+        }
+    }
+
+    private static bool IsOwnOrNone(string path)
+    {
+        try
+        {
+            return OwnFile.ReadHead(path, OwnMarks.Log.Length) is not { } head || head.Length == 0 || OwnMarks.IsLog(head);
+        }
+        catch (UnsafePlaceException)
+        {
+            return false;
+        }
+    }
+
     private void Rotate()
     {
-        Directory.CreateDirectory(Path.GetDirectoryName(path)!);
         if (!File.Exists(path) || new FileInfo(path).Length < LargestFile)
         {
             return;
@@ -57,7 +93,7 @@ internal sealed class NightLog : ILoggerProvider
         for (var number = FilesKept - 1; number > 0; number--)
         {
             var older = number == 1 ? path : $"{path}.{number - 1}";
-            if (File.Exists(older))
+            if (File.Exists(older) && IsOwnOrNone($"{path}.{number}"))
             {
                 File.Move(older, $"{path}.{number}", overwrite: true);
             }
@@ -118,26 +154,16 @@ internal sealed class NightLog : ILoggerProvider
         {
             try
             {
-                using var file = new FileStream(path, Exclusively());
+                using var file = OwnFile.OpenOrCreate(path);
+                file.Seek(0, SeekOrigin.End);
                 file.Write(line);
                 return;
             }
-            catch (IOException) when (tries < Tries && File.Exists(path))
+            catch (IOException exception) when (exception is not UnsafePlaceException && tries < Tries && File.Exists(path))
             {
                 Thread.Sleep(BetweenTries);
             }
         }
-    }
-
-    private static FileStreamOptions Exclusively()
-    {
-        var options = new FileStreamOptions { Mode = FileMode.Append, Access = FileAccess.Write, Share = FileShare.None, BufferSize = 0 };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.GroupRead;
-        }
-
-        return options;
     }
 
     private static void Quietly(Action action)

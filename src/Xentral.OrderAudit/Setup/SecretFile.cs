@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.State;
+
 namespace Xentral.OrderAudit.Setup;
 
 /// <summary>A file that holds one secret.</summary>
@@ -8,7 +10,7 @@ internal static class SecretFile
     {
         try
         {
-            return path is { Length: > 0 } ? File.ReadAllText(path).Trim() : null;
+            return path is { Length: > 0 } ? InputFile.ReadSecret(path) : null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {

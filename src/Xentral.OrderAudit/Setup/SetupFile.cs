@@ -56,10 +56,10 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
 
         foreach (var (key, value) in Secrets)
         {
-            await AtomicFile.WriteAsync(PathOf(key), ownerOnly: true, stream => stream.WriteAsync(Encoding.UTF8.GetBytes(value!)).AsTask());
+            await AtomicFile.WriteAsync(PathOf(key), stream => stream.WriteAsync(Encoding.UTF8.GetBytes(value!)).AsTask());
         }
 
-        await AtomicFile.WriteAsync(draft.Path, ownerOnly: true, stream => stream.WriteAsync(configuration).AsTask());
+        await AtomicFile.WriteAsync(draft.Path, stream => stream.WriteAsync(configuration).AsTask());
     }
 
     // Only a connection string has parts that are no secret, and nobody knows its form by heart.

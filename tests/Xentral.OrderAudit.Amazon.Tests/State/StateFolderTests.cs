@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Tests.State;
 
@@ -59,7 +60,96 @@ public sealed class StateFolderTests : IDisposable
         Assert.Equal("foreign.txt", Path.GetFileName(Assert.Single(Directory.GetFiles(folder.PathOf("state")))));
     }
 
+    [Fact]
+    public void A_folder_anybody_may_write_to_is_refused_with_what_to_do()
+    {
+        Assert.SkipUnless(OperatingSystem.IsLinux(), "Asks Linux.");
+        Directory.CreateDirectory(folder.PathOf("state"));
+        OpenToAll(folder.PathOf("state"));
+
+        var refused = Assert.Throws<StateUnavailableException>(() => new StateFolder(Options(new())).Key);
+
+        Assert.Contains("chmod go-w", refused.Problem.De, StringComparison.Ordinal);
+        Assert.Throws<UnsafePlaceException>(() => StatePurge.Run(folder.PathOf("state")));
+        Assert.Empty(Directory.GetFiles(folder.PathOf("state")));
+    }
+
+    [Fact]
+    public async Task Files_that_bear_our_names_only_survive_a_run_and_a_purge()
+    {
+        string[] names =
+        [
+            "other.journal", "other.budget", "x.budget.part", "history-old.sqlite", "history.sqlite-journal", "nightly-x.lock", "order-audit.log", "order-audit.log.1",
+        ];
+        Directory.CreateDirectory(folder.PathOf("state"));
+        Array.ForEach(names, name => File.WriteAllText(folder.PathOf($"state/{name}"), "somebody else's"));
+        File.WriteAllText(folder.PathOf("target"), "somebody else's");
+        File.CreateSymbolicLink(folder.PathOf("state/linked.journal"), folder.PathOf("target"));
+        File.CreateSymbolicLink(folder.PathOf("state/order-audit.log.2"), folder.PathOf("target"));
+
+        var merchant = new Merchant(orders: 10);
+        await using var simulator = await AmazonSimulator.StartAsync(merchant.With());
+        using (var client = new AmazonClient(new Dictionary<string, string?>(simulator.Settings) { ["State:Folder"] = folder.PathOf("state") }))
+        {
+            client.Fetch.Open(merchant.Window);
+            await client.ReadAllAsync(merchant.Window);
+        }
+
+        var purged = StatePurge.Run(folder.PathOf("state"));
+
+        Assert.Equal(names.Length + 2, purged.Foreign.Count);
+        Assert.Contains(purged.Removed, each => each.Path.EndsWith("key", StringComparison.Ordinal));
+        Assert.All(names, name => Assert.Equal("somebody else's", File.ReadAllText(folder.PathOf($"state/{name}"))));
+        Assert.Equal("somebody else's", File.ReadAllText(folder.PathOf("target")));
+        Assert.Equal(names.Length + 2, Directory.GetFiles(folder.PathOf("state")).Length);
+    }
+
+    [Fact]
+    public void A_foreign_key_is_refused_and_stays()
+    {
+        Directory.CreateDirectory(folder.PathOf("state"));
+        File.WriteAllText(folder.PathOf("state/key"), "-----BEGIN PRIVATE KEY-----");
+
+        var refused = Assert.Throws<StateUnavailableException>(() => new StateFolder(Options(new())).Key);
+
+        Assert.Contains("key", refused.Problem.De, StringComparison.Ordinal);
+        Assert.Single(StatePurge.Run(folder.PathOf("state")).Foreign);
+        Assert.Equal("-----BEGIN PRIVATE KEY-----", File.ReadAllText(folder.PathOf("state/key")));
+    }
+
+    [Fact]
+    public async Task What_stands_where_a_journal_belongs_is_set_aside_whole()
+    {
+        const string Foreign = "somebody else's, and longer than the head of a journal";
+        var merchant = new Merchant(orders: 1);
+        await using var simulator = await AmazonSimulator.StartAsync(merchant.With());
+        var settings = new Dictionary<string, string?>(simulator.Settings) { ["State:Folder"] = folder.PathOf("state") };
+        var window = merchant.Window;
+        string place;
+        using (var client = new AmazonClient(settings))
+        {
+            client.Fetch.Open(window);
+            place = Assert.Single(Directory.GetFiles(folder.PathOf("state"), "*.journal"));
+        }
+
+        File.WriteAllText(place, Foreign);
+        using (var client = new AmazonClient(settings))
+        {
+            client.Fetch.Open(window);
+        }
+
+        Assert.Equal(Foreign, File.ReadAllText(Assert.Single(Directory.GetFiles(folder.PathOf("state"), "*.aside.journal"))));
+    }
+
     public void Dispose() => folder.Dispose();
+
+    private static void OpenToAll(string path)
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(path, (UnixFileMode)0b111_111_111);
+        }
+    }
 
     private Microsoft.Extensions.Options.IOptions<StateOptions> Options(StateOptions options)
     {

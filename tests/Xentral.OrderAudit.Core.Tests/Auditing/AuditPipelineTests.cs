@@ -52,6 +52,61 @@ public sealed class AuditPipelineTests
         Assert.Equal("kaputt warten", Assert.Single(result.Run.IncompleteBecause).De);
     }
 
+    public static TheoryData<string> Spoilings => [.. Spoiled.Keys];
+
+    private static Dictionary<string, Func<AmazonOrder, AmazonOrder>> Spoiled { get; } = new()
+    {
+        ["year 50"] = order => order with { PurchasedAt = new(50, 1, 1, 0, 0, 0, TimeSpan.Zero) },
+        ["the first of all moments"] = order => order with { PurchasedAt = DateTimeOffset.MinValue, LastUpdatedAt = DateTimeOffset.MinValue },
+        ["year 9999"] = order => order with { PurchasedAt = DateTimeOffset.MaxValue },
+        ["a line break in the number"] = order => order with { Number = new($"{order.Number}\n* | XOA102 | * | 2099-01-01 | x") },
+        ["an entry of an accept file as the number"] = order => order with { Number = new("* | XOA102") },
+        ["half a surrogate in the number"] = order => order with { Number = new($"{order.Number}\uD83D") },
+        ["a terminal escape in the number"] = order => order with { Number = new($"{order.Number}\u001B[2J") },
+        ["a number of 100,000 letters"] = order => order with { Number = new(new string('3', 100_000)) },
+        ["32,000 letters of street"] = order => order with { DeliveryAddress = order.DeliveryAddress! with { Street = new string('L', 32_000) } },
+    };
+
+    [Theory]
+    [MemberData(nameof(Spoilings))]
+    public async Task An_order_that_cannot_be_is_named_and_costs_nothing_but_itself(string how)
+    {
+        var orders = Enumerable.Range(0, 3).Select(index => Orders.Amazon($"302-0000001-{index:0000000}")).ToList();
+        orders[1] = Spoiled[how](orders[1]);
+
+        var result = await Run(new FakeAmazon(orders), new FakeErp(number => Orders.Erp(number.Value)));
+
+        Assert.Equal((3, 2, 1), (result.Coverage.Received, result.Coverage.Clear, result.Coverage.NotCheckable));
+        var unreadable = Assert.Single(result.Orders);
+        Assert.Equal(NotCheckableReason.Unreadable, unreadable.Reason);
+        Assert.True(unreadable.Number.IsPlain, unreadable.Number.Value);
+        Assert.InRange(unreadable.PurchasedAt.Year, 1995, 2200);
+    }
+
+    [Fact]
+    public async Task What_does_not_matter_is_left_out_and_the_order_judged()
+    {
+        var order = Orders.Amazon() with
+        {
+            LastUpdatedAt = DateTimeOffset.MinValue,
+            ShipBy = DateTimeOffset.MaxValue,
+            ShippedAt = new(50, 1, 1, 0, 0, 0, TimeSpan.Zero),
+            MarketplaceId = new string('A', 50_000),
+        };
+
+        Assert.Equal(1, (await Run(new FakeAmazon([order]), new FakeErp(number => Orders.Erp(number.Value)))).Coverage.Clear);
+    }
+
+    [Fact]
+    public async Task A_row_of_Xentral_longer_than_any_address_costs_only_its_order()
+    {
+        var row = Orders.Erp() with { DeliveryAddress = Orders.Complete with { City = new string('D', 2_000_000) } };
+
+        var result = await Run(new FakeAmazon([Orders.Amazon()]), new FakeErp(_ => row));
+
+        Assert.Equal(NotCheckableReason.Unreadable, Assert.Single(result.Orders).Reason);
+    }
+
     [Fact]
     public async Task A_fault_before_the_first_order_ends_the_run()
         => await Assert.ThrowsAsync<SourceUnavailableException>(() => Run(new FakeAmazon([]) { Then = Fault }, new FakeErp(_ => null)));

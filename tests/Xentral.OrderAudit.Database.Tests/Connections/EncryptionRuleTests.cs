@@ -27,14 +27,46 @@ public sealed class EncryptionRuleTests
     [InlineData("Server=127.0.0.1,db.example")]
     [InlineData("Server=10.0.0.7")]
     [InlineData("Server=localhost.example")]
-    public void Requires_encryption_where_nothing_is_said(string connection)
+    public void Demands_proof_of_the_server_where_nothing_is_said(string connection)
     {
         var settings = new MySqlConnectionStringBuilder(connection);
 
         Assert.Empty(EncryptionRule.Problems(settings, mayBeUnencrypted: false, "key"));
         EncryptionRule.Apply(settings);
-        Assert.Equal(MySqlSslMode.Required, settings.SslMode);
+        Assert.Equal(MySqlSslMode.VerifyFull, settings.SslMode);
+    }
+
+    [Theory]
+    [InlineData("Server=db.example")]
+    [InlineData("Server=127.0.0.1")]
+    [InlineData("Server=/run/mysqld/mysqld.sock;Protocol=unix")]
+    public void Gives_away_neither_password_nor_files_whatever_was_asked_for(string connection)
+    {
+        var settings = new MySqlConnectionStringBuilder($"{connection};AllowPublicKeyRetrieval=true;AllowLoadLocalInfile=true");
+
+        EncryptionRule.Apply(settings);
+
         Assert.False(settings.AllowPublicKeyRetrieval);
+        Assert.False(settings.AllowLoadLocalInfile);
+    }
+
+    [Fact]
+    public void Encryption_to_whoever_answers_is_no_protection()
+    {
+        var settings = new MySqlConnectionStringBuilder("Server=db.example;SslMode=Required");
+
+        Assert.Contains("Xentral:ServerCertificate", Assert.Single(EncryptionRule.Problems(settings, mayBeUnencrypted: true, "key")).En, StringComparison.Ordinal);
+        Assert.Empty(EncryptionRule.Problems(settings, mayBeUnencrypted: false, "key", CertificatePin.Parse(new string('a', 64))));
+    }
+
+    [Fact]
+    public void Permitted_plain_text_stays_plain_so_that_no_stranger_can_ask_for_the_password_under_cover()
+    {
+        var settings = new MySqlConnectionStringBuilder("Server=db.example;SslMode=Preferred");
+
+        EncryptionRule.Apply(settings);
+
+        Assert.Equal(MySqlSslMode.None, settings.SslMode);
     }
 
     [Theory]

@@ -18,7 +18,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         await File.WriteAllTextAsync(FilePath, "old", TestContext.Current.CancellationToken);
 
-        await Assert.ThrowsAsync<InvalidDataException>(() => AtomicFile.WriteAsync(FilePath, ownerOnly: false, async stream =>
+        await Assert.ThrowsAsync<InvalidDataException>(() => AtomicFile.WriteAsync(FilePath, async stream =>
         {
             await stream.WriteAsync("half"u8.ToArray());
             throw new InvalidDataException();
@@ -42,7 +42,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         await File.WriteAllTextAsync(FilePath, "old", TestContext.Current.CancellationToken);
 
-        await AtomicFile.WriteAsync(FilePath, ownerOnly: false, stream => stream.WriteAsync("new"u8.ToArray()).AsTask());
+        await AtomicFile.WriteAsync(FilePath, stream => stream.WriteAsync("new"u8.ToArray()).AsTask());
 
         Assert.Equal("new", await File.ReadAllTextAsync(FilePath, TestContext.Current.CancellationToken));
     }
@@ -52,7 +52,7 @@ public sealed class AtomicFileTests : IDisposable
     {
         var path = Path.Combine(folder.FullName, "cases", "august", "report.xlsx");
 
-        await AtomicFile.WriteAsync(path, ownerOnly: false, stream => stream.WriteAsync("new"u8.ToArray()).AsTask());
+        await AtomicFile.WriteAsync(path, stream => stream.WriteAsync("new"u8.ToArray()).AsTask());
 
         Assert.Equal("new", await File.ReadAllTextAsync(path, TestContext.Current.CancellationToken));
     }
@@ -63,7 +63,7 @@ public sealed class AtomicFileTests : IDisposable
         await File.WriteAllTextAsync(FilePath, "old", TestContext.Current.CancellationToken);
         var path = Path.Combine(FilePath, "nowhere", "report.xlsx");
 
-        var problem = await Assert.ThrowsAsync<ReportNotWritableException>(() => AtomicFile.WriteAsync(path, ownerOnly: false, _ => Task.CompletedTask));
+        var problem = await Assert.ThrowsAsync<ReportNotWritableException>(() => AtomicFile.WriteAsync(path, _ => Task.CompletedTask));
 
         Assert.Contains(path, problem.Problem.De, StringComparison.Ordinal);
         Assert.Contains("the folder cannot be made", problem.Message, StringComparison.Ordinal);

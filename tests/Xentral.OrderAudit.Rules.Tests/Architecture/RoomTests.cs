@@ -22,10 +22,10 @@ public sealed class RoomTests
         ["Xentral.OrderAudit.Rules"] = new(
             ["Core"],
             ["Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"]),
-        ["Xentral.OrderAudit.Amazon"] = new(["Core"], [.. OptionsAndComposition, "Microsoft.Extensions.Http", "Polly.Core"]),
-        ["Xentral.OrderAudit.Database"] = new(["Core"], [.. OptionsAndComposition, "CsvHelper", "Dapper", "MySqlConnector", "Microsoft.Data.Sqlite"]),
+        ["Xentral.OrderAudit.Amazon"] = new(["Core", "State"], [.. OptionsAndComposition, "Microsoft.Extensions.Http", "Polly.Core"]),
+        ["Xentral.OrderAudit.Database"] = new(["Core", "State"], [.. OptionsAndComposition, "CsvHelper", "Dapper", "MySqlConnector", "Microsoft.Data.Sqlite"]),
         ["Xentral.OrderAudit.History"] = new(
-            ["Core"],
+            ["Core", "State"],
             [
                 "Dapper",
                 "Microsoft.Data.Sqlite",
@@ -33,11 +33,12 @@ public sealed class RoomTests
                 "Microsoft.Extensions.DependencyInjection.Abstractions",
                 "Microsoft.Extensions.Options.ConfigurationExtensions",
             ]),
-        ["Xentral.OrderAudit.Notifying"] = new(["Core"], ["MailKit"]),
-        ["Xentral.OrderAudit.Reporting"] = new(["Core"], [.. OptionsAndComposition, "ClosedXML", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
+        ["Xentral.OrderAudit.Notifying"] = new(["Core", "State"], ["MailKit"]),
+        ["Xentral.OrderAudit.Reporting"] = new(["Core", "State"], [.. OptionsAndComposition, "ClosedXML", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
+        ["Xentral.OrderAudit.State"] = new(["Core"], []),
         ["Xentral.OrderAudit.Simulator"] = new(["Core"], ["Microsoft.Data.Sqlite"]),
         ["Xentral.OrderAudit"] = new(
-            ["Core", "Rules", "Amazon", "Database", "History", "Notifying", "Reporting", "Simulator"],
+            ["Core", "Rules", "Amazon", "Database", "History", "Notifying", "Reporting", "State", "Simulator"],
             [
                 "System.CommandLine",
                 "Spectre.Console",

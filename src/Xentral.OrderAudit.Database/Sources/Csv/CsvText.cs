@@ -1,10 +1,13 @@
 using System.Text;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database.Sources.Csv;
 
 /// <summary>Reads the text of an export whose charset nobody noted: by its mark, as UTF-8 if it is that, else as Windows-1252 reduced to Latin-1 and its own signs.</summary>
 internal static class CsvText
 {
+    private const int LargestExport = 1024 * 1024 * 1024;
+
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     // Windows-1252 differs from Latin-1 in these bytes only, 0x80 to 0x9F.
@@ -12,7 +15,7 @@ internal static class CsvText
 
     public static async Task<string> ReadAsync(string path, CancellationToken cancellationToken)
     {
-        var bytes = await File.ReadAllBytesAsync(path, cancellationToken);
+        var bytes = await Task.Run(() => InputFile.ReadAllBytes(path, LargestExport), cancellationToken);
 
         return bytes switch
         {

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Sheets;
-using Xentral.OrderAudit.Reporting.Texts;
 using static Xentral.OrderAudit.Reporting.Excel.Drawings.DrawingNames;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Drawings;

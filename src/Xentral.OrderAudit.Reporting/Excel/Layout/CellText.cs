@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Reporting.Texts;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Layout;
 

@@ -41,6 +41,8 @@ public enum FaultKind
     WrongCharset,
     DeepNesting,
     HugeBody,
+    NoContent,
+    PartialContent,
 
     // The answer is unusual, but good.
     UnknownEnumValue,

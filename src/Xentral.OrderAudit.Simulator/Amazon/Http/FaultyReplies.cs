@@ -45,6 +45,8 @@ internal static class FaultyReplies
             FaultKind.ResetConnection => ResetAsync(context),
             FaultKind.Hang => HangAsync(context),
             FaultKind.HugeBody => HugeAsync(context),
+            FaultKind.NoContent => Replies.BytesAsync(context, 204, "application/json", ReadOnlyMemory<byte>.Empty),
+            FaultKind.PartialContent => Replies.BytesAsync(context, 206, "application/json", "{\"orders\":[]}"u8.ToArray()),
             _ => null,
         };
     }
