@@ -72,13 +72,14 @@ public static class RuleCatalog
         new XOA318MinorDifference(),
         new XOA319PhoneDiffers(),
 
-        // Import; next free id: XOA410
+        // Import; next free id: XOA414
         new XOA401OrderMissingInXentral(),
         new XOA402OrderDuplicated(),
         new XOA404CancelledAtAmazon(),
         new XOA406ReleasedDespiteError(),
         new XOA407DeliveryNoteDiffers(),
         new XOA408AddressSwitchContradictory(),
+        new XOA413AmazonAddressesContradict(),
 
         // Data quality and the run itself; next free id: XOA913
         new XOA902BrokenEncoding(),

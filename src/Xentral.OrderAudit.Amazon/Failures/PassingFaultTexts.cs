@@ -18,6 +18,11 @@ internal static class PassingFaultTexts
         De: "Amazons Antwort enthielt keine Bestellliste.",
         En: "Amazon's answer held no list of orders.");
 
+    /// <param name="name">Of a member of the answer.</param>
+    public static LocalizedText Twice(string name) => new(
+        De: $"Amazons Antwort enthielt „{name}“ zweimal; was davon gilt, lässt sich nicht sagen.",
+        En: $"Amazon's answer held “{name}” twice; which of the two counts cannot be told.");
+
     public static LocalizedText WithoutToken { get; } = new(
         De: "Die Anmeldung bei Amazon wurde ohne brauchbaren Zugangsschlüssel beantwortet.",
         En: "The login with Amazon was answered without a usable access token.");

@@ -18,11 +18,14 @@ internal sealed class PageReader(IPageShape shape)
             throw new PassingFaultException(PassingFaultTexts.NotUtf8);
         }
 
-        var mapper = new AmazonOrderMapper(pageNumber, since);
+        var mapper = MapperFor(OrderPlaces.OnPage(pageNumber), since);
         var text = WithoutByteOrderMark(body);
         try
         {
-            return shape.Read(text.Span, mapper) ?? throw new PassingFaultException(PassingFaultTexts.WithoutOrders);
+            var page = shape.Read(text.Span, mapper) ?? throw new PassingFaultException(PassingFaultTexts.WithoutOrders);
+
+            // The slow way may find a number where none was expected.
+            return page.Orders.Any(order => order.Number.Value.StartsWith('?')) ? ReadOneByOne(text, mapper) : page;
         }
         catch (JsonException)
         {
@@ -37,8 +40,12 @@ internal sealed class PageReader(IPageShape shape)
         {
             using var document = JsonDocument.Parse(body);
             return shape.Find(document.RootElement) is var (orders, token) && orders.ValueKind == JsonValueKind.Array
-                ? new([.. orders.EnumerateArray().Select((order, index) => ReadOne(order, index, mapper))], token)
+                ? new([.. orders.EnumerateArray().SelectMany((order, index) => ReadOne(order, index, mapper))], token)
                 : throw new PassingFaultException(PassingFaultTexts.WithoutOrders);
+        }
+        catch (DoubleMemberException twice)
+        {
+            throw new PassingFaultException(PassingFaultTexts.Twice(twice.Name), inner: twice);
         }
         catch (JsonException broken)
         {
@@ -46,8 +53,30 @@ internal sealed class PageReader(IPageShape shape)
         }
     }
 
-    /// <summary>One order; one of a wrong shape is unreadable.</summary>
-    public AmazonOrder ReadOne(JsonElement order, int index, AmazonOrderMapper mapper)
+    public AmazonOrderMapper MapperFor(OrderPlaces places, DateTimeOffset since) => new(places, shape.Names, since);
+
+    /// <summary>One order; one of a wrong shape is unreadable, under every number it may have.</summary>
+    public IEnumerable<AmazonOrder> ReadOne(JsonElement order, int index, AmazonOrderMapper mapper)
+    {
+        var numbers = order.AllMembers(shape.Names.Number).Select(number => JsonMembers.Text(number)).OfType<string>().Distinct(StringComparer.Ordinal).ToList();
+        if (numbers.Count > 1)
+        {
+            return numbers.Select(number => mapper.Unreadable(number, null, index, OrderFaults.TwoNumbers));
+        }
+
+        var read = ReadOne(order, numbers.FirstOrDefault(), index, mapper);
+        if (!read.Number.Value.StartsWith('?') || order.ValueKind != JsonValueKind.Object)
+        {
+            return [read];
+        }
+
+        // Its number may stand under another name.
+        var likely = order.EnumerateObject().Select(member => JsonMembers.Text(member.Value)).OfType<string>()
+            .Where(text => PackedNumber.TryPack(text, out _)).Distinct(StringComparer.Ordinal).ToList();
+        return likely.Count == 0 ? [read] : likely.Select(number => read with { Number = new(number) });
+    }
+
+    private AmazonOrder ReadOne(JsonElement order, string? number, int index, AmazonOrderMapper mapper)
     {
         try
         {
@@ -55,22 +84,7 @@ internal sealed class PageReader(IPageShape shape)
         }
         catch (JsonException broken)
         {
-            return mapper.Unreadable(TextOf(order, shape.Names.Number), TextOf(order, shape.Names.PurchasedAt), index, $"unexpected shape at {broken.Path ?? "$"}");
-        }
-    }
-
-    private static string? TextOf(JsonElement order, string name)
-    {
-        try
-        {
-            return order.ValueKind == JsonValueKind.Object && order.TryGetProperty(name, out var value) && value.ValueKind == JsonValueKind.String
-                ? value.GetString()
-                : null;
-        }
-        catch (InvalidOperationException)
-        {
-            // Half a surrogate pair: JSON allows it, text does not.
-            return null;
+            return mapper.Unreadable(number, null, index, OrderFaults.Shape(broken.Path));
         }
     }
 

@@ -62,7 +62,8 @@ internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudget
                 return new TokenRejectedException(token);
             case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
                 return new RefusedException(AccessRefusals.Of(error, request), answer.RequestId);
-            case HttpStatusCode.BadRequest when request.ContinuesAList && (error.Mentions("paginationToken") || error.Mentions("NextToken")):
+            case HttpStatusCode.BadRequest when request.ContinuesAList:
+                // Whatever its words: the first page was taken with the same parameters, so it is the page token.
                 return new PageTokenRejectedException(answer.RequestId);
             case HttpStatusCode.BadRequest when error.IsAboutPersonalData:
                 return new RefusedException(AccessRefusals.PersonalDataRoleMissing, answer.RequestId);

@@ -46,7 +46,11 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
 
     public void Add(OrderJudgement judgement)
     {
-        seen.IsNew(judgement.Number);
+        if (!seen.IsNew(judgement.Number))
+        {
+            TakeBack(judgement);
+        }
+
         if (judgement.HasUnreadableCart)
         {
             unreadableCarts.Add(judgement.Number);
@@ -109,6 +113,27 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
             UnknownOrders = unknown,
             RunFindings = rules.Inspect(new RunFacts(coverage, accepted) { UnknownOrders = unknown, UnreadableCarts = [.. unreadableCarts] }),
         };
+    }
+
+    /// <summary>An order that comes again is a newer version of itself; of the earlier one nothing may stay. One that is not listed was clear.</summary>
+    private void TakeBack(OrderJudgement newer)
+    {
+        unreadableCarts.Remove(newer.Number);
+        if (waiting.RemoveAll(judgement => judgement.Number == newer.Number) > 0)
+        {
+            return;
+        }
+
+        var place = listed.FindIndex(order => order.Number == newer.Number);
+        if (place < 0)
+        {
+            coverage.RemoveClear(newer.PurchasedAt);
+            cleared.Remove(newer.Number);
+            return;
+        }
+
+        coverage.Remove(listed[place]);
+        listed.RemoveAt(place);
     }
 
     private void Enter(OrderJudgement judgement)

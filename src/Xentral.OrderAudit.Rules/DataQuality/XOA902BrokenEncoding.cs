@@ -20,7 +20,9 @@ public sealed class XOA902BrokenEncoding() : DamagedTextRule(DamageKind.Mojibake
     protected override Severity? Weigh(AddressComparison addresses, FieldDamage damage) => damage switch
     {
         _ when addresses.IsAmazonReduced => null,
-        { AlsoAtAmazon: true } => Severity.Info,
+
+        // The same letters on both sides may come from one and the same mistake: worth a look, and the order is not called clear.
+        { AlsoAtAmazon: true } => Severity.Warning,
         { Amazon: "" } => Severity.Warning,
         _ => Severity.Error,
     };

@@ -18,5 +18,5 @@ public sealed class XOA908OrderUnreadable : IOrderRule
             En: "Repeat the audit; if the order stays unreadable, check it by hand and report the case to support."));
 
     public IEnumerable<Finding> Inspect(OrderComparison comparison)
-        => comparison.Amazon.UnreadableBecause is { } because ? [Finding.Of(Info) with { Detail = new(because, because) }] : [];
+        => comparison.Amazon.UnreadableBecause is { } because ? [Finding.Of(Info) with { Detail = because }] : [];
 }

@@ -53,7 +53,7 @@ public sealed class OrderAuditorTests
     [Fact]
     public void An_order_Amazon_sent_unreadably_is_named()
     {
-        var order = Audit(AmazonOrder.Unreadable(new OrderNumber("302-1"), Orders.Now, "address is a number"));
+        var order = Audit(AmazonOrder.Unreadable(new OrderNumber("302-1"), Orders.Now, new("die Adresse ist eine Zahl", "address is a number")));
 
         Assert.Equal(NotCheckableReason.Unreadable, order.Reason);
         Assert.Equal("XOA908", Assert.Single(order.Findings).Rule.Id);
