@@ -125,7 +125,7 @@ public sealed class RefusalTests
 
         var texts = client.Log.Lines
             .Concat(client.Progress.Problems)
-            .Concat(orders.Select(order => order.UnreadableBecause ?? ""))
+            .Concat(orders.Select(order => $"{order.UnreadableBecause?.De}{order.UnreadableBecause?.En}"))
             .Append($"{end} {end!.Problem.De} {end.Advice.De}")
             .ToList();
         Assert.NotEmpty(client.Log.Lines);

@@ -8,7 +8,8 @@ using Xentral.OrderAudit.Core.Orders;
 namespace Xentral.OrderAudit.Amazon.Files;
 
 /// <summary>
-/// One answer, or a single order out of one: searchOrders and getOrder (2026-01-01), getOrders, getOrder and getOrderAddress (v0), with or without its wrapping.
+/// One answer, or a single order out of one: searchOrders and getOrder (2026-01-01), getOrders, getOrder and getOrderAddress (v0), with or without its
+/// wrapping.
 /// </summary>
 /// <param name="IsPage">A list that may go on.</param>
 /// <param name="HasNext">It does go on.</param>
@@ -25,7 +26,9 @@ internal sealed record SavedAnswer(IReadOnlyList<AmazonOrder> Orders, bool IsPag
     {
         try
         {
-            return Unwrapped(value) is { } answer ? Read(answer, OrderPlaces.InFile(file, number), file, number) : throw SavedAnswerProblems.NoAnswer(file, number);
+            return Unwrapped(value) is { } answer
+                ? Read(answer, OrderPlaces.InFile(file, number), file, number)
+                : throw SavedAnswerProblems.NoAnswer(file, number);
         }
         catch (DoubleMemberException twice)
         {
@@ -50,6 +53,11 @@ internal sealed record SavedAnswer(IReadOnlyList<AmazonOrder> Orders, bool IsPag
             throw SavedAnswerProblems.Error(file, number);
         }
 
+        if (HoldsOrdersElsewhere(answer))
+        {
+            throw SavedAnswerProblems.NoAnswer(file, number);
+        }
+
         if (orders is not null)
         {
             var isV0 = IsV0(answer, orders);
@@ -65,6 +73,13 @@ internal sealed record SavedAnswer(IReadOnlyList<AmazonOrder> Orders, bool IsPag
             _ => throw SavedAnswerProblems.NoAnswer(file, number),
         };
     }
+
+    // A list under another name than Amazon's is not read, so the answer must not look as if it were.
+    private static bool HoldsOrdersElsewhere(JsonElement answer) => answer.EnumerateObject().Any(member
+        => member.Value.ValueKind == JsonValueKind.Array
+            && !member.Name.Equals("orders", StringComparison.OrdinalIgnoreCase)
+            && !member.Name.Equals("associatedOrders", StringComparison.OrdinalIgnoreCase)
+            && member.Value.EnumerateArray().Any(order => order.AllMembers("orderId").Any() || order.AllMembers(NumberV0).Any()));
 
     private static IEnumerable<AmazonOrder> ReadOne(PageReader reader, JsonElement order, int index, OrderPlaces places)
     {
@@ -102,7 +117,7 @@ internal sealed record SavedAnswer(IReadOnlyList<AmazonOrder> Orders, bool IsPag
 
     private static bool IsV0(JsonElement page, List<JsonElement> orders)
         => orders.Exists(order => order.AllMembers(NumberV0).Any())
-            || (!orders.Exists(order => order.AllMembers("orderId").Any()) && page.ValueKind == JsonValueKind.Object && page.TryGetProperty(nameof(Orders), out _));
+            || (!orders.Exists(order => order.AllMembers("orderId").Any()) && page.TryGetProperty(nameof(Orders), out _));
 
     private static bool GoesOn(JsonElement page)
         => IsThere(page.Member("nextToken")) || (page.Member("pagination") is { } pagination && IsThere(pagination.Member("nextToken")));

@@ -2,7 +2,7 @@ using System.Text;
 
 namespace Xentral.OrderAudit.Amazon.Files;
 
-/// <summary>Ends with an exception what is not UTF-8: read on, it would lose letters or whole orders.</summary>
+/// <summary>Ends with an exception what is not UTF-8: read on, it would lose letters or whole orders. Leaves the inner stream open.</summary>
 /// <param name="notUtf8">Takes the line, from 1.</param>
 internal sealed class Utf8Stream(Stream inner, Func<int, Exception> notUtf8) : Stream
 {
@@ -49,16 +49,6 @@ internal sealed class Utf8Stream(Stream inner, Func<int, Exception> notUtf8) : S
     public override void SetLength(long value) => throw new NotSupportedException();
 
     public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    protected override void Dispose(bool disposing)
-    {
-        if (disposing)
-        {
-            inner.Dispose();
-        }
-
-        base.Dispose(disposing);
-    }
 
     private void Look(ReadOnlySpan<byte> bytes)
     {

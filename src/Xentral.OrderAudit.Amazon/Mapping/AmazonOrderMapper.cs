@@ -1,3 +1,5 @@
+using System.Text;
+using Xentral.OrderAudit.Amazon.OrderReports;
 using Xentral.OrderAudit.Amazon.Payloads;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
@@ -19,9 +21,14 @@ internal sealed class AmazonOrderMapper(OrderPlaces places, (string Number, stri
             return Unreadable(null, order?.CreatedTime.Moment, index, OrderFaults.WithoutNumber(names.Number));
         }
 
+        if (!PackedNumber.TryPack(number, out _) && ReportOrderNumber.AllIn(Encoding.UTF8.GetBytes(number)) is [var likely, ..])
+        {
+            return Unreadable(likely, order.CreatedTime.Moment, index, OrderFaults.WithoutNumber(names.Number));
+        }
+
         if (order.CreatedTime.Moment is not { } purchasedAt)
         {
-            return Unreadable(number, order.LastUpdatedTime, index, OrderFaults.NoDate(PurchaseDate, names.PurchasedAt, order.CreatedTime.Text));
+            return Unreadable(number, order.LastUpdatedTime, index, OrderFaults.NoDate(PurchaseDate, names.PurchasedAt, order.CreatedTime.Text ?? ""));
         }
 
         var address = DeliveryAddressMapper.Map(order.Recipient?.DeliveryAddress);
@@ -50,7 +57,8 @@ internal sealed class AmazonOrderMapper(OrderPlaces places, (string Number, stri
     private static bool IsNumber(string? text) => !string.IsNullOrWhiteSpace(text) && !text.Contains('\uFFFD');
 
     // Here a question mark is a question mark; only this sign says that a letter was lost.
-    private static bool HalvesAreIn(PostalAddress address) => address.Lines.Append(address.City).Append(address.District).Append(address.State).Any(text => text.Contains('\uFFFD'));
+    private static bool HalvesAreIn(PostalAddress address)
+        => LossyText.IsIn(address) && address.Lines.Append(address.City).Append(address.District).Append(address.State).Any(text => text.Contains('\uFFFD'));
 
     private static Fulfilment FulfilmentOf(string? text) => text switch
     {

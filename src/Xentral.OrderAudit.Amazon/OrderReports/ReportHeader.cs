@@ -59,6 +59,11 @@ internal sealed partial class ReportHeader
     {
         var text = TextOf(line);
         var header = new ReportHeader(NamesIn(text));
+        if (ReportOrderNumber.IsIn(line))
+        {
+            throw OrderReportProblems.HeaderMissing(document);
+        }
+
         var isReport = header.Has(ReportColumn.OrderId)
             && (header.Has(ReportColumn.PurchaseDate) || header.Has(ReportColumn.PaymentsDate))
             && header.Places.Any(pair => pair.Key is (>= ReportColumn.Name and <= ReportColumn.Country) or ReportColumn.OrderStatus);
@@ -108,6 +113,9 @@ internal sealed partial class ReportHeader
         return true;
     }
 
+    /// <summary>A column of other numbers of the order, such as <c>merchant-order-id</c>.</summary>
+    public bool IsForNumbers(int place) => names[place].Contains("order", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The column as the file names it.</summary>
     public string NameOf(ReportColumn column) => PlaceOf(column) is >= 0 and var place ? names[place] : ReportHeadings.NameOf(column);
 
@@ -123,11 +131,6 @@ internal sealed partial class ReportHeader
     // The line may hold anything, an address included: only what looks like one of Amazon's columns is shown, and those are in small letters.
     private OrderReportUnusableException Problem(string document, string text)
     {
-        if (names.Exists(name => UsualNumber().IsMatch(name)))
-        {
-            return OrderReportProblems.HeaderMissing(document);
-        }
-
         if (names.Count == 1 && text.Contains("order-id", StringComparison.OrdinalIgnoreCase) && text.AsSpan().ContainsAny(',', ';', '|'))
         {
             return OrderReportProblems.OtherSeparator(document);
@@ -136,9 +139,6 @@ internal sealed partial class ReportHeader
         var shown = names.Where(name => ColumnName().IsMatch(name)).Take(MostShown).ToList();
         return OrderReportProblems.NoOrderReport(document, shown, names.Count(name => name.Length > 0) - shown.Count);
     }
-
-    [GeneratedRegex(@"^\d{3}-\d{7}-\d{7}$", RegexOptions.CultureInvariant)]
-    private static partial Regex UsualNumber();
 
     [GeneratedRegex(@"^[a-z]+(?:[-/][a-z0-9]+){1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex ColumnName();

@@ -98,7 +98,18 @@ internal static class ReportHeadings
     /// <summary>Amazon's own name of a column: the first one.</summary>
     public static string NameOf(ReportColumn column) => Columns.First(pair => pair.Value == column).Key;
 
-    public static ReportColumn? Find(string heading) => Columns.TryGetValue(Plain(heading), out var column) ? column : null;
+    public static ReportColumn? Find(string heading)
+    {
+        try
+        {
+            return Columns.TryGetValue(Plain(heading), out var column) ? column : null;
+        }
+        catch (ArgumentException)
+        {
+            // Not even text.
+            return null;
+        }
+    }
 
     /// <summary>The heading as the list above writes it.</summary>
     private static string Plain(string heading)

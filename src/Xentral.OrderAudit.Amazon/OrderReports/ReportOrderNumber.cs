@@ -18,6 +18,9 @@ internal static partial class ReportOrderNumber
 
     public static bool Is(ReadOnlySpan<byte> cell) => IsNumber(Bare(cell));
 
+    /// <summary>All of the cell has the usual shape.</summary>
+    public static bool IsUsual(ReadOnlySpan<byte> cell) => cell.Length == Length && cell[3] == '-' && cell[11] == '-' && EndOf(cell) == 0;
+
     /// <summary>Something in the text has the usual shape.</summary>
     public static bool IsIn(ReadOnlySpan<byte> text) => text.Count((byte)'-') > 1 && Usual().IsMatch(Encoding.Latin1.GetString(text));
 

@@ -6,7 +6,7 @@ internal readonly ref struct ReportRow
     private readonly ReadOnlySpan<byte> line;
     private readonly ReadOnlySpan<int> ends;
 
-    /// <param name="ends">Room for the ends of the cells; what lies beyond is <see cref="Overflow"/>.</param>
+    /// <param name="ends">Room for the ends of the cells; what lies beyond is no part of the row.</param>
     public ReportRow(ReadOnlySpan<byte> line, Span<int> ends)
     {
         var count = 0;
@@ -26,15 +26,17 @@ internal readonly ref struct ReportRow
 
         this.line = line;
         this.ends = ends[..count];
-        Overflow = line[Math.Min(from, line.Length)..].Trim("\t "u8);
+        // One tab at the end is a habit of some programs; more, or something behind them, are cells.
+        var rest = line[Math.Min(from, line.Length)..];
+        HasOverflow = rest.IndexOfAnyExcept("\t "u8) >= 0 || rest.Count((byte)'\t') > 0;
     }
 
     public ReadOnlySpan<byte> Line => line;
 
     public int Cells => ends.Length;
 
-    /// <summary>What stands beyond the last column; empty in a sound row.</summary>
-    public ReadOnlySpan<byte> Overflow { get; }
+    /// <summary>There is something beyond the last column, as in no sound row.</summary>
+    public bool HasOverflow { get; }
 
     /// <summary>The bytes of a cell without blanks around; empty where the row ends before it.</summary>
     public ReadOnlySpan<byte> this[int index]

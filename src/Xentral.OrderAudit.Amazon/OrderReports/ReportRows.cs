@@ -116,7 +116,7 @@ internal sealed class ReportRows : IDisposable
     private ReportRow Cut()
     {
         var row = new ReportRow(current!.Text, cells);
-        if (row.Overflow.Length == 0)
+        if (!row.HasOverflow)
         {
             return row;
         }
@@ -144,23 +144,31 @@ internal sealed class ReportRows : IDisposable
     private bool Judge(in ReportRow row)
     {
         (Numbers, Fault) = ([], null);
-        if (ReportOrderNumber.Read(row[numberPlace]) is { } number)
+
+        // Other shapes occur, but beside a number of the usual one they are a damaged one.
+        var mayBeNumber = ReportOrderNumber.IsUsual(row[numberPlace]) || !ReportOrderNumber.IsIn(row.Line);
+        if (mayBeNumber && ReportOrderNumber.Read(row[numberPlace]) is { } number)
         {
             Numbers = [number];
             if (joining.IsTorn)
             {
                 Fault = RowFaults.Torn;
             }
-            else if (row.Overflow.Length > 0)
+            else if (row.HasOverflow)
             {
                 Fault = RowFaults.TooManyCells(Header.Columns);
-                Numbers = [number, .. ReportOrderNumber.AllIn(row.Overflow).Where(other => other != number)];
+                Numbers = [number, .. ReportOrderNumber.AllIn(row.Line).Where(other => other != number)];
+            }
+            else if (SecondNumberIn(row, number) is { } second)
+            {
+                Fault = RowFaults.TwoNumbers;
+                Numbers = [number, second];
             }
 
             return true;
         }
 
-        if (row[numberPlace].Length == 0 && row.Cells > 1 && row.Overflow.Length == 0 && Header.IsSilentOnOrder(row))
+        if (row[numberPlace].Length == 0 && row.Cells > 1 && !row.HasOverflow && Header.IsSilentOnOrder(row) && !ReportOrderNumber.IsIn(row.Line))
         {
             return false;
         }
@@ -168,6 +176,21 @@ internal sealed class ReportRows : IDisposable
         Numbers = ReportOrderNumber.AllIn(row.Line);
         Fault = row[numberPlace].Length == 0 ? RowFaults.WithoutNumber : RowFaults.NoNumber(row[numberPlace]);
         return true;
+    }
+
+    /// <summary>The number of another order in a column that is none for such: two rows have grown together.</summary>
+    private string? SecondNumberIn(in ReportRow row, string number)
+    {
+        for (var place = 0; place < row.Cells; place++)
+        {
+            if (place != numberPlace && ReportOrderNumber.IsUsual(row[place]) && !Header.IsForNumbers(place)
+                && ReportOrderNumber.Read(row[place]) is { } other && other != number)
+            {
+                return other;
+            }
+        }
+
+        return null;
     }
 
     /// <summary>The next line, given back at once.</summary>

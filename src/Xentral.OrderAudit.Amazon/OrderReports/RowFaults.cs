@@ -18,6 +18,10 @@ internal static class RowFaults
         return new(De: $"‚{shown}‘ ist keine Bestellnummer", En: $"‘{shown}’ is no order number");
     }
 
+    public static LocalizedText TwoNumbers { get; } = new(
+        De: "in der Zeile stehen zwei Bestellnummern; vermutlich sind zwei Zeilen zusammengewachsen",
+        En: "the row holds two order numbers; probably two rows have grown together");
+
     public static LocalizedText TooManyCells(int columns) => new(
         De: $"die Zeile hat mehr Zellen als die {columns} Spalten, vielleicht durch einen Tabulator im Text",
         En: $"the row has more cells than the {columns} columns, perhaps because of a tab in a text");

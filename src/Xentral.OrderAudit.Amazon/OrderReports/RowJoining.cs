@@ -26,7 +26,7 @@ internal sealed class RowJoining(LineQueue lines)
         }
 
         row = first;
-        var parts = Join(row, columns);
+        var parts = lines.StartsRow(row.Text) ? Join(row, columns) : 0;
         var cells = WithoutQuotes(row, columns);
         IsTorn = parts > 0 && cells != columns;
         return true;
@@ -43,7 +43,7 @@ internal sealed class RowJoining(LineQueue lines)
         {
             var more = CellsOf(next.Text) - 1;
             var isOpen = cells < columns && IsOpen(row.Text);
-            if (!isOpen && (cells + more > columns || (more == 0 && ReportOrderNumber.IsIn(next.Text))))
+            if ((!isOpen && cells + more > columns) || ReportOrderNumber.IsIn(next.Text))
             {
                 break;
             }

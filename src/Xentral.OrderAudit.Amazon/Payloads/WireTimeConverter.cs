@@ -10,8 +10,8 @@ internal sealed class WireTimeConverter : JsonConverter<WireTime>
     public override bool HandleNull => true;
 
     public override WireTime Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
-        => TolerantTimeConverter.Read(ref reader) is { } moment ? new(moment, "")
-            : new(null, reader.TokenType == JsonTokenType.Null ? "" : Encoding.UTF8.GetString(reader.ValueSpan));
+        => TolerantTimeConverter.Read(ref reader) is { } moment ? new(moment, null)
+            : new(null, reader.TokenType == JsonTokenType.Null ? null : Encoding.UTF8.GetString(reader.ValueSpan));
 
-    public override void Write(Utf8JsonWriter writer, WireTime value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text);
+    public override void Write(Utf8JsonWriter writer, WireTime value, JsonSerializerOptions options) => writer.WriteStringValue(value.Text ?? "");
 }

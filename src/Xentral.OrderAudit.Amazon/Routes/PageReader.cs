@@ -1,7 +1,9 @@
+using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using Xentral.OrderAudit.Amazon.Failures;
 using Xentral.OrderAudit.Amazon.Mapping;
+using Xentral.OrderAudit.Amazon.OrderReports;
 using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Routes;
@@ -15,14 +17,14 @@ internal sealed class PageReader(IPageShape shape)
     {
         if (!Utf8.IsValid(body.Span))
         {
-            throw new PassingFaultException(PassingFaultTexts.NotUtf8);
+            throw new PassingFaultException(PassingFaultTexts.NotUtf8, PassingFaultTexts.CheckProxy);
         }
 
         var mapper = MapperFor(OrderPlaces.OnPage(pageNumber), since);
         var text = WithoutByteOrderMark(body);
         try
         {
-            var page = shape.Read(text.Span, mapper) ?? throw new PassingFaultException(PassingFaultTexts.WithoutOrders);
+            var page = shape.Read(text.Span, mapper) ?? throw new PassingFaultException(PassingFaultTexts.WithoutOrders, PassingFaultTexts.CheckProxy);
 
             // The slow way may find a number where none was expected.
             return page.Orders.Any(order => order.Number.Value.StartsWith('?')) ? ReadOneByOne(text, mapper) : page;
@@ -41,15 +43,15 @@ internal sealed class PageReader(IPageShape shape)
             using var document = JsonDocument.Parse(body);
             return shape.Find(document.RootElement) is var (orders, token) && orders.ValueKind == JsonValueKind.Array
                 ? new([.. orders.EnumerateArray().SelectMany((order, index) => ReadOne(order, index, mapper))], token)
-                : throw new PassingFaultException(PassingFaultTexts.WithoutOrders);
+                : throw new PassingFaultException(PassingFaultTexts.WithoutOrders, PassingFaultTexts.CheckProxy);
         }
         catch (DoubleMemberException twice)
         {
-            throw new PassingFaultException(PassingFaultTexts.Twice(twice.Name), inner: twice);
+            throw new PassingFaultException(PassingFaultTexts.Twice(twice.Name), PassingFaultTexts.CheckProxy, inner: twice);
         }
         catch (JsonException broken)
         {
-            throw new PassingFaultException(PassingFaultTexts.Unreadable, inner: broken);
+            throw new PassingFaultException(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy, inner: broken);
         }
     }
 
@@ -65,15 +67,17 @@ internal sealed class PageReader(IPageShape shape)
         }
 
         var read = ReadOne(order, numbers.FirstOrDefault(), index, mapper);
-        if (!read.Number.Value.StartsWith('?') || order.ValueKind != JsonValueKind.Object)
+        if (read.UnreadableBecause is null || order.ValueKind != JsonValueKind.Object)
         {
             return [read];
         }
 
-        // Its number may stand under another name.
+        // Its number may stand under another name, or two orders have grown together.
         var likely = order.EnumerateObject().Select(member => JsonMembers.Text(member.Value)).OfType<string>()
-            .Where(text => PackedNumber.TryPack(text, out _)).Distinct(StringComparer.Ordinal).ToList();
-        return likely.Count == 0 ? [read] : likely.Select(number => read with { Number = new(number) });
+            .SelectMany(text => ReportOrderNumber.AllIn(Encoding.UTF8.GetBytes(text))).Distinct(StringComparer.Ordinal).ToList();
+        return read.Number.Value.StartsWith('?') && likely.Count > 0
+            ? likely.Select(number => read with { Number = new(number) })
+            : likely.Where(number => number != read.Number.Value).Select(number => read with { Number = new(number) }).Prepend(read);
     }
 
     private AmazonOrder ReadOne(JsonElement order, string? number, int index, AmazonOrderMapper mapper)

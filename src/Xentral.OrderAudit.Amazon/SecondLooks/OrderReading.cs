@@ -25,11 +25,13 @@ internal sealed class OrderReading(SellingPartnerApi api, TimeProvider time)
         {
             var payload = JsonSerializer.Deserialize(answer.Body.Span, PayloadContext.Default.OrderAnswerPayload);
             var order = SearchPageShape.Reader.MapperFor(OrderPlaces.OnPage(1), since: default).Map(payload?.Order, index: 0);
-            return order.Number == number && order.UnreadableBecause is null ? order with { AsOf = time.GetUtcNow() } : throw new PassingFaultException(PassingFaultTexts.Unreadable);
+            return order.Number == number && order.UnreadableBecause is null
+                ? order with { AsOf = time.GetUtcNow() }
+                : throw new PassingFaultException(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy);
         }
         catch (JsonException broken)
         {
-            throw new PassingFaultException(PassingFaultTexts.Unreadable, inner: broken);
+            throw new PassingFaultException(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy, inner: broken);
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudget
         if (answer.Status == HttpStatusCode.TooManyRequests)
         {
             budget.Refused(answer.RetryAfter);
-            throw new PassingFaultException(PassingFaultTexts.Throttled, isThrottled: true);
+            throw new PassingFaultException(PassingFaultTexts.Throttled, PassingFaultTexts.OtherProgram, isThrottled: true);
         }
 
         budget.Accepted(answer.AnnouncedRate);
@@ -70,7 +70,7 @@ internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudget
             case HttpStatusCode.BadRequest:
                 return AnswerRefusals.InvalidInput(request.Operation, answer.RequestId);
             case HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError:
-                return new PassingFaultException(PassingFaultTexts.Status(answer.Status), answer.RetryAfter);
+                return PassingFaultException.Of(answer);
             default:
                 return AnswerRefusals.UnexpectedStatus(answer.Status, answer.RequestId);
         }

@@ -11,6 +11,9 @@ internal static class AddressSketch
 {
     private const char Lost = '?';
 
+    // Beyond Latin-1, Windows-1252 has these letters.
+    private const string OfReports = "ŒŠŽŸ";
+
     public static bool IsSame(PostalAddress left, PostalAddress right)
         => Fits(left.Name, right.Name)
             && Fits(LinesOf(left), LinesOf(right))
@@ -20,30 +23,45 @@ internal static class AddressSketch
             && FitsIfKnown(left.Company, right.Company)
             && FitsIfKnown(left.State, right.State);
 
-    /// <summary>A number that differs, but for a very rare chance, as soon as the address does.</summary>
-    public static uint Fingerprint(PostalAddress? address)
+    /// <summary>A number that differs, but for a rare chance, as soon as the address does.</summary>
+    /// <param name="asReport">As if letters that Amazon's reports for Europe do not know had been lost.</param>
+    public static uint Fingerprint(PostalAddress? address, bool asReport = false)
     {
-        // FNV-1a: this is no secret, and nobody gains by a collision.
-        const uint Basis = 2166136261;
-        return address is null
-            ? Basis
-            : Mixed(address.State, Mixed(address.Company, Mixed(address.Country, Mixed(address.City, Mixed(address.PostalCode, Mixed(
-                address.SecondSupplement, Mixed(address.Supplement, Mixed(address.Street, Mixed(address.Name, Basis, '/'))), '/'), '/'), '/'), '/'), '/'), '/');
+        if (address is null)
+        {
+            return 0;
+        }
+
+        var mixture = new Mixture(asReport);
+        mixture.Add(address.Name);
+        mixture.End();
+        mixture.Add(address.Street);
+        mixture.Add(address.Supplement);
+        mixture.Add(address.SecondSupplement);
+        mixture.End();
+        mixture.Add(address.PostalCode);
+        mixture.End();
+        mixture.Add(address.City);
+        mixture.End();
+        mixture.Add(address.Country);
+        return mixture.Hash;
+    }
+
+    /// <summary>The same of the company; 0 where there is none, as in every report.</summary>
+    public static ushort CompanyFingerprint(PostalAddress? address)
+    {
+        if (address is not { Company.Length: > 0 })
+        {
+            return 0;
+        }
+
+        var mixture = new Mixture(AsReport: false);
+        mixture.Add(address.Company);
+        return (ushort)((mixture.Hash % ushort.MaxValue) + 1);
     }
 
     // One bag: a report and the interface cut the lines differently.
     private static string LinesOf(PostalAddress address) => $"{address.Street}{address.Supplement}{address.SecondSupplement}";
-
-    private static uint Mixed(string text, uint hash, char end = '\0')
-    {
-        const uint Prime = 16777619;
-        foreach (var letter in text)
-        {
-            hash = Essence(letter) is { } essence ? (hash ^ essence) * Prime : hash;
-        }
-
-        return end == '\0' ? hash : (hash ^ end) * Prime;
-    }
 
     private static char? Essence(char letter) => letter switch
     {
@@ -74,5 +92,28 @@ internal static class AddressSketch
         }
 
         return sketch.ToString();
+    }
+
+    /// <summary>FNV-1a: this is no secret, and nobody gains by a collision.</summary>
+    private record struct Mixture(bool AsReport)
+    {
+        private const uint Prime = 16777619;
+
+        public uint Hash { get; private set; } = 2166136261;
+
+        public void Add(string text)
+        {
+            foreach (var letter in text)
+            {
+                if (Essence(letter) is { } essence)
+                {
+                    Mix(AsReport && essence > 'ÿ' && !OfReports.Contains(essence) ? Lost : essence);
+                }
+            }
+        }
+
+        public void End() => Mix('/');
+
+        private void Mix(char letter) => Hash = (Hash ^ letter) * Prime;
     }
 }

@@ -2,34 +2,47 @@ using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Versions;
 
-/// <summary>What is remembered of a version in eight bytes: its second, its status, a fingerprint of its address, and four answers.</summary>
-/// <param name="IsOut">A version of the order has been handed on.</param>
-internal readonly record struct KnownVersion(
-    uint Second, uint Address, AmazonOrderStatus Status, bool IsReadable, bool ShowsAddress, bool IsContradictory, bool IsOut)
+/// <summary>What is remembered of a version, in sixteen bytes: its second, fingerprints of its address, its status, and some answers.</summary>
+/// <param name="ReportAddress">As a report would have it, with letters lost.</param>
+internal readonly record struct KnownVersion(uint Second, uint Address, uint ReportAddress, ushort Company, byte Status, KnownVersion.Answers Yes)
 {
-    private const int AddressBits = 24;
+    [Flags]
+    internal enum Answers : byte
+    {
+        None = 0,
+        IsReadable = 1,
+        ShowsAddress = 2,
+        HasLostLetters = 4,
+        IsContradictory = 8,
+
+        /// <summary>A version of the order has been handed on.</summary>
+        IsOut = 16,
+    }
+
+    public bool IsContradictory => Has(Answers.IsContradictory);
+
+    public bool IsOut => Has(Answers.IsOut);
+
+    private bool IsReadable => Has(Answers.IsReadable);
+
+    private bool ShowsAddress => Has(Answers.ShowsAddress);
+
+    private bool HasLostLetters => Has(Answers.HasLostLetters);
+
+    private bool IsFinal => (AmazonOrderStatus)Status is AmazonOrderStatus.Cancelled or AmazonOrderStatus.Unfulfillable;
 
     public static KnownVersion Of(AmazonOrder order) => new(
         SecondOf(OrderVersions.AgeOf(order)),
-        AddressSketch.Fingerprint(order.DeliveryAddress) & ((1u << AddressBits) - 1),
-        order.Status,
-        order.UnreadableBecause is null,
-        OrderVersions.ShowsAddress(order),
-        order.HasRivalAddress,
-        IsOut: false);
+        AddressSketch.Fingerprint(order.DeliveryAddress),
+        AddressSketch.Fingerprint(order.DeliveryAddress, asReport: true),
+        AddressSketch.CompanyFingerprint(order.DeliveryAddress),
+        (byte)order.Status,
+        (order.UnreadableBecause is null ? Answers.IsReadable : 0)
+            | (OrderVersions.ShowsAddress(order) ? Answers.ShowsAddress : 0)
+            | (order.HasLostLetters ? Answers.HasLostLetters : 0)
+            | (order.HasRivalAddress ? Answers.IsContradictory : 0));
 
-    public static KnownVersion Unpack(ulong bits) => new(
-        (uint)(bits >> 32),
-        (uint)(bits >> 8) & ((1u << AddressBits) - 1),
-        (AmazonOrderStatus)((bits >> 4) & 15),
-        (bits & 8) != 0,
-        (bits & 4) != 0,
-        (bits & 2) != 0,
-        (bits & 1) != 0);
-
-    public ulong Pack()
-        => ((ulong)Second << 32) | ((ulong)Address << 8) | (((ulong)Status & 15) << 4)
-            | (IsReadable ? 8UL : 0) | (ShowsAddress ? 4UL : 0) | (IsContradictory ? 2UL : 0) | (IsOut ? 1UL : 0);
+    public KnownVersion With(Answers answer, bool isYes = true) => this with { Yes = isYes ? Yes | answer : Yes & ~answer };
 
     /// <summary>This version counts, and not the known one.</summary>
     public bool Supersedes(KnownVersion known)
@@ -49,13 +62,22 @@ internal readonly record struct KnownVersion(
     }
 
     public bool SaysTheSame(KnownVersion known)
-        => Address == known.Address && Status == known.Status && IsReadable == known.IsReadable && ShowsAddress == known.ShowsAddress;
+        => IsSameAddress(known)
+            && Status == known.Status
+            && IsReadable == known.IsReadable
+            && ShowsAddress == known.ShowsAddress
+            && (HasLostLetters || !known.HasLostLetters);
 
     /// <summary>Of the same age, with another address.</summary>
     public bool Contradicts(KnownVersion known)
-        => Second == known.Second && ShowsAddress && known.ShowsAddress && (Address != known.Address || known.IsContradictory);
+        => Second == known.Second && ShowsAddress && known.ShowsAddress && (!IsSameAddress(known) || known.IsContradictory);
 
-    private bool IsFinal => Status is AmazonOrderStatus.Cancelled or AmazonOrderStatus.Unfulfillable;
+    // A report knows neither companies nor all letters.
+    private bool IsSameAddress(KnownVersion known)
+        => (HasLostLetters || known.HasLostLetters ? ReportAddress == known.ReportAddress : Address == known.Address)
+            && (Company == known.Company || Company == 0 || known.Company == 0);
+
+    private bool Has(Answers answer) => (Yes & answer) != 0;
 
     private static uint SecondOf(DateTimeOffset moment)
         => moment < DateTimeOffset.UnixEpoch ? 0 : (uint)Math.Min(uint.MaxValue, moment.ToUnixTimeSeconds());

@@ -60,6 +60,11 @@ internal sealed class OrderVersions
             var whole = younger.HasLostLetters && !elder.HasLostLetters ? elder : younger;
             shown = whole with { AsOf = AgeOf(younger) };
         }
+        else if (AgeOf(other) == default || AgeOf(shown) == default)
+        {
+            // An address that was saved alone does not tell its age.
+            (shown, isContradictory) = (AgeOf(other) > AgeOf(shown) ? other : shown, true);
+        }
         else if (AgeOf(other) > AgeOf(shown))
         {
             (shown, isContradictory) = (other, other.HasRivalAddress);

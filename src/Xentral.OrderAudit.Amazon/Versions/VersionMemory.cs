@@ -9,8 +9,8 @@ namespace Xentral.OrderAudit.Amazon.Versions;
 /// </summary>
 internal sealed class VersionMemory
 {
-    private readonly Dictionary<ulong, ulong> usual = [];
-    private readonly Dictionary<string, ulong> unusual = new(StringComparer.Ordinal);
+    private readonly Dictionary<ulong, KnownVersion> usual = [];
+    private readonly Dictionary<string, KnownVersion> unusual = new(StringComparer.Ordinal);
 
     /// <summary>Different orders.</summary>
     public int Orders => usual.Count + unusual.Count;
@@ -19,27 +19,28 @@ internal sealed class VersionMemory
     /// <returns>The order to go on with, marked if its address contradicts another of the same age; <see langword="null"/> when it says nothing new.</returns>
     public AmazonOrder? Take(AmazonOrder order)
     {
-        ref var bits = ref Place(order.Number, out var isKnown);
+        ref var place = ref Place(order.Number, out var isKnown);
         var coming = KnownVersion.Of(order);
         if (!isKnown)
         {
-            bits = coming.Pack();
+            place = coming;
             return order;
         }
 
-        var known = KnownVersion.Unpack(bits);
+        var known = place;
         if (!coming.Supersedes(known))
         {
             return null;
         }
 
         var isContradictory = coming.Contradicts(known);
-        bits = (coming with { IsContradictory = isContradictory, IsOut = known.IsOut }).Pack();
         if (coming.SaysTheSame(known) && isContradictory == known.IsContradictory)
         {
+            place = known with { Second = coming.Second };
             return null;
         }
 
+        place = coming.With(KnownVersion.Answers.IsContradictory, isContradictory).With(KnownVersion.Answers.IsOut, known.IsOut);
         return order with { HasRivalAddress = isContradictory };
     }
 
@@ -47,22 +48,22 @@ internal sealed class VersionMemory
     /// <returns><see langword="null"/> for one that no longer counts.</returns>
     public AmazonOrder? Release(AmazonOrder order)
     {
-        ref var bits = ref Place(order.Number, out var isKnown);
+        ref var place = ref Place(order.Number, out var isKnown);
         var going = KnownVersion.Of(order);
-        var known = isKnown ? KnownVersion.Unpack(bits) : going;
+        var known = isKnown ? place : going;
         if (!going.Supersedes(known))
         {
             // Whatever has superseded it comes out as well, and takes its place.
-            bits = (known with { IsOut = true }).Pack();
+            place = known.With(KnownVersion.Answers.IsOut);
             return known.IsOut ? null : order;
         }
 
         var isContradictory = order.HasRivalAddress || (known.IsContradictory && going.Contradicts(known));
-        bits = (going with { IsContradictory = isContradictory, IsOut = true }).Pack();
+        place = going.With(KnownVersion.Answers.IsContradictory, isContradictory).With(KnownVersion.Answers.IsOut);
         return order.HasRivalAddress == isContradictory ? order : order with { HasRivalAddress = isContradictory };
     }
 
-    private ref ulong Place(OrderNumber number, out bool isKnown)
+    private ref KnownVersion Place(OrderNumber number, out bool isKnown)
     {
         if (PackedNumber.TryPack(number.Value, out var packed))
         {

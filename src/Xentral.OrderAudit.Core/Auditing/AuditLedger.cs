@@ -11,8 +11,10 @@ namespace Xentral.OrderAudit.Core.Auditing;
 internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> watched)
 {
     private static readonly LocalizedText NoAddresses = new(
-        De: "Zu keiner Bestellung liegt eine Adresse von Amazon vor, also konnte keine verglichen werden.",
-        En: "There is no address from Amazon for any order, so none could be compared.");
+        De: "Zu keiner Bestellung liegt eine Adresse von Amazon vor, also konnte keine verglichen werden. Erst braucht die App die Rolle „Direktversand an "
+            + "Verbraucher“, danach eine neue Autorisierung; bei Dateien fehlt der Bestellbericht mit Adressen.",
+        En: "There is no address from Amazon for any order, so none could be compared. First the app needs the role “Direct-to-Consumer Shipping”, then a new "
+            + "authorisation; with files, the order report that holds addresses is missing.");
 
     private readonly Coverage coverage = new(zone);
     private readonly List<AuditedOrder> listed = [];
@@ -25,6 +27,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
     private readonly ContentDigest amazonRead = new();
     private readonly ContentDigest erpRead = new();
     private bool amazonGivesAddresses;
+    private bool mustBeMended;
 
     public int Received => coverage.Received + waiting.Count;
 
@@ -77,9 +80,13 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
         }
     }
 
-    public void StoppedBy(SourceUnavailableException exception) => incompleteBecause.Add(new(
-        De: $"{exception.Problem.De} {exception.Advice.De}",
-        En: $"{exception.Problem.En} {exception.Advice.En}"));
+    public void StoppedBy(SourceUnavailableException exception)
+    {
+        mustBeMended |= !exception.IsTransient;
+        incompleteBecause.Add(new(
+            De: $"{exception.Problem.De} {exception.Advice.De}",
+            En: $"{exception.Problem.En} {exception.Advice.En}"));
+    }
 
     public void StoppedByUser() => incompleteBecause.Add(new(
         De: "Der Lauf wurde abgebrochen, bevor alle Bestellungen gelesen waren.",
@@ -108,6 +115,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
             },
             Coverage = coverage,
             LacksAddresses = lacksAddresses,
+            MustBeMended = mustBeMended || lacksAddresses,
             Orders = listed,
             ClearedOrders = [.. cleared.Order()],
             UnknownOrders = unknown,
