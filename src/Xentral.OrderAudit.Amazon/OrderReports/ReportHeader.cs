@@ -14,6 +14,8 @@ internal sealed partial class ReportHeader
     private const int MostColumns = 500;
     private const int MostShown = 12;
 
+    private static readonly string[] OtherNumbers = ["merchant-order", "seller-order", "purchase-order", "replace", "original", "gift", "message", "instruction", "custom", "note"];
+
     // Only this report leaves out what has been shipped.
     private static readonly string[] UnshippedOnly = ["quantity-to-ship", "days-past-promise"];
 
@@ -113,8 +115,9 @@ internal sealed partial class ReportHeader
         return true;
     }
 
-    /// <summary>A column of other numbers of the order, such as <c>merchant-order-id</c>.</summary>
-    public bool IsForNumbers(int place) => names[place].Contains("order", StringComparison.OrdinalIgnoreCase);
+    /// <summary>A column of other numbers, such as <c>merchant-order-id</c>, or of what buyers write: "instead of 302-…".</summary>
+    public bool MayHoldOtherNumbers(int place)
+        => Array.Exists(OtherNumbers, part => names[place].Contains(part, StringComparison.OrdinalIgnoreCase));
 
     /// <summary>The column as the file names it.</summary>
     public string NameOf(ReportColumn column) => PlaceOf(column) is >= 0 and var place ? names[place] : ReportHeadings.NameOf(column);

@@ -21,6 +21,20 @@ internal static partial class ReportOrderNumber
     /// <summary>All of the cell has the usual shape.</summary>
     public static bool IsUsual(ReadOnlySpan<byte> cell) => cell.Length == Length && cell[3] == '-' && cell[11] == '-' && EndOf(cell) == 0;
 
+    /// <summary>A quick look: hyphens stand as far apart as in a number.</summary>
+    public static bool MayBeIn(ReadOnlySpan<byte> cell)
+    {
+        for (var at = 3; at + 15 < cell.Length; at++)
+        {
+            if (cell[at] == '-' && cell[at + 8] == '-')
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     /// <summary>Something in the text has the usual shape.</summary>
     public static bool IsIn(ReadOnlySpan<byte> text) => text.Count((byte)'-') > 1 && Usual().IsMatch(Encoding.Latin1.GetString(text));
 

@@ -183,10 +183,10 @@ internal sealed class ReportRows : IDisposable
     {
         for (var place = 0; place < row.Cells; place++)
         {
-            if (place != numberPlace && ReportOrderNumber.IsUsual(row[place]) && !Header.IsForNumbers(place)
-                && ReportOrderNumber.Read(row[place]) is { } other && other != number)
+            if (place != numberPlace && ReportOrderNumber.MayBeIn(row[place]) && !Header.MayHoldOtherNumbers(place)
+                && ReportOrderNumber.AllIn(row[place]).FirstOrDefault(other => other != number) is { } second)
             {
-                return other;
+                return second;
             }
         }
 

@@ -23,6 +23,8 @@ internal static class JsonMembers
             ? element.EnumerateObject().Where(member => NameOf(member).Equals(name, StringComparison.OrdinalIgnoreCase)).Select(member => member.Value)
             : [];
 
+    public static bool IsNamed(JsonProperty member, string[] names) => names.Contains(NameOf(member), StringComparer.OrdinalIgnoreCase);
+
     /// <summary>A text or a number as text; <see langword="null"/> for anything else.</summary>
     public static string? Text(this JsonElement? element)
     {

@@ -11,6 +11,9 @@ namespace Xentral.OrderAudit.Amazon.Routes;
 /// <summary>Reads one page of orders. All or nothing, except that an order of a wrong shape costs only itself.</summary>
 internal sealed class PageReader(IPageShape shape)
 {
+    // The seller's own number, and that of the order this one replaces.
+    private static readonly string[] NamesOfOtherNumbers = ["SellerOrderId", "ReplacedOrderId"];
+
     /// <param name="pageNumber">From 1; names orders that have no number of their own.</param>
     /// <exception cref="PassingFaultException">This is no page: cut off, other charset, no list of orders.</exception>
     public OrderPage Read(ReadOnlyMemory<byte> body, int pageNumber, DateTimeOffset since)
@@ -67,18 +70,29 @@ internal sealed class PageReader(IPageShape shape)
         }
 
         var read = ReadOne(order, numbers.FirstOrDefault(), index, mapper);
-        if (read.UnreadableBecause is null || order.ValueKind != JsonValueKind.Object)
+        var others = OtherNumbersIn(order, read.Number.Value);
+        if (others.Count == 0)
         {
             return [read];
         }
 
-        // Its number may stand under another name, or two orders have grown together.
-        var likely = order.EnumerateObject().Select(member => JsonMembers.Text(member.Value)).OfType<string>()
-            .SelectMany(text => ReportOrderNumber.AllIn(Encoding.UTF8.GetBytes(text))).Distinct(StringComparer.Ordinal).ToList();
-        return read.Number.Value.StartsWith('?') && likely.Count > 0
-            ? likely.Select(number => read with { Number = new(number) })
-            : likely.Where(number => number != read.Number.Value).Select(number => read with { Number = new(number) }).Prepend(read);
+        // Its number stands under another name, or two orders have grown together.
+        return read.Number.Value.StartsWith('?')
+            ? others.Select(number => read with { Number = new(number) })
+            : others.Prepend(read.Number.Value).Select(number => read.UnreadableBecause is null
+                ? mapper.Unreadable(number, read.PurchasedAt, index, OrderFaults.TwoNumbers)
+                : read with { Number = new(number) });
     }
+
+    private static List<string> OtherNumbersIn(JsonElement order, string own) => order.ValueKind != JsonValueKind.Object
+        ? []
+        : [.. order.EnumerateObject()
+            .Where(member => !JsonMembers.IsNamed(member, NamesOfOtherNumbers))
+            .Select(member => JsonMembers.Text(member.Value))
+            .OfType<string>()
+            .SelectMany(text => ReportOrderNumber.AllIn(Encoding.UTF8.GetBytes(text)))
+            .Where(number => number != own)
+            .Distinct(StringComparer.Ordinal)];
 
     private AmazonOrder ReadOne(JsonElement order, string? number, int index, AmazonOrderMapper mapper)
     {

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Amazon.Files;
@@ -41,7 +42,7 @@ public sealed class OrderFileSourceTests : IDisposable
     public async Task The_files_of_an_archive_are_read_each_by_itself()
     {
         var path = Path.Combine(folder.Path, "berichte.zip");
-        using (var zip = System.IO.Compression.ZipFile.Open(path, System.IO.Compression.ZipArchiveMode.Create))
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
         {
             zip.CreateEntryFromFile(Write("a.txt", ReportText.Row), "juli/a.txt");
             zip.CreateEntryFromFile(Write("b.txt", ReportText.Row.Replace("0000001", "0000002")), "b.txt");
@@ -60,7 +61,7 @@ public sealed class OrderFileSourceTests : IDisposable
     public async Task An_archive_with_something_else_in_it_is_called_what_it_is(string entry, string problem)
     {
         var path = Path.Combine(folder.Path, "x.zip");
-        using (var zip = System.IO.Compression.ZipFile.Open(path, System.IO.Compression.ZipArchiveMode.Create))
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
         {
             zip.CreateEntry(entry);
         }
