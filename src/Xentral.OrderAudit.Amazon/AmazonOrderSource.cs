@@ -3,13 +3,14 @@ using System.Runtime.ExceptionServices;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.SecondLooks;
+using Xentral.OrderAudit.Amazon.Versions;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon;
 
-/// <summary>Reads orders by the chosen route, each order once, doubtful ones with a second look beside the list.</summary>
+/// <summary>Reads orders by the chosen route, each once unless a newer version of it comes, doubtful ones with a second look beside the list.</summary>
 internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory secondLooks, OrderFetch fetch, TimeProvider time, IAuditProgress progress)
     : IAmazonOrderSource
 {
@@ -23,11 +24,12 @@ internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory sec
     {
         var begin = time.GetTimestamp();
         var skipped = new SkippedMarketplaces();
+        var versions = new VersionMemory();
         var second = secondLooks.Start(cancellationToken);
         await using var ending = second.ConfigureAwait(false);
 
         Exception? fault = null;
-        var list = ReadListAsync(window, skipped, second, cancellationToken).GetAsyncEnumerator(cancellationToken);
+        var list = ReadListAsync(window, skipped, versions, second, cancellationToken).GetAsyncEnumerator(cancellationToken);
         await using var listEnding = list.ConfigureAwait(false);
         while (true)
         {
@@ -51,7 +53,10 @@ internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory sec
         var rest = fault is null ? second.FinishAsync(time.GetElapsedTime(begin)) : second.AbandonAsync();
         await foreach (var order in rest.ConfigureAwait(false))
         {
-            yield return order;
+            if (versions.Release(order) is { } released)
+            {
+                yield return released;
+            }
         }
 
         ThrowIfNotComplete(fault, skipped, window);
@@ -59,24 +64,28 @@ internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory sec
     }
 
     private async IAsyncEnumerable<AmazonOrder> ReadListAsync(
-        AuditWindow window, SkippedMarketplaces skipped, SecondLook second, [EnumeratorCancellation] CancellationToken cancellationToken)
+        AuditWindow window,
+        SkippedMarketplaces skipped,
+        VersionMemory versions,
+        SecondLook second,
+        [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var seen = new SeenOrders();
-        var total = 0;
         await foreach (var page in route.ReadPagesAsync(window, skipped, cancellationToken).ConfigureAwait(false))
         {
-            var newOrders = page.Orders.Where(order => seen.IsNew(order.Number)).ToList();
-            total += newOrders.Count;
+            var news = page.Orders.Select(versions.Take).OfType<AmazonOrder>().ToList();
             fetch.Heard(page);
             used.Add(RouteNames.RouteOf(page));
-            progress.OrdersRead(total);
+            progress.OrdersRead(versions.Orders);
 
             // An application that still uses v0 may not be allowed the operation of the second look.
             var mayLookAgain = RouteNames.RouteOf(page) != OrderRoute.V0;
-            foreach (var order in newOrders.Where(order => !mayLookAgain || !second.TryHold(order, page)).Concat(second.TakeReady()))
+            foreach (var order in news.Where(order => !mayLookAgain || !second.TryHold(order, page)).Concat(second.TakeReady()))
             {
                 cancellationToken.ThrowIfCancellationRequested();
-                yield return order;
+                if (versions.Release(order) is { } released)
+                {
+                    yield return released;
+                }
             }
         }
     }

@@ -78,7 +78,7 @@ public static class RuleCatalog
         new XOA323NumberUnknownToAmazon(),
         new XOA324OtherPersonAtSameAddress(),
 
-        // Import; next free id: XOA413
+        // Import; next free id: XOA414
         new XOA401OrderMissingInXentral(),
         new XOA402OrderDuplicated(),
         new XOA404CancelledAtAmazon(),
@@ -88,6 +88,7 @@ public static class RuleCatalog
         new XOA410OrderWithoutNumber(),
         new XOA411NumberUntidy(),
         new XOA412StillStaged(),
+        new XOA413AmazonAddressesContradict(),
 
         // Data quality and the run itself; next free id: XOA913
         new XOA902BrokenEncoding(),

@@ -43,6 +43,38 @@ public sealed class RefusalTests
         Assert.Matches(@"\(Anfrage [0-9a-f-]{36}\)", end.Problem.De);
     }
 
+    [Fact]
+    public async Task A_continuation_that_is_refused_in_any_words_begins_the_list_anew_once()
+    {
+        await using var simulator = await AmazonSimulator.StartAsync(Merchant.With(new Fault(FaultKind.BadRequest) { Page = 3 }));
+        using var client = new AmazonClient(simulator);
+
+        var (orders, end) = await client.ReadAllAsync(Merchant.Window);
+
+        Assert.Null(end);
+        Assert.Equal(Merchant.Numbers.Order(), orders.Select(order => order.Number.Value).Order());
+    }
+
+    [Fact]
+    public async Task A_fault_at_Amazon_is_called_that_and_not_one_of_the_connection()
+    {
+        var (_, end) = await ReadAsync(new Fault(FaultKind.InternalError) { Times = Fault.Always });
+
+        Assert.Contains("Störung bei Amazon", end?.Advice.De, StringComparison.Ordinal);
+        Assert.DoesNotContain("Internetverbindung", end!.Advice.De, StringComparison.Ordinal);
+        Assert.Matches(@"\(Anfrage [0-9a-f-]{36}\)", end.Problem.De);
+        Assert.True(end.IsTransient);
+    }
+
+    [Fact]
+    public async Task A_search_that_is_refused_has_a_way_out_and_it_is_no_newer_version()
+    {
+        var (_, end) = await ReadAsync(new Fault(FaultKind.BadRequest) { Times = Fault.Always });
+
+        Assert.Contains("--route report", end?.Advice.De, StringComparison.Ordinal);
+        Assert.DoesNotContain("Programmversion", end!.Advice.De, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData(FaultKind.AccessTokenExpired)]
     [InlineData(FaultKind.AccessTokenInvalid)]
@@ -125,7 +157,7 @@ public sealed class RefusalTests
 
         var texts = client.Log.Lines
             .Concat(client.Progress.Problems)
-            .Concat(orders.Select(order => order.UnreadableBecause ?? ""))
+            .Concat(orders.Select(order => $"{order.UnreadableBecause?.De}{order.UnreadableBecause?.En}"))
             .Append($"{end} {end!.Problem.De} {end.Advice.De}")
             .ToList();
         Assert.NotEmpty(client.Log.Lines);

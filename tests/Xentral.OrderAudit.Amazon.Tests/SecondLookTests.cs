@@ -111,7 +111,7 @@ public sealed class SecondLookTests
         await using var simulator = await AmazonSimulator.StartAsync(Merchant.With(
             new Fault(FaultKind.AddressWithheldForAMoment) { Page = 3 },
             new Fault(FaultKind.Hang) { Operation = SimulatedOperation.GetOrder },
-            new Fault(FaultKind.BadRequest) { Page = 4 }));
+            new Fault(FaultKind.DeniedByProxy) { Page = 4 }));
         using var client = new AmazonClient(simulator);
 
         var (orders, end) = await client.ReadAllAsync(Merchant.Window);

@@ -20,7 +20,7 @@ internal static class AccessTokenReader
         if (answer.Status != HttpStatusCode.OK)
         {
             var refusal = LoginRefusals.Of(answer.Status, ErrorBody.Read(answer.Body));
-            throw refusal?.ToException(answer.RequestId) ?? (Exception)new PassingFaultException(PassingFaultTexts.Status(answer.Status), answer.RetryAfter);
+            throw refusal?.ToException(answer.RequestId) ?? (Exception)PassingFaultException.Of(answer);
         }
 
         try
@@ -30,7 +30,7 @@ internal static class AccessTokenReader
         }
         catch (JsonException broken)
         {
-            throw new PassingFaultException(PassingFaultTexts.Unreadable, inner: broken);
+            throw new PassingFaultException(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy, inner: broken);
         }
     }
 
@@ -41,7 +41,7 @@ internal static class AccessTokenReader
         // It goes into a header: blanks or line ends in it would make another request of ours.
         => value is { Length: > 0 } && value.All(character => character is > ' ' and <= '~')
             ? new AccessToken(value, UsableFor(expiresIn), time.GetTimestamp())
-            : throw new PassingFaultException(PassingFaultTexts.WithoutToken);
+            : throw new PassingFaultException(PassingFaultTexts.WithoutToken, PassingFaultTexts.CheckProxy);
 
     private static TimeSpan UsableFor(string? expiresIn)
     {

@@ -34,7 +34,7 @@ internal sealed class RestrictedTokens(SellingPartnerApi api, RestrictedResource
         }
         catch (JsonException broken)
         {
-            throw new PassingFaultException(PassingFaultTexts.Unreadable, inner: broken);
+            throw new PassingFaultException(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy, inner: broken);
         }
     }
 

@@ -31,11 +31,11 @@ internal sealed class SellerMarketplaces(SellingPartnerApi api) : ISellerMarketp
             var payload = JsonSerializer.Deserialize(answer.Body.Span, PayloadContext.Default.ParticipationsPayload);
             return payload?.Entries is { } entries
                 ? [.. entries.Where(IsSoldOn).Select(entry => entry!.Marketplace!.Id!).Distinct(StringComparer.Ordinal)]
-                : throw new PassingFaultException(PassingFaultTexts.Unreadable);
+                : throw new PassingFaultException(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy);
         }
         catch (JsonException broken)
         {
-            throw new PassingFaultException(PassingFaultTexts.Unreadable, inner: broken);
+            throw new PassingFaultException(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy, inner: broken);
         }
     }
 

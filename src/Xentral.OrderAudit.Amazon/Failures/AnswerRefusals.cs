@@ -28,8 +28,10 @@ internal static class AnswerRefusals
 
     public static SourceUnavailableException InvalidInput(Operation operation, string requestId) => new Refusal(
         new(De: $"Amazon hat {NameOf(operation).De} als ungültig abgelehnt (Status 400).", En: $"Amazon refused {NameOf(operation).En} as invalid (status 400)."),
-        new(De: "Prüfen Sie Zeitraum und Marktplätze; bleibt es dabei, braucht es eine neuere Programmversion.",
-            En: "Check time window and marketplaces; if it stays, a newer version of this program is needed.")).ToException(requestId);
+        new(De: "Prüfen Sie Zeitraum und Marktplätze. Stimmen sie, lehnt Amazon Angaben wie FULFILLMENT für dieses Konto ab: Melden Sie Amazon die Anfragenummer, "
+                + "und holen Sie die Bestellungen solange mit --route report oder aus heruntergeladenen Berichten (--orders).",
+            En: "Check time window and marketplaces. If they are right, Amazon refuses details such as FULFILLMENT for this account: report the request id to Amazon, "
+                + "and meanwhile get the orders with --route report or from downloaded reports (--orders).")).ToException(requestId);
 
     public static SourceUnavailableException UnexpectedStatus(HttpStatusCode status, string requestId) => new Refusal(
         new(De: $"Amazon hat unerwartet mit Status {(int)status} geantwortet.", En: $"Amazon answered unexpectedly with status {(int)status}."),
@@ -56,7 +58,6 @@ internal static class AnswerRefusals
 
     public static SourceUnavailableException GaveUp(PassingFaultException fault, int attempts) => new Refusal(
         new(De: $"{fault.Problem.De} Das blieb auch nach {attempts} Versuchen so.", En: $"{fault.Problem.En} It stayed so after {attempts} tries."),
-        new(De: "Prüfen Sie die Internetverbindung und starten Sie den Lauf später noch einmal.",
-            En: "Check the internet connection and start the run again later."),
-        IsTransient: true).ToException(inner: fault);
+        fault.Advice,
+        IsTransient: true).ToException(fault.RequestId, fault);
 }

@@ -27,6 +27,9 @@ internal interface IOrderFile
     /// <summary>What this file cannot tell by its nature.</summary>
     IEnumerable<LocalizedText> Limits { get; }
 
+    /// <summary>The first place in it that could not be understood, in words; <see langword="null"/> when there is none.</summary>
+    LocalizedText? FirstFault { get; }
+
     /// <summary>Orders from this file may have an address.</summary>
     bool HoldsAddresses { get; }
 

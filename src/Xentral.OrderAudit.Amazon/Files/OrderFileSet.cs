@@ -41,7 +41,10 @@ public sealed class OrderFileSet
         {
             try
             {
-                files.Add(await SurveyAsync(path, cancellationToken).ConfigureAwait(false));
+                foreach (var document in DocumentsOf(path))
+                {
+                    files.Add(await SurveyAsync(document, cancellationToken).ConfigureAwait(false));
+                }
             }
             catch (OrderReportUnusableException unusable)
             {
@@ -52,7 +55,8 @@ public sealed class OrderFileSet
         return problems.Count == 0 ? Covered(asked) : throw new OrderFilesUnusableException(problems);
     }
 
-    private async Task<IOrderFile> SurveyAsync(string path, CancellationToken cancellationToken)
+    /// <summary>The file, or the files in it when it is an archive.</summary>
+    private static IReadOnlyList<OrderReportDocument> DocumentsOf(string path)
     {
         if (!InputFile.IsFit(path))
         {
@@ -64,31 +68,58 @@ public sealed class OrderFileSet
 
             // Whoever has the file open in an editor may keep it so; a change is noticed by the checksum.
             () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 128 * 1024, FileOptions.SequentialScan));
-        try
+        return Guarded(document.Name, path, () => DocumentHead.Of(document).Form == DocumentForm.Zip ? ZippedFiles.In(document) : [document]);
+    }
+
+    private async Task<IOrderFile> SurveyAsync(OrderReportDocument document, CancellationToken cancellationToken)
+    {
+        var survey = Guarded(document.Name, document.Name, () =>
         {
             var head = DocumentHead.Of(document);
             return head.Form == DocumentForm.Json
-                ? await SavedAnswers.SurveyAsync(document, head, cancellationToken).ConfigureAwait(false)
-                : new ReportFile(OrderReport.Survey(document, zone, cancellationToken));
-        }
-        catch (InvalidDataException damaged)
+                ? SavedAnswers.SurveyAsync(document, head, cancellationToken)
+                : Task.FromResult<IOrderFile>(new ReportFile(OrderReport.Survey(document, zone, cancellationToken)));
+        });
+        try
         {
-            throw OrderReportProblems.NoText(document.Name, damaged);
+            return await survey.ConfigureAwait(false);
         }
-        catch (Exception exception) when (exception is IOException and not OrderReportUnusableException or UnauthorizedAccessException)
+        catch (Exception exception) when (UnusableBecause(document.Name, document.Name, exception) is { } unusable)
         {
-            throw OrderReportProblems.Missing(path, exception);
+            throw unusable;
         }
     }
+
+    private static T Guarded<T>(string name, string path, Func<T> read)
+    {
+        try
+        {
+            return read();
+        }
+        catch (Exception exception) when (UnusableBecause(name, path, exception) is { } unusable)
+        {
+            throw unusable;
+        }
+    }
+
+    private static OrderReportUnusableException? UnusableBecause(string name, string path, Exception exception) => exception switch
+    {
+        InvalidDataException => OrderReportProblems.NoText(name, exception),
+        OrderReportUnusableException => null,
+        IOException or UnauthorizedAccessException => OrderReportProblems.Missing(path, exception),
+        _ => null,
+    };
 
     private AuditWindow Covered(AuditWindow asked)
     {
         var spans = files.Select(file => file.Purchases).OfType<(DateTimeOffset First, DateTimeOffset Last)>().ToList();
         if (spans.Count == 0)
         {
-            throw new OrderFilesUnusableException([new(
-                De: "In den Dateien steht bei keiner Bestellung ein lesbares Kaufdatum (Spalte purchase-date).",
-                En: "No order in the files has a readable date of purchase (column purchase-date).")]);
+            throw new OrderFilesUnusableException([
+                new(
+                    De: "In den Dateien steht bei keiner Bestellung ein lesbares Kaufdatum (Spalte purchase-date).",
+                    En: "No order in the files has a readable date of purchase (column purchase-date)."),
+                .. files.Select(file => file.FirstFault).OfType<LocalizedText>()]);
         }
 
         var (first, last) = (spans.Min(span => span.First), spans.Max(span => span.Last));

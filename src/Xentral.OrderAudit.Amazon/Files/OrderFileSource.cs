@@ -1,5 +1,6 @@
 using System.Runtime.CompilerServices;
 using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.Versions;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
@@ -47,21 +48,30 @@ internal sealed class OrderFileSource(OrderFileSet set, IAuditProgress progress)
             file.CountInto(total);
         }
 
-        var waiting = new Dictionary<OrderNumber, (AmazonOrder Order, int Seen)>();
+        var waiting = new Dictionary<OrderNumber, OrderVersions>();
 
         // Orders without address are small, so they are the ones that wait.
         foreach (var file in set.Files.OrderBy(file => file.HoldsAddresses))
         {
             await foreach (var order in file.ReadAsync(cancellationToken).ConfigureAwait(false))
             {
-                var merged = waiting.Remove(order.Number, out var known) ? (Order: OrderMerge.Of(known.Order, order), Seen: known.Seen + 1) : (Order: order, Seen: 1);
-                if (merged.Seen >= total.Of(order.Number.Value))
+                if (waiting.TryGetValue(order.Number, out var versions))
                 {
-                    yield return merged.Order;
+                    versions.Add(order);
                 }
                 else
                 {
-                    waiting.Add(order.Number, merged);
+                    versions = new(order);
+                }
+
+                if (versions.Seen < total.Of(order.Number.Value))
+                {
+                    waiting[order.Number] = versions;
+                }
+                else
+                {
+                    waiting.Remove(order.Number);
+                    yield return versions.Result;
                 }
             }
         }

@@ -25,7 +25,9 @@ internal sealed class ReportFile(OrderReport report) : IOrderFile
 
     public (DateTimeOffset First, DateTimeOffset Last)? Purchases => report.Purchases;
 
-    public bool HoldsAddresses => report.Header.Kind != OrderReportKind.AllOrders;
+    public bool HoldsAddresses => report.HoldsAddresses;
+
+    public LocalizedText? FirstFault => report.FirstFault;
 
     public bool? HasLastPage => null;
 

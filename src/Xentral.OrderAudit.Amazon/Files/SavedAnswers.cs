@@ -45,10 +45,12 @@ internal sealed class SavedAnswers : IOrderFile
 
     public bool HoldsAddresses { get; private set; }
 
+    public LocalizedText? FirstFault { get; private set; }
+
     public bool? HasLastPage => pages == 0 ? null : lastPages > 0;
 
     /// <exception cref="OrderReportUnusableException">These are no answers of the Orders API.</exception>
-    public static async Task<SavedAnswers> SurveyAsync(OrderReportDocument document, DocumentHead head, CancellationToken cancellationToken)
+    public static async Task<IOrderFile> SurveyAsync(OrderReportDocument document, DocumentHead head, CancellationToken cancellationToken)
     {
         var answers = new SavedAnswers(document, head);
         using var bytes = new DocumentBytes(document, head);
@@ -96,6 +98,7 @@ internal sealed class SavedAnswers : IOrderFile
         {
             Rows++;
             occurrences.Add(order.Number.Value);
+            FirstFault ??= order.UnreadableBecause;
             HoldsAddresses |= order.DeliveryAddress is { } address && (address.Name.Length > 0 || address.Street.Length > 0);
             if (order.PurchasedAt != default)
             {
@@ -109,7 +112,8 @@ internal sealed class SavedAnswers : IOrderFile
     private async IAsyncEnumerable<SavedAnswer> ReadAnswersAsync(DocumentBytes bytes, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var number = 0;
-        await using var values = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(bytes.Content, topLevelValues: !isList, cancellationToken: cancellationToken)
+        using var content = new Utf8Stream(bytes.Content, line => SavedAnswerProblems.NotUtf8(document.Name, line));
+        await using var values = JsonSerializer.DeserializeAsyncEnumerable<JsonElement>(content, topLevelValues: !isList, cancellationToken: cancellationToken)
             .GetAsyncEnumerator(cancellationToken);
         while (await MoveNextAsync(values).ConfigureAwait(false))
         {

@@ -15,7 +15,7 @@ internal sealed class JournalFile : IDisposable
     private const int TagSize = 16;
     private const int PrefixSize = sizeof(int) + NonceSize + TagSize;
     private const int LargestRecord = 64 * 1024 * 1024;
-    private const byte Version = 2;
+    private const byte Version = 3;
 
     // Neither the cipher nor the place of the end bears two users at a time.
     private readonly Lock gate = new();

@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.Journal;
 
@@ -13,6 +14,7 @@ internal static class OrderCodec
         writer.Write(order.Number.Value);
         writer.Write(order.PurchasedAt.UtcTicks);
         writer.Write(order.LastUpdatedAt.UtcTicks);
+        writer.Write(order.AsOf?.UtcTicks ?? Never);
         writer.Write(order.MarketplaceId);
         writer.Write(order.Fulfilment.ToString());
         writer.Write(order.Status.ToString());
@@ -21,6 +23,7 @@ internal static class OrderCodec
         writer.Write(order.IsInStorePickup);
         writer.Write(order.IsAddressWithheld);
         writer.Write(order.HasLostLetters);
+        writer.Write(order.HasRivalAddress);
         writer.Write(order.DeliveryAddress is not null);
         if (order.DeliveryAddress is { } address)
         {
@@ -28,7 +31,8 @@ internal static class OrderCodec
         }
 
         writer.Write(order.UnreadableBecause is not null);
-        writer.Write(order.UnreadableBecause ?? "");
+        writer.Write(order.UnreadableBecause?.De ?? "");
+        writer.Write(order.UnreadableBecause?.En ?? "");
     }
 
     public static AmazonOrder Read(BinaryReader reader)
@@ -38,6 +42,7 @@ internal static class OrderCodec
             Number = new OrderNumber(reader.ReadString()),
             PurchasedAt = Time(reader.ReadInt64()),
             LastUpdatedAt = Time(reader.ReadInt64()),
+            AsOf = TimeOrNever(reader.ReadInt64()),
             MarketplaceId = reader.ReadString(),
             Fulfilment = Named<Fulfilment>(reader.ReadString()),
             Status = Named<AmazonOrderStatus>(reader.ReadString()),
@@ -46,10 +51,11 @@ internal static class OrderCodec
             IsInStorePickup = reader.ReadBoolean(),
             IsAddressWithheld = reader.ReadBoolean(),
             HasLostLetters = reader.ReadBoolean(),
+            HasRivalAddress = reader.ReadBoolean(),
             DeliveryAddress = reader.ReadBoolean() ? ReadAddress(reader) : null,
         };
         var isUnreadable = reader.ReadBoolean();
-        var because = reader.ReadString();
+        var because = new LocalizedText(De: reader.ReadString(), En: reader.ReadString());
         return isUnreadable ? order with { UnreadableBecause = because } : order;
     }
 

@@ -76,8 +76,21 @@ public static class AddressDocument
         PostalCode = Text(address, "postalCode"),
         CountryCode = Text(address, "countryCode"),
         Phone = Text(address, "phone"),
+        ExtendedFields = ExtendedFieldsOf(address),
         AddressType = Text(address, "addressType")?.ToUpperInvariant(),
     };
+
+    private static ExtendedFieldsPayload? ExtendedFieldsOf(JsonElement address)
+        => address.EnumerateObject().FirstOrDefault(property => property.Name.Equals("extendedFields", StringComparison.OrdinalIgnoreCase)).Value
+            is { ValueKind: JsonValueKind.Object } fields
+            ? new()
+            {
+                StreetName = Text(fields, "streetName"),
+                StreetNumber = Text(fields, "streetNumber"),
+                Complement = Text(fields, "complement"),
+                Neighborhood = Text(fields, "neighborhood"),
+            }
+            : null;
 
     private static string? Text(JsonElement address, string name)
     {

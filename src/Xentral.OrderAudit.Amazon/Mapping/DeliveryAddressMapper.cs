@@ -29,7 +29,24 @@ internal static class DeliveryAddressMapper
             Phone = address.Phone ?? "",
         };
 
+        mapped = WithExtendedFields(mapped, address.ExtendedFields);
         return mapped == PostalAddress.Empty ? null : mapped with { Kind = KindOf(address.AddressType) };
+    }
+
+    // In Brazil the street may come in parts, and only so. Where the lines have it, they have all of it.
+    private static PostalAddress WithExtendedFields(PostalAddress address, ExtendedFieldsPayload? fields)
+    {
+        if (fields is null || address.Street.Length + address.Supplement.Length + address.SecondSupplement.Length > 0)
+        {
+            return address;
+        }
+
+        return address with
+        {
+            Street = string.Join(", ", new[] { fields.StreetName, fields.StreetNumber }.Where(part => !string.IsNullOrWhiteSpace(part))),
+            Supplement = fields.Complement ?? "",
+            District = address.District.Length > 0 ? address.District : fields.Neighborhood ?? "",
+        };
     }
 
     private static string DistrictOf(DeliveryAddressPayload address)

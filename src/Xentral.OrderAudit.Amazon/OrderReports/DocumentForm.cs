@@ -9,6 +9,9 @@ internal enum DocumentForm
     Text,
     Json,
     Spreadsheet,
+
+    /// <summary>An archive of files, or a workbook of today, which is one as well.</summary>
+    Zip,
     WebPage,
     Xml,
     Binary,

@@ -40,7 +40,8 @@ internal sealed record DocumentHead(DocumentForm Form, bool IsPacked, Encoding? 
     private static DocumentForm FormOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [] => DocumentForm.Empty,
-        [(byte)'P', (byte)'K', 3, 4, ..] or [0xD0, 0xCF, 0x11, 0xE0, ..] => DocumentForm.Spreadsheet,
+        [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => DocumentForm.Zip,
+        [0xD0, 0xCF, 0x11, 0xE0, ..] => DocumentForm.Spreadsheet,
         _ when bytes.Contains((byte)0) => DocumentForm.Binary,
         _ => TextFormOf(Encoding.Latin1.GetString(bytes.StartsWith("\uFEFF"u8) ? bytes[3..] : bytes).TrimStart()),
     };

@@ -1,30 +1,41 @@
-using System.Text;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.OrderReports;
 
 /// <summary>
-/// One order while its rows come in: one per item, and rows after the first may leave out what belongs to the order. The first text of each column wins.
+/// One order while its rows come in: one per item, and rows after the first may leave out what belongs to the order. Of that the first text of each column
+/// counts, but an address is never put together from several rows: each row with name and street has one of its own.
 /// </summary>
 internal sealed class OrderDraft(string number)
 {
     private static readonly int Columns = Enum.GetValues<ReportColumn>().Length;
 
     private readonly string?[] texts = new string?[Columns];
+    private readonly List<string?[]> addresses = [];
 
     public string Number => number;
 
     public int Rows { get; private set; }
 
+    /// <summary>The line its first row stands in.</summary>
+    public int Line { get; private set; }
+
+    /// <summary>Why it cannot be read, and where that stands.</summary>
+    public (int Line, LocalizedText Because)? Fault { get; private set; }
+
     /// <summary>At least one item has left the merchant.</summary>
     public bool HasShipped { get; private set; }
 
-    public string this[ReportColumn column] => texts[(int)column] ?? "";
+    /// <summary>The columns of its last row.</summary>
+    public ReportHeader Header { get; private set; } = null!;
 
-    public bool HasText(ReportColumn column) => texts[(int)column] is not null;
+    /// <summary>Different rows of an address, most often one; each with what belongs to the order.</summary>
+    public IEnumerable<OrderTexts> Versions => addresses.Count == 0 ? [new(texts, texts)] : addresses.Select(address => new OrderTexts(texts, address));
 
-    public void Take(in ReportRow row, ReportHeader header, Encoding charset)
+    public void Take(in ReportRow row, ReportHeader header, int line, RowCharset charset)
     {
-        Rows++;
+        Begin(header, line);
+        var address = new string?[Columns];
         foreach (var (column, place) in header.Places)
         {
             var cell = row[place];
@@ -34,7 +45,41 @@ internal sealed class OrderDraft(string number)
             }
 
             HasShipped |= column == ReportColumn.QuantityShipped && cell.ContainsAnyInRange((byte)'1', (byte)'9');
-            texts[(int)column] ??= charset.GetString(cell);
+            address[(int)column] = charset.Read(cell);
+            texts[(int)column] ??= address[(int)column];
         }
+
+        if (address[(int)ReportColumn.Name] is not null && HasLine(address) && !addresses.Exists(known => IsSameAddress(known, address)))
+        {
+            addresses.Add(address);
+        }
+    }
+
+    public void TakeFault(ReportHeader header, int line, LocalizedText because)
+    {
+        Begin(header, line);
+        Fault ??= (line, because);
+    }
+
+    private void Begin(ReportHeader header, int line)
+    {
+        Header = header;
+        Line = Rows++ == 0 ? line : Line;
+    }
+
+    private static bool HasLine(string?[] row)
+        => (row[(int)ReportColumn.AddressLine1] ?? row[(int)ReportColumn.AddressLine2] ?? row[(int)ReportColumn.AddressLine3]) is not null;
+
+    private static bool IsSameAddress(string?[] left, string?[] right)
+    {
+        for (var column = ReportColumn.Name; column <= ReportColumn.Country; column++)
+        {
+            if (left[(int)column] != right[(int)column])
+            {
+                return false;
+            }
+        }
+
+        return left[(int)ReportColumn.LastUpdatedDate] == right[(int)ReportColumn.LastUpdatedDate];
     }
 }

@@ -1,10 +1,10 @@
-using System.Text;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.OrderReports;
 
 /// <summary>
-/// One of Amazon's tab-separated order reports. It is read twice: first to learn charset, checksum and how many rows each order has, then order by
+/// One of Amazon's tab-separated order reports. It is read twice: first to learn its age, checksum and how many rows each order has, then order by
 /// order, so that memory holds only orders whose last row has not come yet. See decision 0012.
 /// </summary>
 internal sealed class OrderReport
@@ -12,8 +12,8 @@ internal sealed class OrderReport
     private readonly OrderReportDocument document;
     private readonly DocumentHead head;
     private readonly TimeZoneInfo zone;
-    private readonly HashSet<string> torn = new(StringComparer.Ordinal);
-    private Encoding charset = Encoding.UTF8;
+    private DateTimeOffset? asOf;
+    private bool isUtf8Known;
 
     private OrderReport(OrderReportDocument document, DocumentHead head, TimeZoneInfo zone)
     {
@@ -24,6 +24,7 @@ internal sealed class OrderReport
 
     public string Name => document.Name;
 
+    /// <summary>The first of its column names.</summary>
     public ReportHeader Header { get; private set; } = null!;
 
     /// <summary>Rows with something in them, the column names not counted.</summary>
@@ -37,7 +38,11 @@ internal sealed class OrderReport
     /// <summary>Lower-case hexadecimal, of the document as it lies there.</summary>
     public string Sha256 { get; private set; } = "";
 
-    public string Charset => charset.WebName;
+    /// <summary>Orders from this report may have an address.</summary>
+    public bool HoldsAddresses { get; private set; }
+
+    /// <summary>The first row that cannot be understood, in words; <see langword="null"/> when there is none.</summary>
+    public LocalizedText? FirstFault { get; private set; }
 
     /// <summary>The first and the last purchase in it; <see langword="null"/> when no date could be read.</summary>
     public (DateTimeOffset First, DateTimeOffset Last)? Purchases { get; private set; }
@@ -74,31 +79,37 @@ internal sealed class OrderReport
     public IEnumerable<AmazonOrder> Read(CancellationToken cancellationToken = default)
     {
         using var rows = new ReportRows(document, head);
-        var mapper = new ReportOrderMapper(Header, zone);
+        var mapper = new ReportOrderMapper(Name, zone, asOf);
+        var charset = new RowCharset(head.WideCharset is null ? ReportCharset.Of(document.ContentType) : null, isUtf8Known);
         var drafts = new Dictionary<string, OrderDraft>(StringComparer.Ordinal);
-        while (rows.TryRead(out var row, out _))
+        while (rows.TryRead(out var row))
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (rows.Number is { } number)
+            if (rows.Numbers.Count == 0)
             {
-                if (!drafts.Remove(number, out var draft))
+                yield return AmazonOrder.Unreadable(new($"?{Name}:{rows.Line}"), default, RowFaults.At(Name, rows.Line, rows.Fault!));
+                continue;
+            }
+
+            if (rows.Fault is null)
+            {
+                charset.Begin(row.Line, GoesToJapan(row, rows.Header));
+                DraftOf(rows.Numbers[0]).Take(row, rows.Header, rows.Line, charset);
+            }
+
+            foreach (var number in rows.Numbers)
+            {
+                var draft = DraftOf(number);
+                if (rows.Fault is { } fault)
                 {
-                    draft = new(number);
+                    draft.TakeFault(rows.Header, rows.Line, fault);
                 }
 
-                draft.Take(row, Header, charset);
                 if (draft.Rows >= RowsOf.Of(number))
                 {
-                    yield return torn.Contains(number) ? Torn(draft, mapper) : mapper.Map(draft);
+                    drafts.Remove(number);
+                    yield return mapper.Map(draft);
                 }
-                else
-                {
-                    drafts.Add(number, draft);
-                }
-            }
-            else if (rows.TornOrder is null)
-            {
-                yield return AmazonOrder.Unreadable(new($"?{Name}:{rows.Line}"), default, "order-id is missing or no order number");
             }
         }
 
@@ -106,28 +117,35 @@ internal sealed class OrderReport
         {
             throw OrderReportProblems.Changed(Name);
         }
+
+        OrderDraft DraftOf(string number) => drafts.TryGetValue(number, out var draft) ? draft : drafts[number] = new(number);
     }
 
-    private static AmazonOrder Torn(OrderDraft draft, ReportOrderMapper mapper)
-        => AmazonOrder.Unreadable(new(draft.Number), mapper.Map(draft).PurchasedAt, "its row is torn apart by a line break");
+    private static bool GoesToJapan(in ReportRow row, ReportHeader header)
+        => row[header.PlaceOf(ReportColumn.Country)].SequenceEqual("JP"u8) || row[header.PlaceOf(ReportColumn.SalesChannel)].EndsWith(".co.jp"u8);
 
     private void Survey(CancellationToken cancellationToken)
     {
         using var rows = new ReportRows(document, head);
         Header = rows.Header;
-        var facts = new SurveyFacts(Header, zone);
-        while (rows.TryRead(out var row, out var line))
+        var facts = new SurveyFacts(zone);
+        while (rows.TryRead(out var row))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Rows++;
-            facts.Take(row, line);
-            if (rows.Number is { } number)
+            HoldsAddresses |= rows.Header.Kind != OrderReportKind.AllOrders;
+            if (rows.Fault is null)
+            {
+                facts.Take(row, rows.Header, rows.Line);
+            }
+            else
+            {
+                FirstFault ??= RowFaults.At(Name, rows.Line, rows.Fault);
+            }
+
+            foreach (var number in rows.Numbers)
             {
                 RowsOf.Add(number);
-            }
-            else if (rows.TornOrder is { } order)
-            {
-                torn.Add(order);
             }
         }
 
@@ -138,11 +156,7 @@ internal sealed class OrderReport
 
         Sha256 = rows.FinishHash();
         Purchases = facts.Purchases;
-        charset = CharsetOf(facts);
+        FirstFault ??= facts.FirstUndated is var (line, fault) ? RowFaults.At(Name, line, fault) : null;
+        (asOf, isUtf8Known) = (facts.AsOf, facts.IsUtf8Known);
     }
-
-    private Encoding CharsetOf(SurveyFacts facts)
-        => head.WideCharset is not null ? Encoding.UTF8
-            : ReportCharset.Of(document.ContentType)
-            ?? (facts.IsUtf8 ? Encoding.UTF8 : facts.IsJapanese ? ReportCharset.Japanese : ReportCharset.Western);
 }

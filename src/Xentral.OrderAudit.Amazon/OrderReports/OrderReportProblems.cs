@@ -11,6 +11,7 @@ internal static class OrderReportProblems
     {
         DocumentForm.Empty => Empty(name),
         DocumentForm.Spreadsheet => Spreadsheet(name),
+        DocumentForm.Zip => ZipInZip(name),
         DocumentForm.WebPage => WebPage(name),
         DocumentForm.Xml => Xml(name),
         DocumentForm.Binary or DocumentForm.Json => NoText(name),
@@ -37,6 +38,18 @@ internal static class OrderReportProblems
             + "Excel macht aus 01067 sonst 1067.",
         En: $"{name}: is a spreadsheet. What is needed is the report as Amazon delivers it (text with tabs), not opened and saved anew: "
             + "a spreadsheet program turns 01067 into 1067."));
+
+    public static OrderReportUnusableException ZipWithPassword(string name) => new(new(
+        De: $"{name}: ist ein Archiv mit Passwort. Entpacken Sie es, und geben Sie die Dateien darin an.",
+        En: $"{name}: is an archive with a password. Unpack it and name the files in it."));
+
+    public static OrderReportUnusableException ZipWithoutFiles(string name) => new(new(
+        De: $"{name}: ist ein Archiv ohne Dateien oder mit sehr vielen. Entpacken Sie es, und geben Sie die Bestellberichte an.",
+        En: $"{name}: is an archive without files, or with very many. Unpack it and name the order reports."));
+
+    public static OrderReportUnusableException ZipInZip(string name) => new(new(
+        De: $"{name}: ist ein Archiv in einem Archiv. Entpacken Sie das äußere, und geben Sie die Dateien darin an.",
+        En: $"{name}: is an archive within an archive. Unpack the outer one and name the files in it."));
 
     private static OrderReportUnusableException WebPage(string name) => new(new(
         De: $"{name}: ist eine gespeicherte Webseite. Laden Sie den Bericht mit der Schaltfläche „Herunterladen“ herunter, statt die Seite zu speichern.",

@@ -2,12 +2,16 @@ using System.Text;
 
 namespace Xentral.OrderAudit.Amazon.OrderReports;
 
-/// <summary>The charset of a report: what the download says, or what its bytes allow.</summary>
+/// <summary>The charsets of reports other than UTF-8.</summary>
 internal static class ReportCharset
 {
     public static Encoding Western { get; } = CodePagesEncodingProvider.Instance.GetEncoding(1252)!;
 
     public static Encoding Japanese { get; } = CodePagesEncodingProvider.Instance.GetEncoding(932)!;
+
+    /// <summary>Reads Shift-JIS or fails, instead of putting a stand-in where a letter makes no sense.</summary>
+    public static Encoding StrictJapanese { get; }
+        = CodePagesEncodingProvider.Instance.GetEncoding(932, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)!;
 
     /// <summary>Amazon writes <c>text/plain; charset=Cp1252</c>, which is no registered name.</summary>
     /// <returns><see langword="null"/> when the header names no charset that is known here.</returns>

@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using System.Text.Unicode;
 
 namespace Xentral.OrderAudit.Amazon.OrderReports;
 
@@ -13,37 +14,17 @@ internal sealed partial class ReportHeader
     private const int MostColumns = 500;
     private const int MostShown = 12;
 
-    private static readonly Dictionary<string, ReportColumn> Known = new(StringComparer.OrdinalIgnoreCase)
-    {
-        ["order-id"] = ReportColumn.OrderId,
-        ["amazon-order-id"] = ReportColumn.OrderId,
-        ["purchase-date"] = ReportColumn.PurchaseDate,
-        ["payments-date"] = ReportColumn.PaymentsDate,
-        ["last-updated-date"] = ReportColumn.LastUpdatedDate,
-        ["reporting-date"] = ReportColumn.LastUpdatedDate,
-        ["latest-ship-date"] = ReportColumn.ShipByDate,
-        ["promise-date"] = ReportColumn.ShipByDate,
-        ["recipient-name"] = ReportColumn.Name,
-        ["ship-address-1"] = ReportColumn.AddressLine1,
-        ["ship-address-2"] = ReportColumn.AddressLine2,
-        ["ship-address-3"] = ReportColumn.AddressLine3,
-        ["ship-city"] = ReportColumn.City,
-        ["ship-state"] = ReportColumn.State,
-        ["ship-postal-code"] = ReportColumn.PostalCode,
-        ["ship-country"] = ReportColumn.Country,
-        ["ship-phone-number"] = ReportColumn.Phone,
-        ["buyer-phone-number"] = ReportColumn.BuyerPhone,
-        ["address-type"] = ReportColumn.AddressType,
-        ["is-pickup-point-order"] = ReportColumn.IsPickupPoint,
-        ["is-ispu-order"] = ReportColumn.IsInStorePickup,
-        ["sales-channel"] = ReportColumn.SalesChannel,
-        ["order-status"] = ReportColumn.OrderStatus,
-        ["fulfillment-channel"] = ReportColumn.FulfilmentChannel,
-        ["quantity-shipped"] = ReportColumn.QuantityShipped,
-    };
+    private static readonly string[] OtherNumbers = ["merchant-order", "seller-order", "purchase-order", "replace", "original", "gift", "message", "instruction", "custom", "note"];
 
     // Only this report leaves out what has been shipped.
     private static readonly string[] UnshippedOnly = ["quantity-to-ship", "days-past-promise"];
+
+    // What belongs to the order and not to one of its items.
+    private static readonly ReportColumn[] AddressColumns =
+    [
+        ReportColumn.Name, ReportColumn.AddressLine1, ReportColumn.AddressLine2, ReportColumn.AddressLine3,
+        ReportColumn.City, ReportColumn.State, ReportColumn.PostalCode, ReportColumn.Country,
+    ];
 
     private readonly Dictionary<ReportColumn, int> places = [];
     private readonly List<string> names;
@@ -53,18 +34,16 @@ internal sealed partial class ReportHeader
         this.names = names;
         for (var place = 0; place < names.Count; place++)
         {
-            if (Known.TryGetValue(names[place], out var column))
+            if (ReportHeadings.Find(names[place]) is { } column)
             {
                 places.TryAdd(column, place);
             }
         }
 
         Kind = !Has(ReportColumn.Name) && !Has(ReportColumn.AddressLine1) ? OrderReportKind.AllOrders
-            : names.Exists(name => UnshippedOnly.Contains(name, StringComparer.OrdinalIgnoreCase)) ? OrderReportKind.Unshipped
+            : names.Exists(name => UnshippedOnly.Contains(name.Replace('_', '-'), StringComparer.OrdinalIgnoreCase)) ? OrderReportKind.Unshipped
             : OrderReportKind.Shipping;
-        MissingAddressColumns = [.. Known
-            .Where(pair => pair.Value is >= ReportColumn.Name and <= ReportColumn.Country and not ReportColumn.State && !Has(pair.Value))
-            .Select(pair => pair.Key)];
+        MissingAddressColumns = [.. AddressColumns.Where(column => column != ReportColumn.State && !Has(column)).Select(ReportHeadings.NameOf)];
     }
 
     public OrderReportKind Kind { get; }
@@ -80,27 +59,81 @@ internal sealed partial class ReportHeader
     /// <exception cref="OrderReportUnusableException">These are no columns of an order report.</exception>
     public static ReportHeader Read(string document, ReadOnlySpan<byte> line)
     {
-        var text = Encoding.UTF8.GetString(line);
-        var header = new ReportHeader([.. text.Split('\t', MostColumns + 1).Take(MostColumns).Select(name => name.Trim(' ', '"', '\uFEFF').Replace('_', '-'))]);
+        var text = TextOf(line);
+        var header = new ReportHeader(NamesIn(text));
+        if (ReportOrderNumber.IsIn(line))
+        {
+            throw OrderReportProblems.HeaderMissing(document);
+        }
+
         var isReport = header.Has(ReportColumn.OrderId)
             && (header.Has(ReportColumn.PurchaseDate) || header.Has(ReportColumn.PaymentsDate))
             && header.Places.Any(pair => pair.Key is (>= ReportColumn.Name and <= ReportColumn.Country) or ReportColumn.OrderStatus);
         return isReport ? header : throw header.Problem(document, text);
     }
 
+    /// <summary>The line holds column names, not an order: the first line of a report, wherever it stands.</summary>
+    public static bool IsOne(ReadOnlySpan<byte> line)
+    {
+        const int Enough = 3;
+        if (line.Count((byte)'\t') < Enough)
+        {
+            return false;
+        }
+
+        var columns = NamesIn(TextOf(line)).Select(ReportHeadings.Find).OfType<ReportColumn>().ToHashSet();
+        return columns.Count >= Enough && columns.Contains(ReportColumn.OrderId);
+    }
+
+    /// <summary>Another report's column names that follow the last cell of a row without a line end between.</summary>
+    /// <param name="rest">The row from that cell on.</param>
+    /// <returns>How much of the cell is the first of these names; 0 for none.</returns>
+    public static int GluedTo(ReadOnlySpan<byte> cell, ReadOnlySpan<byte> rest)
+    {
+        for (var from = 0; from < cell.Length; from++)
+        {
+            if (ReportHeadings.Find(TextOf(cell[from..])) is not null && IsOne(rest[(rest.IndexOf(cell) + from)..]))
+            {
+                return cell.Length - from;
+            }
+        }
+
+        return 0;
+    }
+
+    /// <summary>The row tells nothing that belongs to the order: one more item of the order before it.</summary>
+    public bool IsSilentOnOrder(in ReportRow row)
+    {
+        foreach (var (column, place) in places)
+        {
+            if (row[place].Length > 0 && (column is ReportColumn.PurchaseDate or ReportColumn.PaymentsDate || AddressColumns.Contains(column)))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
+
+    /// <summary>A column of other numbers, such as <c>merchant-order-id</c>, or of what buyers write: "instead of 302-…".</summary>
+    public bool MayHoldOtherNumbers(int place)
+        => Array.Exists(OtherNumbers, part => names[place].Contains(part, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>The column as the file names it.</summary>
+    public string NameOf(ReportColumn column) => PlaceOf(column) is >= 0 and var place ? names[place] : ReportHeadings.NameOf(column);
+
     public bool Has(ReportColumn column) => places.ContainsKey(column);
 
     /// <returns>-1 for a column that is not there.</returns>
     public int PlaceOf(ReportColumn column) => places.TryGetValue(column, out var place) ? place : -1;
 
+    private static string TextOf(ReadOnlySpan<byte> line) => (Utf8.IsValid(line) ? Encoding.UTF8 : ReportCharset.Western).GetString(line);
+
+    private static List<string> NamesIn(string text) => [.. text.Split('\t', MostColumns + 1).Take(MostColumns).Select(name => name.Trim(' ', '"', '\'', '\uFEFF'))];
+
     // The line may hold anything, an address included: only what looks like one of Amazon's columns is shown, and those are in small letters.
     private OrderReportUnusableException Problem(string document, string text)
     {
-        if (names.Exists(name => UsualNumber().IsMatch(name)))
-        {
-            return OrderReportProblems.HeaderMissing(document);
-        }
-
         if (names.Count == 1 && text.Contains("order-id", StringComparison.OrdinalIgnoreCase) && text.AsSpan().ContainsAny(',', ';', '|'))
         {
             return OrderReportProblems.OtherSeparator(document);
@@ -109,9 +142,6 @@ internal sealed partial class ReportHeader
         var shown = names.Where(name => ColumnName().IsMatch(name)).Take(MostShown).ToList();
         return OrderReportProblems.NoOrderReport(document, shown, names.Count(name => name.Length > 0) - shown.Count);
     }
-
-    [GeneratedRegex(@"^\d{3}-\d{7}-\d{7}$", RegexOptions.CultureInvariant)]
-    private static partial Regex UsualNumber();
 
     [GeneratedRegex(@"^[a-z]+(?:[-/][a-z0-9]+){1,6}$", RegexOptions.CultureInvariant)]
     private static partial Regex ColumnName();

@@ -2,12 +2,15 @@ namespace Xentral.OrderAudit.Amazon.OrderReports;
 
 /// <summary>
 /// Reads lines of bytes without knowing their charset: in every one that Amazon uses, tab and line end are the same bytes and part of no other character.
-/// Lines end with LF, CR LF, or CR alone where the first one does.
+/// Lines end with LF or CR LF; with CR alone only where no LF is in sight. A stray CR within a line is part of it.
 /// </summary>
 internal sealed class ReportLines(Stream stream)
 {
     // The longest real rows, with a gift message and a customisation address, have some kilobytes.
     private const int LongestLine = 1024 * 1024;
+
+    // No row of column names is as long.
+    private const int FarEnough = 512 * 1024;
 
     private byte[] buffer = new byte[64 * 1024];
     private int start;
@@ -48,14 +51,22 @@ internal sealed class ReportLines(Stream stream)
 
     private int FirstEnd(ReadOnlySpan<byte> rest)
     {
-        var length = rest.IndexOfAny((byte)'\r', (byte)'\n');
-        if (length < 0 || (length + 1 == rest.Length && !isAtEnd))
+        var length = rest.IndexOf((byte)'\n');
+        if (length >= 0)
+        {
+            terminator = (byte)'\n';
+            return length;
+        }
+
+        // Until then it may be the one stray CR of a file that ends its lines otherwise.
+        if (!isAtEnd && rest.Length < FarEnough)
         {
             return -1;
         }
 
-        terminator = rest[length] == '\r' && (length + 1 == rest.Length || rest[length + 1] != '\n') ? (byte)'\r' : (byte)'\n';
-        return rest.IndexOf(terminator);
+        length = rest.IndexOf((byte)'\r');
+        terminator = length < 0 ? terminator : (byte)'\r';
+        return length;
     }
 
     private void Fill()

@@ -1,10 +1,15 @@
+using Xentral.OrderAudit.Amazon.Versions;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.OrderReports;
 
 /// <summary>Rows of a report → our order. What the report does not tell stays unknown.</summary>
-internal sealed class ReportOrderMapper(ReportHeader header, TimeZoneInfo zone)
+/// <param name="document">Names it in messages.</param>
+/// <param name="zone">The zone of times that name none.</param>
+/// <param name="asOf">How old the report is, for rows that do not tell their own age.</param>
+internal sealed class ReportOrderMapper(string document, TimeZoneInfo zone, DateTimeOffset? asOf)
 {
     // "Shipped - Delivered to Buyer" is shipped.
     private static readonly (string Begin, AmazonOrderStatus Status)[] Statuses =
@@ -21,38 +26,67 @@ internal sealed class ReportOrderMapper(ReportHeader header, TimeZoneInfo zone)
         ("UNFULFILLABLE", AmazonOrderStatus.Unfulfillable),
     ];
 
+    public static LocalizedText PurchaseDate { get; } = new(De: "Kaufdatum", En: "date of purchase");
+
     public AmazonOrder Map(OrderDraft draft)
     {
-        var number = new OrderNumber(draft.Number);
-        if (DateOf(draft, ReportColumn.PurchaseDate, ReportColumn.PaymentsDate) is not { } purchasedAt)
+        if (draft.Fault is (var line, var because))
         {
-            return AmazonOrder.Unreadable(number, default, "purchase-date is missing or no time");
+            return AmazonOrder.Unreadable(new(draft.Number), default, RowFaults.At(document, line, because));
+        }
+
+        OrderVersions? versions = null;
+        foreach (var texts in draft.Versions)
+        {
+            var order = Map(draft, texts);
+            if (versions is null)
+            {
+                versions = new(order);
+            }
+            else
+            {
+                versions.Add(order);
+            }
+        }
+
+        return versions!.Result;
+    }
+
+    private AmazonOrder Map(OrderDraft draft, OrderTexts texts)
+    {
+        var (number, header) = (new OrderNumber(draft.Number), draft.Header);
+        if (DateOf(texts, ReportColumn.PurchaseDate, ReportColumn.PaymentsDate) is not { } purchasedAt)
+        {
+            var column = header.Has(ReportColumn.PurchaseDate) ? ReportColumn.PurchaseDate : ReportColumn.PaymentsDate;
+            return AmazonOrder.Unreadable(number, default, RowFaults.At(document, draft.Line, RowFaults.NoDate(PurchaseDate, header.NameOf(column), texts[column])));
         }
 
         // A part of an address proves nothing, so none is kept.
-        var isWithheld = LacksColumnsFor(draft);
-        var address = isWithheld ? null : AddressOf(draft);
+        var isWithheld = LacksColumnsFor(header, texts);
+        var address = isWithheld ? null : AddressOf(texts);
+        var updatedAt = DateOf(texts, ReportColumn.LastUpdatedDate);
         return new AmazonOrder
         {
             Number = number,
             PurchasedAt = purchasedAt,
-            LastUpdatedAt = DateOf(draft, ReportColumn.LastUpdatedDate) ?? purchasedAt,
-            MarketplaceId = MarketplaceOf(draft[ReportColumn.SalesChannel]),
-            Fulfilment = FulfilmentOf(draft),
-            Status = StatusOf(draft),
-            ShipBy = DateOf(draft, ReportColumn.ShipByDate),
-            IsInStorePickup = IsTrue(draft[ReportColumn.IsInStorePickup]),
+            LastUpdatedAt = updatedAt ?? purchasedAt,
+            AsOf = updatedAt ?? asOf,
+            MarketplaceId = MarketplaceOf(texts[ReportColumn.SalesChannel]),
+            Fulfilment = FulfilmentOf(header, texts),
+            Status = StatusOf(header, draft.HasShipped, texts),
+            ShipBy = DateOf(texts, ReportColumn.ShipByDate),
+            IsInStorePickup = IsTrue(texts[ReportColumn.IsInStorePickup]),
             DeliveryAddress = address,
             IsAddressWithheld = isWithheld,
             HasLostLetters = address is not null && LossyText.IsIn(address),
         };
     }
 
-    public DateTimeOffset? DateOf(OrderDraft draft, params ReadOnlySpan<ReportColumn> columns)
+    private DateTimeOffset? DateOf(OrderTexts texts, params ReadOnlySpan<ReportColumn> columns)
     {
         foreach (var column in columns)
         {
-            if (draft[column] is { Length: > 0 } text && ReportDates.Parse(text, zone) is { } moment)
+            if (texts[column] is { Length: > 0 } text && ReportDates.Parse(text, zone) is { } moment)
             {
                 return moment;
             }
@@ -61,26 +95,26 @@ internal sealed class ReportOrderMapper(ReportHeader header, TimeZoneInfo zone)
         return null;
     }
 
-    private static PostalAddress? AddressOf(OrderDraft draft)
+    private static PostalAddress? AddressOf(OrderTexts texts)
     {
         var address = new PostalAddress
         {
-            Name = draft[ReportColumn.Name],
-            Street = draft[ReportColumn.AddressLine1],
-            Supplement = draft[ReportColumn.AddressLine2],
-            SecondSupplement = draft[ReportColumn.AddressLine3],
-            PostalCode = draft[ReportColumn.PostalCode],
-            City = draft[ReportColumn.City],
-            State = draft[ReportColumn.State],
-            Country = draft[ReportColumn.Country],
-            Phone = draft.HasText(ReportColumn.Phone) ? draft[ReportColumn.Phone] : draft[ReportColumn.BuyerPhone],
+            Name = texts[ReportColumn.Name],
+            Street = texts[ReportColumn.AddressLine1],
+            Supplement = texts[ReportColumn.AddressLine2],
+            SecondSupplement = texts[ReportColumn.AddressLine3],
+            PostalCode = texts[ReportColumn.PostalCode],
+            City = texts[ReportColumn.City],
+            State = texts[ReportColumn.State],
+            Country = texts[ReportColumn.Country],
+            Phone = texts.Has(ReportColumn.Phone) ? texts[ReportColumn.Phone] : texts[ReportColumn.BuyerPhone],
         };
-        return address == PostalAddress.Empty ? null : address with { Kind = KindOf(draft) };
+        return address == PostalAddress.Empty ? null : address with { Kind = KindOf(texts) };
     }
 
-    private static AddressKind KindOf(OrderDraft draft) => draft[ReportColumn.AddressType].ToUpperInvariant() switch
+    private static AddressKind KindOf(OrderTexts texts) => texts[ReportColumn.AddressType].ToUpperInvariant() switch
     {
-        _ when IsTrue(draft[ReportColumn.IsPickupPoint]) => AddressKind.PickupPoint,
+        _ when IsTrue(texts[ReportColumn.IsPickupPoint]) => AddressKind.PickupPoint,
         "RESIDENTIAL" => AddressKind.Residential,
         "COMMERCIAL" => AddressKind.Commercial,
         "PICKUP_POINT" => AddressKind.PickupPoint,
@@ -88,15 +122,15 @@ internal sealed class ReportOrderMapper(ReportHeader header, TimeZoneInfo zone)
     };
 
     /// <summary>A column the seller switched off must not look like an address that Amazon lost.</summary>
-    private bool LacksColumnsFor(OrderDraft draft)
+    private static bool LacksColumnsFor(ReportHeader header, OrderTexts texts)
         => !header.Has(ReportColumn.Name) || !header.Has(ReportColumn.AddressLine1) || !header.Has(ReportColumn.City)
             || !header.Has(ReportColumn.PostalCode) || !header.Has(ReportColumn.Country)
 
             // The street may stand in the line that is missing: "Möhrenfeld GmbH" in line 1 and "Lindenstraße 5" in line 2.
-            || ((!header.Has(ReportColumn.AddressLine2) || !header.Has(ReportColumn.AddressLine3)) && !draft[ReportColumn.AddressLine1].Any(char.IsAsciiDigit));
+            || ((!header.Has(ReportColumn.AddressLine2) || !header.Has(ReportColumn.AddressLine3)) && !texts[ReportColumn.AddressLine1].Any(char.IsAsciiDigit));
 
     // A report for shipping holds what the merchant ships, and nothing else.
-    private Fulfilment FulfilmentOf(OrderDraft draft) => draft[ReportColumn.FulfilmentChannel].ToUpperInvariant() switch
+    private static Fulfilment FulfilmentOf(ReportHeader header, OrderTexts texts) => texts[ReportColumn.FulfilmentChannel].ToUpperInvariant() switch
     {
         "AMAZON" or "AFN" => Fulfilment.Amazon,
         "MERCHANT" or "MFN" or "SELLER" => Fulfilment.Merchant,
@@ -104,12 +138,12 @@ internal sealed class ReportOrderMapper(ReportHeader header, TimeZoneInfo zone)
         _ => Fulfilment.Unknown,
     };
 
-    private AmazonOrderStatus StatusOf(OrderDraft draft)
+    private static AmazonOrderStatus StatusOf(ReportHeader header, bool hasShipped, OrderTexts texts)
     {
-        var text = draft[ReportColumn.OrderStatus].ToUpperInvariant();
+        var text = texts[ReportColumn.OrderStatus].ToUpperInvariant();
         if (text.Length == 0 && header.Kind == OrderReportKind.Unshipped)
         {
-            return draft.HasShipped ? AmazonOrderStatus.PartiallyShipped : AmazonOrderStatus.Unshipped;
+            return hasShipped ? AmazonOrderStatus.PartiallyShipped : AmazonOrderStatus.Unshipped;
         }
 
         return text.Length == 0 ? AmazonOrderStatus.Unknown : Statuses.FirstOrDefault(each => text.StartsWith(each.Begin, StringComparison.Ordinal)).Status;

@@ -1,33 +1,57 @@
 using System.Text;
-using System.Text.Unicode;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.OrderReports;
 
 /// <summary>What the first reading of a report learns from its rows.</summary>
-internal sealed class SurveyFacts(ReportHeader header, TimeZoneInfo zone)
+internal sealed class SurveyFacts(TimeZoneInfo zone)
 {
-    private readonly int purchaseDate = header.PlaceOf(header.Has(ReportColumn.PurchaseDate) ? ReportColumn.PurchaseDate : ReportColumn.PaymentsDate);
-    private readonly int country = header.PlaceOf(ReportColumn.Country);
-    private int japaneseRows;
-    private int rows;
+    private DateTimeOffset latest;
 
-    /// <summary>So far every byte is. Windows-1252 with a single umlaut is not.</summary>
-    public bool IsUtf8 { get; private set; } = true;
-
-    public bool IsJapanese => japaneseRows * 2 > rows;
+    /// <summary>Some row is UTF-8 beyond doubt.</summary>
+    public bool IsUtf8Known { get; private set; }
 
     public (DateTimeOffset First, DateTimeOffset Last)? Purchases { get; private set; }
 
-    public void Take(in ReportRow row, ReadOnlySpan<byte> line)
+    /// <summary>The youngest moment in it: the report is no older than that.</summary>
+    public DateTimeOffset? AsOf => latest == default ? null : latest;
+
+    /// <summary>The first row without a usable date of purchase, and what stood there.</summary>
+    public (int Line, LocalizedText Fault)? FirstUndated { get; private set; }
+
+    public void Take(in ReportRow row, ReportHeader header, int line)
     {
-        rows++;
-        IsUtf8 = IsUtf8 && Utf8.IsValid(line);
-        japaneseRows += row[country].SequenceEqual("JP"u8) ? 1 : 0;
-        if (row[purchaseDate] is { Length: > 0 and < 64 } cell && ReportDates.Parse(Encoding.Latin1.GetString(cell), zone) is { } moment)
+        LookAtLetters(row.Line);
+        var column = header.Has(ReportColumn.PurchaseDate) ? ReportColumn.PurchaseDate : ReportColumn.PaymentsDate;
+        if (MomentOf(row[header.PlaceOf(column)]) is { } moment)
         {
             Purchases = Purchases is var (first, last)
                 ? (moment < first ? moment : first, moment > last ? moment : last)
                 : (moment, moment);
+            Note(moment);
+        }
+        else
+        {
+            var text = Encoding.Latin1.GetString(row[header.PlaceOf(column)]);
+            FirstUndated ??= (line, RowFaults.NoDate(ReportOrderMapper.PurchaseDate, header.NameOf(column), text));
+        }
+
+        if (header.Has(ReportColumn.LastUpdatedDate) && MomentOf(row[header.PlaceOf(ReportColumn.LastUpdatedDate)]) is { } updated)
+        {
+            Note(updated);
         }
     }
+
+    private void LookAtLetters(ReadOnlySpan<byte> line)
+    {
+        if (!Ascii.IsValid(line))
+        {
+            IsUtf8Known = IsUtf8Known || Utf8Letters.In(line) is var found && found.Letters > found.Bad;
+        }
+    }
+
+    private void Note(DateTimeOffset moment) => latest = moment > latest ? moment : latest;
+
+    private DateTimeOffset? MomentOf(ReadOnlySpan<byte> cell)
+        => cell.Length is > 0 and < 64 ? ReportDates.Parse(Encoding.Latin1.GetString(cell), zone) : null;
 }

@@ -29,5 +29,7 @@ internal sealed class AddressV0Payload
 
     public string? Phone { get; init; }
 
+    public ExtendedFieldsPayload? ExtendedFields { get; init; }
+
     public string? AddressType { get; init; }
 }

@@ -40,6 +40,9 @@ internal sealed class DeliveryAddressPayload
     [JsonPropertyName("phone")]
     public string? Phone { get; init; }
 
+    [JsonPropertyName("extendedFields")]
+    public ExtendedFieldsPayload? ExtendedFields { get; init; }
+
     [JsonPropertyName("addressType")]
     public string? AddressType { get; init; }
 }

@@ -9,7 +9,7 @@ internal sealed class OrderPayload
     public string? OrderId { get; init; }
 
     [JsonPropertyName("createdTime")]
-    public DateTimeOffset? CreatedTime { get; init; }
+    public WireTime CreatedTime { get; init; }
 
     [JsonPropertyName("lastUpdatedTime")]
     public DateTimeOffset? LastUpdatedTime { get; init; }

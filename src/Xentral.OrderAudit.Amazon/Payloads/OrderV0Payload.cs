@@ -5,7 +5,7 @@ internal sealed class OrderV0Payload
 {
     public string? AmazonOrderId { get; init; }
 
-    public DateTimeOffset? PurchaseDate { get; init; }
+    public WireTime PurchaseDate { get; init; }
 
     public DateTimeOffset? LastUpdateDate { get; init; }
 

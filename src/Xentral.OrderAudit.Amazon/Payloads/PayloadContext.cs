@@ -2,7 +2,11 @@ using System.Text.Json.Serialization;
 
 namespace Xentral.OrderAudit.Amazon.Payloads;
 
-[JsonSourceGenerationOptions(Converters = [typeof(TolerantTextConverter), typeof(TolerantTimeConverter)])]
+// Proxies and programs change the case of names, which is no reason to lose a page. What stands twice is: of two lists one would be lost without a word.
+[JsonSourceGenerationOptions(
+    Converters = [typeof(TolerantTextConverter), typeof(TolerantTimeConverter), typeof(WireTimeConverter)],
+    PropertyNameCaseInsensitive = true,
+    AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(OrderPagePayload))]
 [JsonSerializable(typeof(OrderAnswerPayload))]
 [JsonSerializable(typeof(OrderPageV0Payload))]

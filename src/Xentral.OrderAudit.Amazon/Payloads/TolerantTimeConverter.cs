@@ -10,9 +10,13 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 /// </summary>
 internal sealed class TolerantTimeConverter : JsonConverter<DateTimeOffset?>
 {
-    private const double LastSecond = 253_402_300_799;
+    // Later than any second in which this runs, and earlier than any millisecond.
+    private const double LastSecond = 99_999_999_999;
 
-    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
+    public override DateTimeOffset? Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Read(ref reader);
+
+    /// <returns><see langword="null"/> for what is no time a marketplace has seen.</returns>
+    public static DateTimeOffset? Read(ref Utf8JsonReader reader)
     {
         switch (reader.TokenType)
         {
@@ -21,9 +25,9 @@ internal sealed class TolerantTimeConverter : JsonConverter<DateTimeOffset?>
             case JsonTokenType.Number:
                 return reader.TryGetDouble(out var seconds) ? FromSeconds(seconds) : null;
             case JsonTokenType.String when HasZone(reader.ValueSpan) && reader.TryGetDateTimeOffset(out var time):
-                return time.ToUniversalTime();
+                return Plausible(time.ToUniversalTime());
             case JsonTokenType.String:
-                return Parse(reader.GetString()!);
+                return Parse(TolerantTextConverter.TextOf(ref reader));
             default:
                 throw new JsonException();
         }
@@ -44,9 +48,16 @@ internal sealed class TolerantTimeConverter : JsonConverter<DateTimeOffset?>
         }
 
         const DateTimeStyles Utc = DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal;
-        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Utc, out var time) ? time : null;
+        return DateTimeOffset.TryParse(text, CultureInfo.InvariantCulture, Utc, out var time) ? Plausible(time) : null;
     }
 
-    private static DateTimeOffset? FromSeconds(double seconds)
-        => seconds is > 0 and < LastSecond ? DateTimeOffset.UnixEpoch.AddSeconds(seconds) : null;
+    private static DateTimeOffset? FromSeconds(double number) => number switch
+    {
+        > 0 and <= LastSecond => Plausible(DateTimeOffset.UnixEpoch.AddSeconds(number)),
+        > LastSecond and < LastSecond * 1000 => Plausible(DateTimeOffset.UnixEpoch.AddMilliseconds(number)),
+        _ => null,
+    };
+
+    // Amazon sold nothing before, and calendars and workbooks have an end.
+    private static DateTimeOffset? Plausible(DateTimeOffset time) => time.Year is >= 1995 and < 2200 ? time : null;
 }

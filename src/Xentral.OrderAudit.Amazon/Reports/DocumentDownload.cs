@@ -44,7 +44,7 @@ internal sealed class DocumentDownload(ReportClient client, AmazonTransport tran
             HttpStatusCode.OK => Read(answer, name, read),
             // Whose own credentials have run out answers 400.
             HttpStatusCode.Forbidden or HttpStatusCode.NotFound or HttpStatusCode.Gone or HttpStatusCode.BadRequest => throw new DocumentExpiredException(),
-            _ => throw new PassingFaultException(PassingFaultTexts.Status(answer.Status), answer.RetryAfter),
+            _ => throw PassingFaultException.Of(answer),
         };
     }
 
@@ -56,11 +56,11 @@ internal sealed class DocumentDownload(ReportClient client, AmazonTransport tran
             var body = answer.Body.ToArray();
             return PackedLength.IsWhole(body, () => Open(body))
                 ? read(new(name, () => Open(body), answer.ContentType))
-                : throw new PassingFaultException(ReportRefusals.DamagedDocument);
+                : throw new PassingFaultException(ReportRefusals.DamagedDocument, PassingFaultTexts.CheckProxy);
         }
         catch (InvalidDataException broken)
         {
-            throw new PassingFaultException(ReportRefusals.DamagedDocument, inner: broken);
+            throw new PassingFaultException(ReportRefusals.DamagedDocument, PassingFaultTexts.CheckProxy, inner: broken);
         }
     }
 

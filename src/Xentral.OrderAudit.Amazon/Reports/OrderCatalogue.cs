@@ -14,7 +14,7 @@ internal sealed class OrderCatalogue(AuditWindow window)
 
     public void Add(AmazonOrder order)
     {
-        if (Belongs(order))
+        if (Belongs(order) && !(listed.TryGetValue(order.Number, out var known) && known.LastUpdatedAt > order.LastUpdatedAt))
         {
             listed[order.Number] = new(order.PurchasedAt, order.LastUpdatedAt, MarketplaceOf(order)!, order.Fulfilment, order.Status);
         }
@@ -27,11 +27,7 @@ internal sealed class OrderCatalogue(AuditWindow window)
         List<AmazonOrder> whole = [], doubtful = [];
         foreach (var order in shipping.Where(order => order.UnreadableBecause is null && Belongs(order)))
         {
-            if (!brought.Add(order.Number))
-            {
-                continue;
-            }
-
+            brought.Add(order.Number);
             if (!listed.TryGetValue(order.Number, out var known))
             {
                 doubtful.Add(order with { MarketplaceId = MarketplaceOf(order)! });

@@ -106,5 +106,5 @@ internal sealed class ReportClient(SellingPartnerApi api, TimeProvider time)
 
     private static string Time(DateTimeOffset moment) => moment.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture);
 
-    private static PassingFaultException Unreadable(Exception? inner = null) => new(PassingFaultTexts.Unreadable, inner: inner);
+    private static PassingFaultException Unreadable(Exception? inner = null) => new(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy, inner: inner);
 }

@@ -65,7 +65,7 @@ internal sealed class ReportPages(ReportDesk desk, DocumentDownload download, Or
         catch (OrderReportUnusableException)
         {
             // Perhaps only this time: a proxy's page, say.
-            throw new PassingFaultException(ReportRefusals.NoOrderReport.Problem);
+            throw new PassingFaultException(ReportRefusals.NoOrderReport.Problem, PassingFaultTexts.CheckProxy);
         }
     }
 

@@ -16,23 +16,24 @@ internal sealed class SearchPageShape : IPageShape
     {
         var page = JsonSerializer.Deserialize(body, PayloadContext.Default.OrderPagePayload);
         return page?.Orders is { } orders
-            ? new([.. orders.Select(mapper.Map)], TokenOf(page.Pagination), page.LastUpdatedBefore ?? page.CreatedBefore)
+            ? new([.. orders.Select(mapper.Map)], TokenOf(page.Pagination) ?? TokenOf(page.NextToken), page.LastUpdatedBefore ?? page.CreatedBefore)
             : null;
     }
 
     public (JsonElement Orders, string? NextToken)? Find(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object || !root.TryGetProperty("orders"u8, out var orders))
+        if (root.Member("orders") is not { } orders)
         {
             return null;
         }
 
-        return (orders, root.TryGetProperty("pagination"u8, out var pagination)
-            ? TokenOf(pagination.Deserialize(PayloadContext.Default.PaginationPayload))
-            : null);
+        var token = root.Member("pagination") is { } pagination ? TokenOf(pagination.Deserialize(PayloadContext.Default.PaginationPayload)) : null;
+        return (orders, token ?? TokenOf(root.Member("nextToken").Text()));
     }
 
     public OrderPayload? ReadOrder(JsonElement order) => order.Deserialize(PayloadContext.Default.OrderPayload);
 
-    private static string? TokenOf(PaginationPayload? pagination) => pagination?.NextToken is { Length: > 0 } token ? token : null;
+    private static string? TokenOf(PaginationPayload? pagination) => TokenOf(pagination?.NextToken);
+
+    private static string? TokenOf(string? token) => token is { Length: > 0 } ? token : null;
 }

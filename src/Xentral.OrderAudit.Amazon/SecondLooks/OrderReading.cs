@@ -9,7 +9,7 @@ using Xentral.OrderAudit.Core.Orders;
 namespace Xentral.OrderAudit.Amazon.SecondLooks;
 
 /// <summary>getOrder of the Orders API 2026-01-01: one order as it is now.</summary>
-internal sealed class OrderReading(SellingPartnerApi api)
+internal sealed class OrderReading(SellingPartnerApi api, TimeProvider time)
 {
     /// <exception cref="RefusedException">Amazon denies access.</exception>
     /// <exception cref="Core.Auditing.SourceUnavailableException">Amazon does not know the order, refused, or a fault did not pass.</exception>
@@ -19,17 +19,19 @@ internal sealed class OrderReading(SellingPartnerApi api)
         return api.AskAsync(new ApiRequest(Operation.GetOrder, path, []) { IsOptional = true }, answer => Read(answer, number), cancellationToken);
     }
 
-    private static AmazonOrder Read(Answer answer, OrderNumber number)
+    private AmazonOrder Read(Answer answer, OrderNumber number)
     {
         try
         {
             var payload = JsonSerializer.Deserialize(answer.Body.Span, PayloadContext.Default.OrderAnswerPayload);
-            var order = new AmazonOrderMapper(pageNumber: 1, since: default).Map(payload?.Order, index: 0);
-            return order.Number == number && order.UnreadableBecause is null ? order : throw new PassingFaultException(PassingFaultTexts.Unreadable);
+            var order = SearchPageShape.Reader.MapperFor(OrderPlaces.OnPage(1), since: default).Map(payload?.Order, index: 0);
+            return order.Number == number && order.UnreadableBecause is null
+                ? order with { AsOf = time.GetUtcNow() }
+                : throw new PassingFaultException(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy);
         }
         catch (JsonException broken)
         {
-            throw new PassingFaultException(PassingFaultTexts.Unreadable, inner: broken);
+            throw new PassingFaultException(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy, inner: broken);
         }
     }
 }

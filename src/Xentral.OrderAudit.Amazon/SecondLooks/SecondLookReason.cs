@@ -16,9 +16,9 @@ internal static class SecondLookReason
     /// <summary>Shows that this application may see addresses.</summary>
     public static bool ProvesAddresses(AmazonOrder order) => IsToBeShipped(order) && HasAddress(order);
 
-    /// <summary>Letters were lost on the way, or the order has certainly changed since its page came.</summary>
+    /// <summary>Letters were lost on the way, two addresses contradict each other, or the order has certainly changed since its page came.</summary>
     public static bool Applies(AmazonOrder order, FetchedPage page, DateTimeOffset now)
-        => order.HasLostLetters || (order.DeliveryAddress is { } address && LossyText.IsIn(address))
+        => order.HasLostLetters || order.HasRivalAddress || (order.DeliveryAddress is { } address && LossyText.IsIn(address))
             || (order.Status is AmazonOrderStatus.Pending or AmazonOrderStatus.PendingAvailability && now - page.ArrivedAt > Stale);
 
     /// <summary>The fresher order, unless it holds less of the address than the first.</summary>

@@ -53,7 +53,7 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
         catch (OperationCanceledException)
             when ((timeout.IsCancellationRequested || longest.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)
         {
-            throw new PassingFaultException(PassingFaultTexts.TimedOut(pacing.RequestTimeout));
+            throw new PassingFaultException(PassingFaultTexts.TimedOut(pacing.RequestTimeout), PassingFaultTexts.CheckConnection);
         }
         catch (HttpRequestException disturbance)
         {
@@ -74,7 +74,7 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
     {
         // Cancelling may surface as a broken stream as well.
         cancellationToken.ThrowIfCancellationRequested();
-        return new PassingFaultException(PassingFaultTexts.Disturbed(disturbance), inner: disturbance);
+        return new PassingFaultException(PassingFaultTexts.Disturbed(disturbance), PassingFaultTexts.CheckConnection, inner: disturbance);
     }
 
     private async Task<Answer> ReadAsync(HttpResponseMessage response, int largest, Action? onProgress, CancellationToken cancellationToken)

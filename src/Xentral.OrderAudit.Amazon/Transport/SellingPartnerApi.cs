@@ -44,7 +44,7 @@ internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudget
         if (answer.Status == HttpStatusCode.TooManyRequests)
         {
             budget.Refused(answer.RetryAfter);
-            throw new PassingFaultException(PassingFaultTexts.Throttled, isThrottled: true);
+            throw new PassingFaultException(PassingFaultTexts.Throttled, PassingFaultTexts.OtherProgram, isThrottled: true);
         }
 
         budget.Accepted(answer.AnnouncedRate);
@@ -62,7 +62,8 @@ internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudget
                 return new TokenRejectedException(token);
             case HttpStatusCode.Unauthorized or HttpStatusCode.Forbidden:
                 return new RefusedException(AccessRefusals.Of(error, request), answer.RequestId);
-            case HttpStatusCode.BadRequest when request.ContinuesAList && (error.Mentions("paginationToken") || error.Mentions("NextToken")):
+            case HttpStatusCode.BadRequest when request.ContinuesAList:
+                // Whatever its words: the first page was taken with the same parameters, so it is the page token.
                 return new PageTokenRejectedException(answer.RequestId);
             case HttpStatusCode.BadRequest when error.IsAboutPersonalData:
                 return new RefusedException(AccessRefusals.PersonalDataRoleMissing, answer.RequestId);
@@ -72,7 +73,7 @@ internal sealed class SellingPartnerApi(AmazonTransport transport, RequestBudget
             // "No content" or a part of it, where a whole answer is due: something on the way has cut it.
             case > HttpStatusCode.OK and < HttpStatusCode.MultipleChoices:
             case HttpStatusCode.RequestTimeout or >= HttpStatusCode.InternalServerError:
-                return new PassingFaultException(PassingFaultTexts.Status(answer.Status), answer.RetryAfter);
+                return PassingFaultException.Of(answer);
             default:
                 return AnswerRefusals.UnexpectedStatus(answer.Status, answer.RequestId);
         }

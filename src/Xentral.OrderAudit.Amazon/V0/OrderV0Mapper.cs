@@ -52,6 +52,7 @@ internal static class OrderV0Mapper
         PostalCode = address.PostalCode,
         CountryCode = address.CountryCode,
         Phone = address.Phone,
+        ExtendedFields = address.ExtendedFields,
         AddressType = IsTrue(order.IsAccessPointOrder) ? "PICKUP_POINT" : address.AddressType?.ToUpperInvariant(),
     };
 

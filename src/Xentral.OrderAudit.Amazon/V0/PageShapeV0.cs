@@ -22,16 +22,15 @@ internal sealed class PageShapeV0 : IPageShape
 
     public (JsonElement Orders, string? NextToken)? Find(JsonElement root)
     {
-        if (root.ValueKind != JsonValueKind.Object
-            || !root.TryGetProperty("payload"u8, out var payload)
-            || payload.ValueKind != JsonValueKind.Object
-            || !payload.TryGetProperty("Orders"u8, out var orders))
+        if (root.Member("payload") is not { } payload || payload.Member("Orders") is not { } orders)
         {
             return null;
         }
 
-        var hasToken = payload.TryGetProperty("NextToken"u8, out var token) && token.ValueKind != JsonValueKind.Null;
-        return (orders, !hasToken ? null : token.ValueKind == JsonValueKind.String ? TokenOf(token.GetString()) : throw new JsonException());
+        var token = payload.Member("NextToken");
+        return token is null or { ValueKind: JsonValueKind.Null or JsonValueKind.String or JsonValueKind.Number }
+            ? (orders, TokenOf(token.Text()))
+            : throw new JsonException();
     }
 
     public OrderPayload? ReadOrder(JsonElement order) => OrderV0Mapper.Map(order.Deserialize(PayloadContext.Default.OrderV0Payload));

@@ -11,8 +11,10 @@ namespace Xentral.OrderAudit.Core.Auditing;
 internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> watched)
 {
     private static readonly LocalizedText NoAddresses = new(
-        De: "Zu keiner Bestellung liegt eine Adresse von Amazon vor, also konnte keine verglichen werden.",
-        En: "There is no address from Amazon for any order, so none could be compared.");
+        De: "Zu keiner Bestellung liegt eine Adresse von Amazon vor, also konnte keine verglichen werden. Erst braucht die App die Rolle „Direktversand an "
+            + "Verbraucher“, danach eine neue Autorisierung; bei Dateien fehlt der Bestellbericht mit Adressen.",
+        En: "There is no address from Amazon for any order, so none could be compared. First the app needs the role “Direct-to-Consumer Shipping”, then a new "
+            + "authorisation; with files, the order report that holds addresses is missing.");
 
     private readonly Coverage coverage = new(zone);
     private readonly List<AuditedOrder> listed = [];
@@ -26,6 +28,7 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
     private readonly ContentDigest amazonRead = new();
     private readonly ContentDigest erpRead = new();
     private bool amazonGivesAddresses;
+    private bool mustBeMended;
 
     public int Received => coverage.Received + waiting.Count;
 
@@ -47,7 +50,11 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
 
     public void Add(OrderJudgement judgement)
     {
-        seen.IsNew(judgement.Number);
+        if (!seen.IsNew(judgement.Number))
+        {
+            TakeBack(judgement);
+        }
+
         if (judgement.HasUnreadableCart)
         {
             unreadableCarts.Add(judgement.Number);
@@ -79,9 +86,13 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
         }
     }
 
-    public void StoppedBy(SourceUnavailableException exception) => incompleteBecause.Add(new(
-        De: $"{exception.Problem.De} {exception.Advice.De}",
-        En: $"{exception.Problem.En} {exception.Advice.En}"));
+    public void StoppedBy(SourceUnavailableException exception)
+    {
+        mustBeMended |= !exception.IsTransient;
+        incompleteBecause.Add(new(
+            De: $"{exception.Problem.De} {exception.Advice.De}",
+            En: $"{exception.Problem.En} {exception.Advice.En}"));
+    }
 
     public void StoppedByUser() => incompleteBecause.Add(new(
         De: "Der Lauf wurde abgebrochen, bevor alle Bestellungen gelesen waren.",
@@ -110,11 +121,33 @@ internal sealed class AuditLedger(TimeZoneInfo zone, IReadOnlySet<OrderNumber> w
             },
             Coverage = coverage,
             LacksAddresses = lacksAddresses,
+            MustBeMended = mustBeMended || lacksAddresses,
             Orders = listed,
             ClearedOrders = [.. cleared.Order()],
             UnknownOrders = unknown,
             RunFindings = rules.Inspect(new RunFacts(coverage, accepted) { UnknownOrders = unknown, UnreadableCarts = [.. unreadableCarts] }),
         };
+    }
+
+    /// <summary>An order that comes again is a newer version of itself; of the earlier one nothing may stay. One that is not listed was clear.</summary>
+    private void TakeBack(OrderJudgement newer)
+    {
+        unreadableCarts.Remove(newer.Number);
+        if (waiting.RemoveAll(judgement => judgement.Number == newer.Number) > 0)
+        {
+            return;
+        }
+
+        var place = listed.FindIndex(order => order.Number == newer.Number);
+        if (place < 0)
+        {
+            coverage.RemoveClear(newer.PurchasedAt);
+            cleared.Remove(newer.Number);
+            return;
+        }
+
+        coverage.Remove(listed[place]);
+        listed.RemoveAt(place);
     }
 
     private void Enter(OrderJudgement judgement)

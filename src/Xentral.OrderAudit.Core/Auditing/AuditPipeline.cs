@@ -122,6 +122,10 @@ public sealed class AuditPipeline(
     private static DateOnly LocalDay(DateTimeOffset moment, AuditRequest request)
         => DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(moment, request.TimeZone).DateTime);
 
+    // An order may be followed by a newer version of itself.
+    private static List<AmazonOrder> Latest(List<AmazonOrder> batch)
+        => [.. batch.AsEnumerable().Reverse().DistinctBy(order => order.Number).Reverse()];
+
     private async Task JudgeAsync(List<AmazonOrder> batch, AuditLedger ledger, BatchAuditor batches, CancellationToken cancellationToken)
     {
         if (batch.Count == 0)
@@ -132,7 +136,7 @@ public sealed class AuditPipeline(
         ledger.Read(batch);
         try
         {
-            foreach (var judgement in await batches.JudgeAsync(batch, ledger, cancellationToken))
+            foreach (var judgement in await batches.JudgeAsync(Latest(batch), ledger, cancellationToken))
             {
                 ledger.Add(judgement);
             }

@@ -22,6 +22,9 @@ public sealed record AuditResult
     /// <summary>Every order was read, and none came with an address: the role for personal data is missing, or the file that holds them.</summary>
     public bool LacksAddresses { get; init; }
 
+    /// <summary>The run is incomplete for a reason that stays until somebody removes it: starting it again alone does not help.</summary>
+    public bool MustBeMended { get; init; }
+
     /// <summary>Watched orders that were received and are plainly clear; <see cref="Orders"/> does not list those.</summary>
     public IReadOnlyList<OrderNumber> ClearedOrders { get; init; } = [];
 

@@ -43,7 +43,7 @@ internal sealed class ContentDigest
         Append(order.LastUpdatedAt);
         Append(order.ShipBy);
         Append(order.ShippedAt);
-        Append(order.MarketplaceId, order.Fulfilment.ToString(), order.Status.ToString(), order.UnreadableBecause ?? "");
+        Append(order.MarketplaceId, order.Fulfilment.ToString(), order.Status.ToString(), order.UnreadableBecause?.En ?? "");
         Append(order.DeliveryAddress);
         Count();
     }

@@ -42,24 +42,60 @@ public sealed class Coverage(TimeZoneInfo? zone = null)
 
     public void Add(AuditedOrder order)
     {
+        Count(order, 1);
+        if (order.PurchasedAt != default)
+        {
+            DayOf(order.PurchasedAt).Add(order.Cause);
+        }
+    }
+
+    /// <summary>Takes back an order that was added: a newer version of it has come.</summary>
+    internal void Remove(AuditedOrder order)
+    {
+        Count(order, -1);
+        RemoveFromDay(order.PurchasedAt, order.Cause);
+    }
+
+    /// <inheritdoc cref="Remove"/>
+    internal void RemoveClear(DateTimeOffset purchasedAt)
+    {
+        Clear--;
+        RemoveFromDay(purchasedAt, cause: null);
+    }
+
+    private void Count(AuditedOrder order, int by)
+    {
         switch (order.Outcome)
         {
             case Outcome.Clear:
-                Clear++;
+                Clear += by;
                 break;
             case Outcome.Affected:
-                Affected++;
-                byCause[order.Cause!.Value] = byCause.GetValueOrDefault(order.Cause.Value) + 1;
+                Affected += by;
+                Count(byCause, order.Cause!.Value, by);
                 break;
             case Outcome.NotCheckable:
-                NotCheckable++;
-                byReason[order.Reason!.Value] = byReason.GetValueOrDefault(order.Reason.Value) + 1;
+                NotCheckable += by;
+                Count(byReason, order.Reason!.Value, by);
                 break;
         }
+    }
 
-        if (order.PurchasedAt != default)
+    private static void Count<T>(SortedDictionary<T, int> counts, T key, int by)
+        where T : struct
+    {
+        counts[key] = counts.GetValueOrDefault(key) + by;
+        if (counts[key] == 0)
         {
-            DayOf(order.PurchasedAt).Add(order);
+            counts.Remove(key);
+        }
+    }
+
+    private void RemoveFromDay(DateTimeOffset purchasedAt, Cause? cause)
+    {
+        if (purchasedAt != default && DayOf(purchasedAt) is var day && !day.Remove(cause))
+        {
+            byDay.Remove(day.Day);
         }
     }
 

@@ -14,12 +14,24 @@ public sealed class DayCount(DateOnly day, int received = 0, IReadOnlyDictionary
     /// <summary>Affected orders by cause; causes without orders are absent.</summary>
     public IReadOnlyDictionary<Cause, int> ByCause => byCause;
 
-    internal void Add(AuditedOrder order)
+    internal void Add(Cause? cause)
     {
         Received++;
-        if (order.Cause is { } cause)
+        if (cause is { } known)
         {
-            byCause[cause] = byCause.GetValueOrDefault(cause) + 1;
+            byCause[known] = byCause.GetValueOrDefault(known) + 1;
         }
+    }
+
+    /// <returns><see langword="false"/> when nothing is left of the day.</returns>
+    internal bool Remove(Cause? cause)
+    {
+        Received--;
+        if (cause is { } known && (byCause[known] = byCause.GetValueOrDefault(known) - 1) <= 0)
+        {
+            byCause.Remove(known);
+        }
+
+        return Received > 0;
     }
 }

@@ -7,7 +7,8 @@ namespace Xentral.OrderAudit.Core.Auditing;
 public interface IAmazonOrderSource
 {
     /// <summary>
-    /// Streams every order of the window, each exactly once. Hides tokens, paging, throttling and passing faults.
+    /// Streams every order of the window. One that comes again is a newer version of itself and takes the place of what came before.
+    /// Hides tokens, paging, throttling and passing faults.
     /// </summary>
     /// <exception cref="SourceUnavailableException">Amazon refused, or a fault did not pass. Orders already yielded stay valid.</exception>
     IAsyncEnumerable<AmazonOrder> ReadOrdersAsync(AuditWindow window, CancellationToken cancellationToken = default);

@@ -24,4 +24,13 @@ public enum NotCheckableReason
 
     /// <summary>Xentral has no live row, and the source does not say whether the order was cancelled.</summary>
     StatusUnknown,
+
+    /// <summary>The buyer collects the goods in a shop: there is no delivery address.</summary>
+    StorePickup,
+
+    /// <summary>Xentral has no live row, and Amazon's answer does not say who ships, nor whether at all.</summary>
+    FulfilmentUnknown,
+
+    /// <summary>Amazon handed out two different addresses of the same age.</summary>
+    AddressesContradict,
 }

@@ -56,6 +56,7 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
         { Fulfilment: Fulfilment.Amazon } => NotCheckableReason.AmazonFulfilled,
         { Status: AmazonOrderStatus.Cancelled or AmazonOrderStatus.Unfulfillable } => NotCheckableReason.Cancelled,
         { Status: AmazonOrderStatus.Pending or AmazonOrderStatus.PendingAvailability } => NotCheckableReason.Pending,
+        { IsInStorePickup: true } => NotCheckableReason.StorePickup,
         _ => null,
     };
 
@@ -75,7 +76,7 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
             return OrderJudgement.NotCheckable(order, NotCheckableReason.Anonymised, [], match, row);
         }
 
-        var addresses = order.IsInStorePickup || order.IsAddressWithheld
+        var addresses = order.IsAddressWithheld
             ? null
             : earlier?.AddressesOf(row) ?? AddressComparer.Compare(order.DeliveryAddress ?? PostalAddress.Empty, row.DeliveryAddress, order.HasLostLetters);
         var comparison = new OrderComparison
@@ -116,6 +117,7 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
     {
         { IsPastImportGrace: false } => NotCheckableReason.Pending,
         { Amazon: { Fulfilment: Fulfilment.Merchant, Status: AmazonOrderStatus.Unknown } } => NotCheckableReason.StatusUnknown,
+        { Amazon.Fulfilment: Fulfilment.Unknown } => NotCheckableReason.FulfilmentUnknown,
         _ => NotCheckableReason.Unreadable,
     };
 

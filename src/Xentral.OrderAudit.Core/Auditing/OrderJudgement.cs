@@ -23,6 +23,8 @@ public sealed class OrderJudgement
 
     public OrderNumber Number => order.Number;
 
+    public DateTimeOffset PurchasedAt => order.PurchasedAt;
+
     /// <summary>Whatever else Xentral knows of the order should be asked: it is affected, so its cause must be proven.</summary>
     public bool NeedsEvidence => order.Outcome == Outcome.Affected;
 
@@ -72,6 +74,10 @@ public sealed class OrderJudgement
         var known = comparison.Evidence.Known;
         var described = Describe(amazon, comparison.Erp ?? RowOf(comparison.Match)) with { Findings = findings, Shipping = ErpShipping.Of(known.DeliveryNotes) };
         var errors = findings.Where(finding => finding.IsOpenError).ToList();
+        if (IsAgainstRival(comparison, errors))
+        {
+            return NotCheckable(amazon, NotCheckableReason.AddressesContradict, findings, comparison.Match, comparison.Erp);
+        }
 
         if (errors.Count == 0)
         {
@@ -109,10 +115,18 @@ public sealed class OrderJudgement
     // No error was found, but not because everything could be looked at.
     private static NotCheckableReason? ReasonAgainstClear(OrderComparison comparison) => comparison switch
     {
-        { Amazon: { IsAddressWithheld: true, IsInStorePickup: false } } => NotCheckableReason.Withheld,
+        { Amazon.IsAddressWithheld: true } => NotCheckableReason.Withheld,
         { Addresses.Undecidable.Count: > 0 } => NotCheckableReason.Unreadable,
+
+        // Broken letters on both sides may have been broken by one and the same mistake; that they agree proves nothing.
+        { Addresses: { IsAmazonReduced: false, Damages: { Count: > 0 } damages } } when damages.Any(damage => damage is { Kind: DamageKind.Mojibake, AlsoAtAmazon: true })
+            => NotCheckableReason.Unreadable,
         _ => null,
     };
+
+    // With the other one of the two addresses everything might be well.
+    private static bool IsAgainstRival(OrderComparison comparison, List<Finding> errors)
+        => comparison.Amazon.HasRivalAddress && errors.TrueForAll(finding => finding.Rule.Cause is Cause.LostInTransfer or Cause.IncompleteAtAmazon);
 
     /// <summary>The final outcome.</summary>
     /// <param name="amazonGivesAddresses">At least one order of the run has a complete address at Amazon.</param>

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Core.Orders;
 
@@ -10,6 +11,12 @@ public sealed record AmazonOrder
     public required DateTimeOffset PurchasedAt { get; init; }
 
     public DateTimeOffset LastUpdatedAt { get; init; }
+
+    /// <summary>
+    /// The moment of which this version of the order is, where the source tells that otherwise than by <see cref="LastUpdatedAt"/>: a report without
+    /// such a column is as old as itself. Of several versions the youngest counts.
+    /// </summary>
+    public DateTimeOffset? AsOf { get; init; }
 
     /// <summary>Where the order was placed, not where it ships to; empty when Amazon did not say.</summary>
     public string MarketplaceId { get; init; } = "";
@@ -41,9 +48,12 @@ public sealed record AmazonOrder
     /// </summary>
     public bool HasLostLetters { get; init; }
 
-    /// <summary>Why this order could not be read; it holds no personal data. <see langword="null"/> for a readable order.</summary>
-    public string? UnreadableBecause { get; init; }
+    /// <summary>Amazon handed out two addresses of the same age for the order; which one counts cannot be told, and this is one of them.</summary>
+    public bool HasRivalAddress { get; init; }
 
-    public static AmazonOrder Unreadable(OrderNumber number, DateTimeOffset purchasedAt, string because)
+    /// <summary>Why this order could not be read and where it stands; it holds no personal data. <see langword="null"/> for a readable order.</summary>
+    public LocalizedText? UnreadableBecause { get; init; }
+
+    public static AmazonOrder Unreadable(OrderNumber number, DateTimeOffset purchasedAt, LocalizedText because)
         => new() { Number = number, PurchasedAt = purchasedAt, UnreadableBecause = because };
 }

@@ -15,6 +15,9 @@ public static class NotCheckableReasonTexts
         NotCheckableReason.Unreadable => new("Nicht lesbar", "Not readable"),
         NotCheckableReason.TooOld => new("Zu alt", "Too old"),
         NotCheckableReason.StatusUnknown => new("Fehlt in Xentral, Amazons Status unbekannt", "Missing in Xentral, status at Amazon unknown"),
+        NotCheckableReason.StorePickup => new("Abholung im Geschäft", "Collected in a shop"),
+        NotCheckableReason.FulfilmentUnknown => new("Fehlt in Xentral, Versandart unbekannt", "Missing in Xentral, who ships is unknown"),
+        NotCheckableReason.AddressesContradict => new("Amazon nennt zwei Adressen", "Amazon names two addresses"),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 
@@ -44,6 +47,15 @@ public static class NotCheckableReasonTexts
         NotCheckableReason.StatusUnknown => new(
             "In Xentral gibt es keinen Auftrag dazu, und die Quelle sagt nicht, ob die Bestellung bei Amazon storniert wurde. Sehen Sie in Seller Central nach.",
             "Xentral has no order for it, and the source does not say whether it was cancelled at Amazon. Look it up in Seller Central."),
+        NotCheckableReason.StorePickup => new(
+            "Der Käufer holt die Ware in einem Geschäft ab; eine Lieferadresse gibt es nicht.",
+            "The buyer collects the goods in a shop; there is no delivery address."),
+        NotCheckableReason.FulfilmentUnknown => new(
+            "In Xentral gibt es keinen Auftrag dazu, und Amazons Antwort sagt nicht, wer verschickt und ob überhaupt (beim Abrufen fehlte includedData=FULFILLMENT).",
+            "Xentral has no order for it, and Amazon’s answer does not say who ships, or whether at all (the request lacked includedData=FULFILLMENT)."),
+        NotCheckableReason.AddressesContradict => new(
+            "Amazon hat zu der Bestellung zwei verschiedene Adressen gleichen Standes ausgegeben. Sehen Sie in Seller Central nach, welche gilt.",
+            "Amazon handed out two different addresses of the same age for the order. Look up in Seller Central which one counts."),
         _ => throw new ArgumentOutOfRangeException(nameof(reason), reason, null),
     };
 }

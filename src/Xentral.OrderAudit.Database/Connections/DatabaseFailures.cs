@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Database.Connections;
 
 /// <summary>Failures that any database can have.</summary>
-internal static class DatabaseFailures
+internal static partial class DatabaseFailures
 {
     public static SourceUnavailableException MissingTable(string table, Exception? inner = null) => new(
         AuditSource.Xentral,
@@ -55,14 +56,23 @@ internal static class DatabaseFailures
             inner);
     }
 
-    public static SourceUnavailableException UnexpectedContent(Exception inner) => new(
-        AuditSource.Xentral,
-        new LocalizedText(
-            De: "Eine Tabelle von Xentral enthält Werte einer unerwarteten Art.",
-            En: "One of Xentral's tables holds values of an unexpected kind."),
-        new LocalizedText(
-            De: "Diese Tabelle ist anders aufgebaut als die bekannten Versionen von Xentral. Melden Sie die Version.",
-            En: "This table is laid out differently from the known versions of Xentral. Report the version."),
-        isTransient: false,
-        inner);
+    public static SourceUnavailableException UnexpectedContent(Exception inner)
+    {
+        var column = ColumnIn(inner);
+        return new(
+            AuditSource.Xentral,
+            new(De: $"Eine Tabelle von Xentral enthält Werte einer unerwarteten Art{(column is null ? "" : $", und zwar in der Spalte „{column}“")}.",
+                En: $"One of Xentral's tables holds values of an unexpected kind{(column is null ? "" : $", namely in the column “{column}”")}."),
+            new LocalizedText(
+                De: "Diese Tabelle ist anders aufgebaut als die bekannten Versionen von Xentral. Melden Sie die Version und die genannte Spalte.",
+                En: "This table is laid out differently from the known versions of Xentral. Report the version and the column named."),
+            isTransient: false,
+            inner);
+    }
+
+    // Dapper's message names the column before the value; the value is nobody's business.
+    private static string? ColumnIn(Exception failure) => ColumnName().Match(failure.Message) is { Success: true } match ? match.Groups[1].Value : null;
+
+    [GeneratedRegex(@"^Error parsing column \d+ \(([A-Za-z0-9_]{1,64})=", RegexOptions.CultureInvariant)]
+    private static partial Regex ColumnName();
 }

@@ -12,6 +12,11 @@ internal static class MySqlFailures
     // MariaDB's ER_CONNECTION_KILLED, which the driver does not name.
     private const MySqlErrorCode ConnectionKilled = (MySqlErrorCode)1927;
 
+    // Of MariaDB and of MySQL: a password that has to be changed, a locked account, a query that ran too long.
+    private static readonly int[] PasswordExpired = [1820, 1862];
+    private static readonly int[] AccountLocked = [4151, 3118];
+    private static readonly int[] TimeLimit = [1969, 3024];
+
     public static SourceUnavailableException? Explain(Exception failure, bool requiresEncryption) => failure switch
     {
         MySqlException mysql => ByCode(mysql) ?? ByConnection(mysql, requiresEncryption) ?? Unavailable(ServerFault.Unknown(mysql.Number), mysql),
@@ -29,7 +34,11 @@ internal static class MySqlFailures
         MySqlErrorCode.UnknownDatabase => Unavailable(ServerFault.DatabaseUnknown, failure),
         MySqlErrorCode.TableAccessDenied or MySqlErrorCode.ColumnAccessDenied => Unavailable(ServerFault.ReadingRefused, failure),
         MySqlErrorCode.HostNotPrivileged or MySqlErrorCode.HostIsBlocked => Unavailable(ServerFault.ComputerRefused, failure),
-        MySqlErrorCode.ConnectionCountError or MySqlErrorCode.UserLimitReached => Unavailable(ServerFault.TooManyConnections, failure),
+        var code when PasswordExpired.Contains((int)code) => Unavailable(ServerFault.PasswordExpired, failure),
+        var code when AccountLocked.Contains((int)code) => Unavailable(ServerFault.AccountLocked, failure),
+        var code when TimeLimit.Contains((int)code) => Unavailable(ServerFault.TimeLimit, failure),
+        MySqlErrorCode.UserLimitReached => Unavailable(ServerFault.QueryLimit, failure),
+        MySqlErrorCode.ConnectionCountError => Unavailable(ServerFault.TooManyConnections, failure),
         MySqlErrorCode.CommandTimeoutExpired or MySqlErrorCode.QueryTimeout => Unavailable(ServerFault.TimedOut, failure),
         MySqlErrorCode.ServerShutdown or MySqlErrorCode.NormalShutdown or ConnectionKilled or MySqlErrorCode.ClientInteractionTimeout
             => Unavailable(ServerFault.ConnectionLost, failure),

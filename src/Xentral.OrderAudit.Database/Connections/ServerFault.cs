@@ -101,6 +101,31 @@ internal sealed record ServerFault(LocalizedText Problem, LocalizedText Advice, 
         new(De: "Legen Sie für den Abgleich ein Konto mit Kennwort an (mysql_native_password oder caching_sha2_password).",
             En: "Create an account with a password for the audit (mysql_native_password or caching_sha2_password)."));
 
+    public static ServerFault PasswordExpired { get; } = new(
+        new(De: "Das Kennwort des Datenbankkontos ist abgelaufen.",
+            En: "The password of the database account has expired."),
+        new(De: "Setzen Sie ein neues (ALTER USER … IDENTIFIED BY …), und tragen Sie es in Xentral:ConnectionString ein. Für ein Konto, das nur liest: PASSWORD EXPIRE NEVER.",
+            En: "Set a new one (ALTER USER … IDENTIFIED BY …) and enter it in Xentral:ConnectionString. For an account that only reads: PASSWORD EXPIRE NEVER."));
+
+    public static ServerFault AccountLocked { get; } = new(
+        new(De: "Das Datenbankkonto ist gesperrt.",
+            En: "The database account is locked."),
+        new(De: "Lassen Sie es freigeben (ALTER USER … ACCOUNT UNLOCK), oder nehmen Sie ein anderes Konto.",
+            En: "Have it unlocked (ALTER USER … ACCOUNT UNLOCK), or use another account."));
+
+    public static ServerFault TimeLimit { get; } = new(
+        new(De: "Xentrals Datenbank hat eine Abfrage abgebrochen, weil sie länger dauerte, als der Server erlaubt.",
+            En: "Xentral's database ended a query because it took longer than the server permits."),
+        new(De: "Starten Sie den Lauf zu einer ruhigeren Zeit, oder lassen Sie die Zeitgrenze für dieses Konto anheben (max_statement_time, max_execution_time).",
+            En: "Start the run at a quieter time, or have the time limit raised for this account (max_statement_time, max_execution_time)."),
+        IsTransient: true);
+
+    public static ServerFault QueryLimit { get; } = new(
+        new(De: "Das Datenbankkonto hat die Zahl der Abfragen oder Verbindungen verbraucht, die ihm erlaubt ist.",
+            En: "The database account has used up the number of queries or connections it may make."),
+        new(De: "Lassen Sie die Grenze aufheben (ALTER USER … WITH MAX_QUERIES_PER_HOUR 0 MAX_USER_CONNECTIONS 0), oder starten Sie den Lauf in einer Stunde noch einmal.",
+            En: "Have the limit lifted (ALTER USER … WITH MAX_QUERIES_PER_HOUR 0 MAX_USER_CONNECTIONS 0), or start the run again in an hour."));
+
     public static ServerFault Unknown(int code) => new(
         new LocalizedText(
             De: "Xentrals Datenbank meldet Fehler {code}.",

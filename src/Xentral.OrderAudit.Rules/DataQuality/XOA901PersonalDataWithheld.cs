@@ -15,10 +15,10 @@ public sealed class XOA901PersonalDataWithheld : IRunRule
             De: "Zu {detail} liegt keine Adresse von Amazon vor; ein Vergleich war nicht möglich.",
             En: "There is no address from Amazon for {detail}; nothing could be compared."),
         Advice: new(
-            De: "Fehlt sie bei allen Bestellungen, geben Sie der App die Rolle „Direktversand an Verbraucher“ und autorisieren Sie sie neu. "
+            De: "Fehlt sie bei allen Bestellungen, geben Sie der App erst die Rolle „Direktversand an Verbraucher“ und autorisieren Sie sie dann neu. "
                 + "Fehlt sie nur bei einzelnen, wiederholen Sie die Prüfung später: Amazon liefert manche Adressen nach. "
                 + "Bei einer Prüfung mit Dateien geben Sie auch den Bestellbericht mit Adressen an.",
-            En: "If it is missing from all orders, give the app the role “Direct-to-Consumer Shipping” and authorise it again. "
+            En: "If it is missing from all orders, first give the app the role “Direct-to-Consumer Shipping”, then authorise it again. "
                 + "If only from some, repeat the audit later: Amazon delivers some addresses late. "
                 + "When auditing files, name the order report that holds the addresses as well."));
 

@@ -29,8 +29,9 @@ public sealed class XOA902BrokenEncoding : DamagedTextRule
 
     protected override Severity? Weigh(AddressComparison addresses, in ComparedText text, bool isSameAtAmazon)
         => addresses.IsAmazonReduced ? null
-            : isSameAtAmazon ? Severity.Info
-            : text.Amazon.Length == 0 ? Severity.Warning
+
+            // The same letters on both sides may come from one and the same mistake: worth a look, and the order is not called clear.
+            : isSameAtAmazon || text.Amazon.Length == 0 ? Severity.Warning
             : Severity.Error;
 
     private static bool IsMojibake(string text)

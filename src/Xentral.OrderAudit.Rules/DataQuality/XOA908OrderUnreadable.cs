@@ -14,9 +14,9 @@ public sealed class XOA908OrderUnreadable : IOrderRule
             De: "Die Bestellung konnte nicht gelesen werden: {detail}.",
             En: "The order could not be read: {detail}."),
         Advice: new(
-            De: "Wiederholen Sie die Prüfung; bleibt die Bestellung unlesbar, prüfen Sie sie von Hand und melden Sie den Fall dem Support.",
-            En: "Repeat the audit; if the order stays unreadable, check it by hand and report the case to support."));
+            De: "Sehen Sie an der genannten Stelle nach, oder laden Sie die Datei neu herunter; bleibt die Bestellung unlesbar, prüfen Sie sie von Hand.",
+            En: "Look at the place named, or download the file anew; if the order stays unreadable, check it by hand."));
 
     public IEnumerable<Finding> Inspect(OrderComparison comparison)
-        => comparison.Amazon.UnreadableBecause is { } because ? [Finding.Of(Info) with { Detail = new(because, because) }] : [];
+        => comparison.Amazon.UnreadableBecause is { } because ? [Finding.Of(Info) with { Detail = because }] : [];
 }

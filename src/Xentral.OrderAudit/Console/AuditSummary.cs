@@ -11,6 +11,7 @@ namespace Xentral.OrderAudit.Console;
 internal sealed class AuditSummary(AppIo io, Language language)
 {
     private const int MostFrequentRules = 5;
+    private const int MostUnreadable = 5;
 
     private readonly IAnsiConsole console = Terminal.Of(io.Out, io.OutIsTerminal);
 
@@ -31,6 +32,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteCounts(Say("Wo genau", "Where exactly"), format, Details(result));
         WriteCounts(Say("Häufigste Befunde", "Most frequent findings"), format, FrequentRules(result));
         WriteCounts(Say("Nicht geprüft, weil", "Not checked because"), format, result.Coverage.ByReason.Select(pair => (pair.Key.Name(), pair.Value)));
+        WriteUnreadable(result, audience);
         WriteLimits(result);
         WriteRunFindings(result, audience);
         WriteNextSteps(result, files, format);
@@ -142,6 +144,32 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteLines(result.Run.Limits.Select(limit => $"  – {limit.In(language)}"));
     }
 
+    /// <summary>The first orders nobody could read, each with place and reason: whoever has the file wants to look there.</summary>
+    private void WriteUnreadable(AuditResult result, Audience audience)
+    {
+        var unreadable = result.Orders.Where(order => order.Reason == NotCheckableReason.Unreadable).ToList();
+        if (unreadable.Count == 0)
+        {
+            return;
+        }
+
+        console.WriteLine();
+        console.Write(new Text(Say("Nicht lesbar", "Not readable"), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        var text = new FindingText(language, audience);
+        WriteLines(unreadable.Take(MostUnreadable).Select(order => $"  – {NameOf(order)}{(order.Findings is [var first, ..] ? ReasonOf(first, text) : "")}"));
+        if (unreadable.Count > MostUnreadable)
+        {
+            WriteLines(Say($"  … und {unreadable.Count - MostUnreadable} weitere, siehe Bericht.", $"  … and {unreadable.Count - MostUnreadable} more, see the report."));
+        }
+    }
+
+    // An order without a number has the name of its place, which the reason tells anyway.
+    private static string NameOf(AuditedOrder order) => order.Number.Value.StartsWith('?') ? "" : $"{order.Number}: ";
+
+    private string ReasonOf(Core.Rules.Finding finding, FindingText text)
+        => finding.Detail.In(language) is { Length: > 0 } detail ? $"{detail}." : text.Message(finding);
+
     private void WriteRunFindings(AuditResult result, Audience audience)
     {
         var text = new FindingText(language, audience);
@@ -194,7 +222,13 @@ internal sealed class AuditSummary(AppIo io, Language language)
                     "For the Amazon case with letters and checklist: the same command with --json result.json, then order-audit case result.json. Or attach the report yourself.");
         }
 
-        if (!result.Run.IsComplete)
+        if (result.MustBeMended)
+        {
+            yield return Say(
+                "Erst beheben, was oben unter UNVOLLSTÄNDIG steht, dann das Programm noch einmal starten: Dieser Bericht deckt nicht alles ab.",
+                "First mend what stands above under INCOMPLETE, then run the program again: this report does not cover everything.");
+        }
+        else if (!result.Run.IsComplete)
         {
             yield return Say(
                 "Das Programm später noch einmal starten: Dieser Bericht deckt nicht alles ab.",

@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Amazon.Files;
@@ -35,6 +36,51 @@ public sealed class OrderFileSourceTests : IDisposable
 
         Assert.Equal(["302-1234567-0000001", "302-1234567-0000002", "302-1234567-0000003"], orders.Select(order => order.Number.Value).Order());
         Assert.Equal(3, source.Sources.Count);
+    }
+
+    [Fact]
+    public async Task The_files_of_an_archive_are_read_each_by_itself()
+    {
+        var path = Path.Combine(folder.Path, "berichte.zip");
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
+        {
+            zip.CreateEntryFromFile(Write("a.txt", ReportText.Row), "juli/a.txt");
+            zip.CreateEntryFromFile(Write("b.txt", ReportText.Row.Replace("0000001", "0000002")), "b.txt");
+            zip.CreateEntry("__MACOSX/._b.txt");
+        }
+
+        var (source, orders, _) = await ReadAsync(August, path);
+
+        Assert.Equal(["302-1234567-0000001", "302-1234567-0000002"], orders.Select(order => order.Number.Value).Order());
+        Assert.Contains(source.Sources, text => text.De.StartsWith("Datei berichte.zip/juli/a.txt: ", StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("[Content_Types].xml", "Excel-Datei")]
+    [InlineData("ordner/", "Archiv ohne Dateien")]
+    public async Task An_archive_with_something_else_in_it_is_called_what_it_is(string entry, string problem)
+    {
+        var path = Path.Combine(folder.Path, "x.zip");
+        using (var zip = ZipFile.Open(path, ZipArchiveMode.Create))
+        {
+            zip.CreateEntry(entry);
+        }
+
+        Assert.Contains(problem, Assert.Single((await Assert.ThrowsAsync<OrderFilesUnusableException>(() => ReadAsync(August, path))).Problems).De, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_younger_report_counts_and_of_two_of_the_same_age_neither()
+    {
+        var (_, younger, _) = await ReadAsync(
+            August,
+            Write("a.txt", ReportText.Row),
+            Write("b.txt", ReportText.Row.Replace("Lindenstraße 5", "Ring 1"), ReportText.Row.Replace("0000001", "0000002").Replace("08-04", "08-06")));
+        var (_, rivals, _) = await ReadAsync(August, Write("a.txt", ReportText.Row), Write("b.txt", ReportText.Row.Replace("Lindenstraße 5", "Ring 1")));
+
+        var first = younger.Single(order => order.Number.Value.EndsWith('1'));
+        Assert.Equal(("Ring 1", false), (first.DeliveryAddress!.Street, first.HasRivalAddress));
+        Assert.True(Assert.Single(rivals).HasRivalAddress);
     }
 
     [Fact]

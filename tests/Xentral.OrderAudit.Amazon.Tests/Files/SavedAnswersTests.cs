@@ -88,7 +88,27 @@ public sealed class SavedAnswersTests
         Assert.False((await SurveyAsync($$$"""{"orders":[{{{Order()}}}],"pagination":{"nextToken":"x"}}""")).HasLastPage);
         Assert.True((await SurveyAsync($$$"""{"orders":[{{{Order()}}}],"pagination":{}}""")).HasLastPage);
         Assert.False((await SurveyAsync($$$"""{"payload":{"NextToken":"x","Orders":[{{{V0}}}]}}""")).HasLastPage);
+        Assert.False((await SurveyAsync($$$"""{"payload":{"NextToken":7,"Orders":[{{{V0}}}]}}""")).HasLastPage);
+        Assert.False((await SurveyAsync($$$"""{"Orders":[{{{Order()}}}],"Pagination":{"NextToken":7}}""")).HasLastPage);
         Assert.Null((await SurveyAsync(Order())).HasLastPage);
+    }
+
+    [Fact]
+    public async Task What_is_not_UTF_8_is_refused_with_its_line()
+    {
+        var document = ReportText.Document(Encoding.Latin1.GetBytes($"{Order(recipient: "{}")}\n{Order(2)}"));
+
+        Assert.Contains("nicht in UTF-8 geschrieben (Zeile 2)", (await Assert.ThrowsAsync<OrderReportUnusableException>(() => ReadAsync(document))).Problem.De, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task An_address_that_was_saved_alone_is_a_part_of_an_order()
+    {
+        var order = Assert.Single(await ReadAsync(
+            """{"payload":{"AmazonOrderId":"302-1234567-0000001","ShippingAddress":{"Name":"Änne Grünspecht","AddressLine1":"Lindenstraße 5"}}}"""));
+
+        Assert.Equal(("302-1234567-0000001", "Lindenstraße 5"), (order.Number.Value, order.DeliveryAddress!.Street));
+        Assert.Contains("nur ein Teil wie ihre Adresse", order.UnreadableBecause!.De, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -117,6 +137,11 @@ public sealed class SavedAnswersTests
     [InlineData("[1]", "Eintrag 1 ist keine Antwort")]
     [InlineData("""{"products":[]}""", "Eintrag 1 ist keine Antwort")]
     [InlineData("""{"errors":[{"code":"QuotaExceeded"}]}""", "Eintrag 1 ist eine Fehlermeldung")]
+    [InlineData("""{"orders":[{"orderId":"302-1"}],"errors":[{"code":"QuotaExceeded"}]}""", "Eintrag 1 ist eine Fehlermeldung")]
+    [InlineData("""{"orders":[{"orderId":"302-1"}],"orders":[]}""", "Eintrag 1 enthält „orders“ zweimal")]
+    [InlineData("""{"payload":{"Orders":[{"AmazonOrderId":"302-1"}]},"payload":{"Orders":[]}}""", "Eintrag 1 enthält „payload“ zweimal")]
+    [InlineData("""[{"orders":[{"orderId":"302-1"}]},{"orders":[{"order_id":"302-1"}]}]""", "Eintrag 2 ist die Ausgabe eines Programms")]
+    [InlineData("""{"payload":{"orders":[{"amazon_order_id":"302-1","purchase_date":"2023-08-04T10:15:00Z"}]}}""", "Eintrag 1 ist die Ausgabe eines Programms")]
     public async Task Says_what_is_wrong(string json, string problem)
         => Assert.Contains(problem, (await Assert.ThrowsAsync<OrderReportUnusableException>(() => ReadAsync(json))).Problem.De, StringComparison.Ordinal);
 
@@ -163,7 +188,7 @@ public sealed class SavedAnswersTests
         return orders;
     }
 
-    private static Task<SavedAnswers> SurveyAsync(string json)
+    private static Task<IOrderFile> SurveyAsync(string json)
     {
         var document = ReportText.Document(json);
         return SavedAnswers.SurveyAsync(document, DocumentHead.Of(document), CancellationToken.None);

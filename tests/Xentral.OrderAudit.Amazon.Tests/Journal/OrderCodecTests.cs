@@ -15,6 +15,7 @@ public sealed class OrderCodecTests
         Number = new("302-1234567-1234567"),
         PurchasedAt = Noon,
         LastUpdatedAt = Noon.AddHours(1),
+        AsOf = Noon.AddHours(2),
         MarketplaceId = "A1PA6795UKMFR9",
         Fulfilment = Fulfilment.Amazon,
         Status = AmazonOrderStatus.Shipped,
@@ -23,6 +24,7 @@ public sealed class OrderCodecTests
         IsInStorePickup = true,
         IsAddressWithheld = true,
         HasLostLetters = true,
+        HasRivalAddress = true,
         DeliveryAddress = new()
         {
             Name = "Änne Grünspecht",
@@ -42,7 +44,7 @@ public sealed class OrderCodecTests
             Email = "anne@example.org",
             Kind = AddressKind.PickupPoint,
         },
-        UnreadableBecause = "unexpected shape",
+        UnreadableBecause = new("unerwarteter Aufbau", "unexpected shape"),
     };
 
     [Fact]

@@ -37,13 +37,50 @@ public sealed class CharsetTests
     public void A_download_tells_its_charset(string contentType, int codePage)
         => AssertIsWhole(ReportText.Document((codePage == 1252 ? ReportCharset.Western : Encoding.UTF8).GetBytes(Text), contentType));
 
-    [Fact]
-    public void What_the_download_says_counts_more_than_what_the_bytes_allow()
-    {
-        var bytes = Encoding.UTF8.GetBytes(Text);
+    [Theory]
+    [InlineData("text/plain; charset=Cp1252")]
+    [InlineData("text/plain; charset=Shift_JIS")]
+    public void Bytes_that_are_UTF_8_beyond_doubt_count_more_than_what_the_download_says(string contentType)
+        => AssertIsWhole(ReportText.Document(Encoding.UTF8.GetBytes(Text), contentType));
 
-        Assert.Contains("Ã„nne", ReportText.Read(ReportText.Document(bytes, "text/plain; charset=Cp1252")).Single().DeliveryAddress!.Name, StringComparison.Ordinal);
+    [Theory]
+    [InlineData("text/plain; charset=UTF-8")]
+    [InlineData("text/plain; charset=Shift_JIS")]
+    public void Bytes_that_cannot_be_what_the_download_says_are_read_as_what_they_are(string contentType)
+        => AssertIsWhole(ReportText.Document(ReportCharset.Western.GetBytes(Text), contentType));
+
+    [Fact]
+    public void One_letter_cut_in_two_changes_nothing_for_the_others()
+    {
+        var second = ReportText.Row.Replace("0000001", "0000002").Replace("Änne Grünspecht", "Rene~").Replace("Lindenstraße 5", "Allee 5");
+        byte[] bytes = [.. Encoding.UTF8.GetBytes($"{Text}{second}").SelectMany(each => each == (byte)'~' ? [(byte)0xC3] : new[] { each })];
+        var orders = ReportText.Read(ReportText.Document(bytes));
+
+        Assert.Equal(("Änne Grünspecht", "Rene\uFFFD", true), (orders[0].DeliveryAddress!.Name, orders[1].DeliveryAddress!.Name, orders[1].HasLostLetters));
     }
+
+    [Fact]
+    public void Rows_of_three_charsets_in_one_file_are_each_read_in_their_own()
+    {
+        const string Tokyo = "302-1234567-0000003\t2023-08-04T10:15:00+09:00\t山田 太郎\t足立区千住旭町17-15\t\t\t足立区\t120-0026\tJP\n";
+        var orders = ReportText.Read(ReportText.Document(
+        [
+            .. Encoding.UTF8.GetBytes($"{ReportText.Header}\n{ReportText.Row}\n"),
+            .. ReportCharset.Western.GetBytes($"{ReportText.Row.Replace("0000001", "0000002")}\n"),
+            .. ReportCharset.Japanese.GetBytes(Tokyo),
+        ]));
+
+        Assert.Equal(["Änne Grünspecht", "Änne Grünspecht", "山田 太郎"], orders.Select(order => order.DeliveryAddress!.Name));
+        Assert.Equal("足立区千住旭町17-15", orders[2].DeliveryAddress!.Street);
+    }
+
+    [Theory]
+    [InlineData("Hélène Ménard", "JP")]
+    [InlineData("Jörg Müßig", "JP")]
+    [InlineData("José Núñez", "ES")]
+    public void Western_letters_are_not_taken_for_Japanese(string name, string country)
+        => Assert.Equal(name, ReportText.Read(ReportText.Document(
+            $"{ReportText.Header}\n{ReportText.Row.Replace("Änne Grünspecht", name).Replace("\tDE", $"\t{country}")}\n", ReportCharset.Western)).Single().DeliveryAddress!.Name);
 
     [Theory]
     [InlineData("text/plain; charset=Shift_JIS")]

@@ -19,6 +19,7 @@ public sealed class LayoutTests
                 Number = new("302-0000001-0000001"),
                 PurchasedAt = new(2023, 8, 4, 14, 12, 30, TimeSpan.Zero),
                 LastUpdatedAt = new(2023, 8, 4, 14, 12, 30, TimeSpan.Zero),
+                AsOf = new(2023, 8, 5, 21, 59, 59, TimeSpan.Zero),
                 MarketplaceId = "A1PA6795UKMFR9",
                 Fulfilment = Fulfilment.Merchant,
                 Status = AmazonOrderStatus.Unknown,
@@ -44,7 +45,7 @@ public sealed class LayoutTests
         var report = ReportText.Survey(ReportText.Fixture("eu-cp1252.txt"));
         var orders = report.Read().ToDictionary(order => order.Number.Value);
 
-        Assert.Equal(("windows-1252", 3, 2), (report.Charset, report.Rows, report.Orders));
+        Assert.Equal((3, 2), (report.Rows, report.Orders));
         Assert.Equal(OrderReportKind.Shipping, report.Header.Kind);
         var order = orders["303-0000001-0000001"];
         Assert.Equal("Jörg Möhrenfeld, Hauptstraße 12, Görlitz", $"{order.DeliveryAddress!.Name}, {order.DeliveryAddress.Street}, {order.DeliveryAddress.City}");
@@ -137,4 +138,20 @@ public sealed class LayoutTests
     [InlineData("by balloon", Fulfilment.Unknown)]
     public void Takes_the_fulfilment_channel_where_a_report_has_one(string channel, Fulfilment fulfilment)
         => Assert.Equal(fulfilment, Assert.Single(ReportText.Read($"{ReportText.Header}\tfulfillment-channel", $"{ReportText.Row}\t{channel}")).Fulfilment);
+
+    [Theory]
+    [InlineData("Bestellnummer\tKaufdatum\tName des Empfängers\tLieferadresse 1\tLieferadresse 2\tLieferadresse 3\tOrt\tPostleitzahl\tLand")]
+    [InlineData("Numéro de commande\tDate d’achat\tNom du destinataire\tAdresse de livraison 1\tAdresse de livraison 2\tAdresse de livraison 3\tVille\tCode postal\tPays")]
+    [InlineData("Numero ordine\tData di acquisto\tNome destinatario\tIndirizzo di spedizione 1\tIndirizzo di spedizione 2\tIndirizzo di spedizione 3\tCittà\tCAP\tPaese")]
+    [InlineData("Número de pedido\tFecha de compra\tNombre del destinatario\tDirección de envío 1\tDirección de envío 2\tDirección de envío 3\tCiudad\tCódigo postal\tPaís")]
+    [InlineData("Numer zamówienia\tData zakupu\tImię i nazwisko odbiorcy\tAdres dostawy 1\tAdres dostawy 2\tAdres dostawy 3\tMiasto\tKod pocztowy\tKraj")]
+    [InlineData("Bestelnummer\tAankoopdatum\tNaam ontvanger\tVerzendadres 1\tVerzendadres 2\tVerzendadres 3\tPlaats\tPostcode\tLand")]
+    [InlineData("Ordernummer\tInköpsdatum\tMottagarens namn\tLeveransadress 1\tLeveransadress 2\tLeveransadress 3\tOrt\tPostnummer\tLand")]
+    [InlineData("AMAZON_ORDER_ID\tPurchase Date\tRecipient Name\tShip Address 1\tship_address_2\tShip-Address-3\tShip City\tShip Postal Code\tShip Country")]
+    public void Headings_are_known_in_the_languages_of_the_marketplaces(string header)
+    {
+        var address = Assert.Single(ReportText.Read(header, ReportText.Row)).DeliveryAddress!;
+
+        Assert.Equal(("Änne Grünspecht", "Lindenstraße 5", "01067", "Dresden", "DE"), (address.Name, address.Street, address.PostalCode, address.City, address.Country));
+    }
 }

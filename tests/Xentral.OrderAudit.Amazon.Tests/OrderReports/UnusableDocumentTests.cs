@@ -12,7 +12,7 @@ public sealed class UnusableDocumentTests
         ["empty"] = ([], "ist leer", "is empty"),
         ["blank"] = (Encoding.UTF8.GetBytes("\r\n \r\n"), "ist leer", "is empty"),
         ["header only"] = (Encoding.UTF8.GetBytes($"{ReportText.Header}\n"), "nur die Spaltennamen", "column names only"),
-        ["xlsx"] = ([.. "PK\u0003\u0004"u8, 20, 0, 6, 0], "Excel-Datei", "spreadsheet"),
+        ["archive in an archive"] = ([.. "PK\u0003\u0004"u8, 20, 0, 6, 0], "Archiv in einem Archiv", "archive within an archive"),
         ["xls"] = ([0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1], "Excel-Datei", "spreadsheet"),
         ["html"] = (Encoding.UTF8.GetBytes("\uFEFF<!DOCTYPE html><html lang=de>"), "gespeicherte Webseite", "saved web page"),
         ["xml"] = (Encoding.UTF8.GetBytes("<?xml version=\"1.0\"?><AmazonEnvelope/>"), "XML-Datei", "XML file"),

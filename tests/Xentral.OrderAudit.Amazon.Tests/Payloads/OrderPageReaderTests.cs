@@ -115,14 +115,21 @@ public sealed class OrderPageReaderTests
             Read($$"""{"orders":[{"createdTime":{{time}},"orderId":"1"}]}""").Orders[0].PurchasedAt);
 
     [Theory]
-    [InlineData("""{"orderId":"302-1","createdTime":"soon"}""", "302-1", "createdTime")]
-    [InlineData("""{"orderId":"302-1"}""", "302-1", "createdTime")]
-    [InlineData("""{"orderId":" ","createdTime":"2026-02-03T04:05:06Z"}""", "?page-7-2", "orderId")]
-    [InlineData("null", "?page-7-2", "orderId")]
+    [InlineData("""{"orderId":"302-1","createdTime":"soon"}""", "302-1", "the date of purchase ‘••••’ is no point in time (createdTime)")]
+    [InlineData("""{"orderId":"302-1","createdTime":"0050-01-01T00:00:00Z"}""", "302-1", "the date of purchase ‘")]
+    [InlineData("""{"orderId":"302-1","createdTime":"9999-12-31T23:59:59Z"}""", "302-1", "the date of purchase ‘")]
+    [InlineData("""{"orderId":"302-1","createdTime":-5}""", "302-1", "the date of purchase ‘-5’")]
+    [InlineData("""{"orderId":"302-1","createdTime":null}""", "302-1", "the date of purchase is missing (createdTime)")]
+    [InlineData("""{"orderId":"302-1"}""", "302-1", "the date of purchase is missing (createdTime)")]
+    [InlineData("""{"orderId":" ","createdTime":"2026-02-03T04:05:06Z"}""", "?page-7-2", "the order number is missing")]
+    [InlineData("""{"0rderId":"302-1234567-1234567","createdTime":"2026-02-03T04:05:06Z"}""", "302-1234567-1234567", "the order number is missing")]
+    [InlineData("""{"orderId":"302-1","orderId":"302-1","createdTime":"2026-02-03T04:05:06Z"}""", "302-1", "unexpected shape")]
+    [InlineData("""{"orderId":"302-1","createdTime":"2026-02-03T04:05:06Z","recipient":{},"Recipient":{"deliveryAddress":{}}}""", "302-1", "unexpected shape")]
+    [InlineData("null", "?page-7-2", "the order number is missing")]
     [InlineData("17", "?page-7-2", "unexpected shape")]
     [InlineData("""{"orderId":{"a":1},"createdTime":"2026-02-03T04:05:06Z"}""", "?page-7-2", "unexpected shape at $.orderId")]
     [InlineData("""{"orderId":"302-1","createdTime":"2026-02-03T04:05:06Z","fulfillment":[]}""", "302-1", "unexpected shape at $.fulfillment")]
-    [InlineData("""{"orderId":"\ud800","createdTime":"2026-02-03T04:05:06Z"}""", "?page-7-2", "unexpected shape at $.orderId")]
+    [InlineData("""{"orderId":"\ud800","createdTime":"2026-02-03T04:05:06Z"}""", "?page-7-2", "the order number is missing or none")]
     public void A_bad_order_is_kept_as_unreadable_beside_the_good_ones(string order, string number, string because)
     {
         const string Good = """{"orderId":"302-0","createdTime":"2026-02-03T04:05:06Z"}""";
@@ -131,9 +138,61 @@ public sealed class OrderPageReaderTests
         Assert.Equal(3, page.Orders.Count);
         Assert.Equal("t", page.NextToken);
         Assert.Equal(number, page.Orders[1].Number.Value);
-        Assert.StartsWith(because, page.Orders[1].UnreadableBecause, StringComparison.Ordinal);
+        Assert.StartsWith($"order 2 on page 7 of Amazon’s answer: {because}", page.Orders[1].UnreadableBecause!.En, StringComparison.Ordinal);
+        Assert.StartsWith("Bestellung 2 auf Seite 7 von Amazons Antwort: ", page.Orders[1].UnreadableBecause!.De, StringComparison.Ordinal);
         Assert.Null(page.Orders[0].UnreadableBecause);
         Assert.Null(page.Orders[2].UnreadableBecause);
+    }
+
+    [Theory]
+    [InlineData("""{"Orders":[{"OrderId":"302-1","CreatedTime":"2026-02-03T04:05:06Z","Recipient":{"DeliveryAddress":{"Name":"A"}}}],"Pagination":{"NextToken":"t"}}""")]
+    [InlineData("""{"ORDERS":[{"ORDERID":"302-1","createdtime":1770091506,"recipient":{"deliveryaddress":{"name":"A"}}}],"nextToken":"t"}""")]
+    [InlineData("""{"orders":[{"orderId":"302-1","createdTime":"1770091506000","recipient":{"deliveryAddress":{"name":"A"}}},17],"PAGINATION":{"nexttoken":"t"}}""")]
+    public void Names_may_be_written_in_any_case(string body)
+    {
+        var page = Read(body);
+
+        Assert.Equal(("t", "302-1", "A"), (page.NextToken, page.Orders[0].Number.Value, page.Orders[0].DeliveryAddress!.Name));
+        Assert.Equal(2026, page.Orders[0].PurchasedAt.Year);
+    }
+
+    [Theory]
+    [InlineData("""{"orders":[],"pagination":{"nextToken":17}}""", "17")]
+    [InlineData("""{"orders":[17],"pagination":{"nextToken":17}}""", "17")]
+    public void A_token_may_be_a_number(string body, string token) => Assert.Equal(token, Read(body).NextToken);
+
+    [Theory]
+    [InlineData("""{"orders":[{"orderId":"302-1","createdTime":"2026-02-03T04:05:06Z"}],"orders":[]}""", "orders")]
+    [InlineData("""{"orders":[{"orderId":"302-1","createdTime":"2026-02-03T04:05:06Z"}],"Orders":[]}""", "orders")]
+    [InlineData("""{"orders":[],"pagination":{"nextToken":"t"},"pagination":{}}""", "pagination")]
+    public void A_page_of_which_a_part_stands_twice_is_a_fault_and_never_the_smaller_of_two(string body, string name)
+        => Assert.Contains($"„{name}“ zweimal", Assert.Throws<PassingFaultException>(() => Read(body)).Problem.De, StringComparison.Ordinal);
+
+    [Fact]
+    public void Half_a_letter_costs_itself_and_not_the_order()
+    {
+        var order = ReadOrder("""{"recipient":{"deliveryAddress":{"name":"Mia \"\u00d6z\" \ud83d","addressLine1":"Ring\n1"}}}""");
+
+        Assert.Equal(("Mia \"Öz\" \uFFFD", true), (order.DeliveryAddress!.Name, order.HasLostLetters));
+    }
+
+    [Fact]
+    public void A_time_out_of_this_world_is_as_good_as_none()
+    {
+        var order = ReadOrder("""{"lastUpdatedTime":"0050-01-01T00:00:00Z","fulfillment":{"shipByWindow":{"latestDateTime":"9999-01-01T00:00:00Z"}}}""");
+
+        Assert.Equal((order.PurchasedAt, null), (order.LastUpdatedAt, order.ShipBy));
+    }
+
+    [Fact]
+    public void A_Brazilian_street_comes_in_parts()
+    {
+        var address = ReadOrder("""
+            {"recipient":{"deliveryAddress":{"name":"A","city":"São Paulo","countryCode":"BR",
+              "extendedFields":{"streetName":"Rua Augusta","streetNumber":"123","complement":"Apto 4","neighborhood":"Consolação"}}}}
+            """).DeliveryAddress!;
+
+        Assert.Equal(("Rua Augusta, 123", "Apto 4", "Consolação"), (address.Street, address.Supplement, address.District));
     }
 
     [Theory]

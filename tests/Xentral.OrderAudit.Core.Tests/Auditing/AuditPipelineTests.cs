@@ -25,6 +25,26 @@ public sealed class AuditPipelineTests
         Assert.True(result.Run.IsComplete);
     }
 
+    [Theory]
+    [InlineData(0)]
+    [InlineData(600)]
+    public async Task A_newer_version_takes_the_place_of_the_earlier_one_whatever_that_was(int between)
+    {
+        var others = Enumerable.Range(0, between).Select(index => Orders.Amazon($"302-0000009-{index:0000000}"));
+        var (clear, affected, pending) = (Orders.Amazon("302-0000001-0000001"), Moved("302-0000001-0000002"), Orders.Amazon("302-0000001-0000003") with { Status = AmazonOrderStatus.Pending });
+        AmazonOrder[] versions = [clear, affected, pending, .. others, Moved("302-0000001-0000001"), Orders.Amazon("302-0000001-0000002"), Orders.Amazon("302-0000001-0000003")];
+
+        var result = await Run(new FakeAmazon(versions), new FakeErp(number => Orders.Erp(number.Value)));
+
+        Assert.Equal((between + 3, between + 2, 1, 0), (result.Coverage.Received, result.Coverage.Clear, result.Coverage.Affected, result.Coverage.NotCheckable));
+        Assert.Empty(result.Coverage.ByReason);
+        Assert.Equal("302-0000001-0000001", Assert.Single(result.Orders).Number.Value);
+        Assert.Equal(between + 3, result.Coverage.ByDay.Sum(day => day.Received));
+        Assert.Equal(1, result.Coverage.ByDay.Sum(day => day.Affected));
+
+        static AmazonOrder Moved(string number) => Orders.Amazon(number) is var order ? order with { DeliveryAddress = order.DeliveryAddress! with { City = "Elsewhere" } } : order;
+    }
+
     [Fact]
     public async Task What_was_read_has_the_same_checksum_in_any_order_and_another_one_when_anything_differs()
     {

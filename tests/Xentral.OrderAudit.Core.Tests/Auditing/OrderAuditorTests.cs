@@ -53,7 +53,7 @@ public sealed class OrderAuditorTests
     [Fact]
     public void An_order_Amazon_sent_unreadably_is_named()
     {
-        var order = Audit(AmazonOrder.Unreadable(new OrderNumber("302-1"), Orders.Now, "address is a number"));
+        var order = Audit(AmazonOrder.Unreadable(new OrderNumber("302-1"), Orders.Now, new("die Adresse ist eine Zahl", "address is a number")));
 
         Assert.Equal(NotCheckableReason.Unreadable, order.Reason);
         Assert.Equal("XOA908", Assert.Single(order.Findings).Rule.Id);
@@ -141,6 +141,35 @@ public sealed class OrderAuditorTests
         var order = Auditor(nothingElse).Judge(Orders.Amazon() with { Status = AmazonOrderStatus.Unknown }, []).Settle(amazonGivesAddresses: true);
 
         Assert.Equal((Outcome.NotCheckable, NotCheckableReason.StatusUnknown), (order.Outcome, order.Reason));
+    }
+
+    [Fact]
+    public void Who_collects_in_a_shop_and_whom_nobody_ships_to_have_reasons_of_their_own()
+    {
+        var nothingElse = Rulebook.Runner(new Rulebook.Rule(Rulebook.StreetMissing, order => order.Erp is { DeliveryAddress.Street: "" }));
+        var unknown = Orders.Amazon() with { Fulfilment = Fulfilment.Unknown, Status = AmazonOrderStatus.Unknown };
+
+        Assert.Equal(NotCheckableReason.StorePickup, Audit(Orders.Amazon() with { IsInStorePickup = true }, Orders.Erp()).Reason);
+        Assert.Equal(NotCheckableReason.FulfilmentUnknown, Auditor(nothingElse).Judge(unknown, []).Settle(amazonGivesAddresses: true).Reason);
+    }
+
+    [Fact]
+    public void An_order_with_two_addresses_of_the_same_age_is_neither_clear_nor_blamed_on_the_transfer()
+    {
+        var order = Orders.Amazon() with { HasRivalAddress = true };
+
+        Assert.Equal(NotCheckableReason.AddressesContradict, Audit(order, Orders.Erp()).Reason);
+        Assert.Equal(NotCheckableReason.AddressesContradict, Audit(order, WithoutStreet(Orders.Erp())).Reason);
+        Assert.Equal(Cause.NotImported, Audit(order).Cause);
+    }
+
+    [Fact]
+    public void The_same_broken_letters_on_both_sides_are_not_clear()
+    {
+        var broken = Orders.Complete with { Name = "JÃ¶rg MÃ¶hrenfeld" };
+
+        Assert.Equal(
+            NotCheckableReason.Unreadable, Audit(Orders.Amazon() with { DeliveryAddress = broken }, Orders.Erp() with { DeliveryAddress = broken }).Reason);
     }
 
     [Fact]

@@ -16,9 +16,9 @@ public sealed class XOA902BrokenEncodingTests
             .InspectedBy(rule)).Severity);
 
     [Fact]
-    public void Merely_mentions_what_Amazon_shows_the_same_way()
+    public void Warns_of_what_Amazon_shows_the_same_way()
         => Assert.Equal(
-            Severity.Info,
+            Severity.Warning,
             Assert.Single(A.Comparison().Stored(AddressField.Recipient, "JÃ¶rg KrÃ¼ger", "JÃ¶rg KrÃ¼ger").InspectedBy(rule)).Severity);
 
     [Fact]

@@ -13,6 +13,10 @@ public sealed record FixtureOrder
 
     /// <summary>The last change at Amazon.</summary>
     public DateTimeOffset LastUpdatedAt { get; init; }
+
+    /// <summary>Two addresses of the same age came from Amazon.</summary>
+    public bool HasRivalAddress { get; init; }
+
     /// <summary>The address came out of a report that put question marks for letters.</summary>
     public bool HasLostLetters { get; init; }
 

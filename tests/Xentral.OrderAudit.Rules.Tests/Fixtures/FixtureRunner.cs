@@ -61,7 +61,8 @@ public static class FixtureRunner
             Fulfilment = fixture.Order.Fulfilment,
             IsInStorePickup = fixture.Order.IsInStorePickup,
             HasLostLetters = fixture.Order.HasLostLetters,
-            UnreadableBecause = fixture.Order.UnreadableBecause,
+            HasRivalAddress = fixture.Order.HasRivalAddress,
+            UnreadableBecause = fixture.Order.UnreadableBecause is { } because ? new(because, because) : null,
             DeliveryAddress = fixture.Amazon,
         };
         var addresses = judged is not null && fixture.Order.HasAddressToJudge

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Xentral.OrderAudit.Reporting.Excel.Tables;
 
 /// <summary>One value of a table: a text, or a number (dates are numbers in a workbook).</summary>
@@ -9,6 +11,10 @@ internal readonly record struct TableCell(string Text, double? Number = null)
 
     public static TableCell Count(int count) => new("", count);
 
-    /// <summary>To the second, as in the result file.</summary>
-    public static TableCell Moment(DateTime local) => new("", new DateTime(local.Ticks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond).ToOADate());
+    /// <summary>To the second, as in the result file. The calendar of workbooks begins in 1900; what lies before stands there as text.</summary>
+    public static TableCell Moment(DateTime local)
+    {
+        var second = new DateTime(local.Ticks / TimeSpan.TicksPerSecond * TimeSpan.TicksPerSecond);
+        return second.Year > 1900 ? new("", second.ToOADate()) : new(second.ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture));
+    }
 }
