@@ -1,13 +1,18 @@
 namespace Xentral.OrderAudit.Core.Auditing;
 
 /// <summary>The orders purchased on one day of the audit's time zone.</summary>
-public sealed class DayCount(DateOnly day, int received = 0, IReadOnlyDictionary<Cause, int>? byCause = null)
+public sealed class DayCount(DateOnly day, int received = 0, IReadOnlyDictionary<Cause, int>? byCause = null, int notCheckable = 0)
 {
     private readonly SortedDictionary<Cause, int> byCause = byCause is null ? [] : new(byCause.ToDictionary());
 
     public DateOnly Day => day;
 
     public int Received { get; private set; } = received;
+
+    /// <summary>Received = clear + affected + not checkable, on every day.</summary>
+    public int Clear => Received - Affected - NotCheckable;
+
+    public int NotCheckable { get; private set; } = notCheckable;
 
     public int Affected => byCause.Values.Sum();
 
@@ -17,6 +22,7 @@ public sealed class DayCount(DateOnly day, int received = 0, IReadOnlyDictionary
     internal void Add(AuditedOrder order)
     {
         Received++;
+        NotCheckable += order.Outcome == Outcome.NotCheckable ? 1 : 0;
         if (order.Cause is { } cause)
         {
             byCause[cause] = byCause.GetValueOrDefault(cause) + 1;

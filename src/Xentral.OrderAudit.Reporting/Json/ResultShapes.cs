@@ -71,6 +71,16 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         WriteShipping(order.Shipping, showsTracking);
         WriteFindings(order.Number.Value, order.Findings);
         WriteInBothLanguages("notes", order.Notes);
+        WriteTexts("circumstances", order.Circumstances.Select(circumstance => JsonValues.Kebab(circumstance)));
+        if (order.KnownDefect is { } defect)
+        {
+            WriteText("knownDefect", defect);
+        }
+        else
+        {
+            json.WriteNull("knownDefect");
+        }
+
         json.WriteEndObject();
     }
 
@@ -149,7 +159,9 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
             json.WriteStartObject();
             json.WriteString("day", day.Day.ToString("O", CultureInfo.InvariantCulture));
             json.WriteNumber("received", day.Received);
+            json.WriteNumber("clear", day.Clear);
             json.WriteNumber("affected", day.Affected);
+            json.WriteNumber("notCheckable", day.NotCheckable);
             WriteCounts("byCause", day.ByCause);
             json.WriteEndObject();
         }

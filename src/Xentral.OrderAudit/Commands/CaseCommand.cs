@@ -100,5 +100,9 @@ internal static class CaseCommand
         {
             told.NothingAffected(result);
         }
+        catch (NothingComparedException)
+        {
+            told.NothingCompared(result);
+        }
     }
 }
