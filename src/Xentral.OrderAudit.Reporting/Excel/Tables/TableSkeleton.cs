@@ -25,6 +25,7 @@ internal static class TableSkeleton
         }
 
         PageLayout.Apply(sheet, report);
+        Fit(sheet, table, survey);
         if (table.RowCount == 0)
         {
             return;
@@ -43,6 +44,19 @@ internal static class TableSkeleton
         }
 
         sheet.PageSetup.SetRowsToRepeatAtTop(table.HeaderRow, table.HeaderRow);
+    }
+
+    private static void Fit(IXLWorksheet sheet, TableSheet table, TableSurvey survey)
+    {
+        if (!PrintWidth.Fits(survey.Widths))
+        {
+            PageLayout.OverSeveralPages(sheet);
+        }
+        else if (table.Chart is not null && PageLayout.FitsOnePage(
+            (table.HeaderRow * TextMeasure.Height(1, FontSize.Body)) + 30 + (table.RowCount * TextMeasure.Height(1, FontSize.Table)), FontSize.Table))
+        {
+            PageLayout.OnOnePage(sheet);
+        }
     }
 
     private static void WriteTitle(IXLWorksheet sheet, ReportContext report, TableSheet table)
