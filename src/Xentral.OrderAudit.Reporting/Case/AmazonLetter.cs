@@ -35,18 +35,18 @@ internal static class AmazonLetter
             "Beigefügt sind das Bestätigungsschreiben des Herstellers und unser Prüfbericht mit jeder betroffenen Bestellung.",
             "We enclose the vendor’s letter of confirmation and our audit report, which lists every affected order."),
         { Vendor.IsCarried: true } => facts.Say(
-            "Beigefügt ist unser Prüfbericht mit jeder betroffenen Bestellung. Ein Bestätigungsschreiben des Herstellers haben wir angefordert.",
-            "We enclose our audit report, which lists every affected order. We have asked the vendor for a letter of confirmation."),
+            "Beigefügt ist unser Prüfbericht mit jeder betroffenen Bestellung. Das Bestätigungsschreiben des Herstellers reichen wir nach, sobald es vorliegt.",
+            "We enclose our audit report, which lists every affected order. The vendor’s letter of confirmation will follow as soon as we have it."),
         _ => facts.Say(
             "Beigefügt ist unser Prüfbericht mit jeder betroffenen Bestellung.",
             "We enclose our audit report, which lists every affected order."),
     };
 
-    // "Temporary" is the vendor's word, and stands only where the vendor's statement does.
+    // "Temporary" is the vendor's word, and heads the letter only where it holds for every order in it.
     private static string Subject(CaseFacts facts)
     {
         var affected = facts.Format.Orders(facts.Affected);
-        return facts.Vendor.IsCarried
+        return facts.Vendor.IsCarried && facts.Vendor.Covered == facts.Affected
             ? facts.Say(
                 $"Vorübergehende Störung bei der Übernahme von Bestellungen: {affected} betroffen (Händlertoken {facts.MerchantToken})",
                 $"Temporary fault in importing orders: {affected} affected (merchant token {facts.MerchantToken})")
@@ -60,7 +60,7 @@ internal static class AmazonLetter
         var affected = facts.Format.Count(facts.Affected);
         return facts.Say(
             $"wir möchten Sie von uns aus informieren: Bei der Übernahme unserer Amazon-Bestellungen in unser ERP-System Xentral treten Fehler auf, die unsere Auftragsabwicklung beeinträchtigen. {facts.Since} {(facts.Affected == 1 ? "ist" : "sind")} {affected} von {facts.Format.Orders(facts.Result.Coverage.Received)} betroffen.",
-            $"we are writing to let you know that errors are occurring when our Amazon orders are imported into our ERP system, Xentral, and that they affect our order processing. {facts.Since}, {affected} of {facts.Format.Orders(facts.Result.Coverage.Received)} {(facts.Affected == 1 ? "has" : "have")} been affected.");
+            $"We are writing to let you know that errors are occurring when our Amazon orders are imported into our ERP system, Xentral, and that they affect our order processing. {facts.Since}, {affected} of {facts.Format.Orders(facts.Result.Coverage.Received)} {(facts.Affected == 1 ? "has" : "have")} been affected.");
     }
 
     private static string Method(CaseFacts facts)

@@ -83,11 +83,11 @@ internal static class CaseChecklist
                 "In Brief und E-Mail die Stellen in [eckigen Klammern] ausfüllen. (Report:MerchantName und Report:MerchantToken in order-audit.json füllen Name und Token beim nächsten Mal.)",
                 "Fill in the places in [brackets] in letter and e-mail. (Report:MerchantName and Report:MerchantToken in order-audit.json fill in name and token next time.)");
         }
-        else if (facts.Risk.AtRisk > 0)
+        else
         {
             yield return facts.Say(
-                "Im Brief das [Datum] ausfüllen, bis zu dem Sie versenden. Was unter „Was wir tun“ nicht stimmt, streichen.",
-                "Fill in the [date] in the letter by which you will ship. Strike out whatever is not true under “What we are doing”.");
+                "Im Brief den Absatz „Was wir tun“ durchsehen: die Stellen in [eckigen Klammern] ausfüllen, streichen, was nicht stimmt.",
+                "Go through “What we are doing” in the letter: fill in the places in [brackets], strike out whatever is not true.");
         }
     }
 

@@ -1,15 +1,15 @@
 using Xentral.OrderAudit.Core.Auditing;
-using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Case;
 
 /// <summary>What the merchant does about it: filled from the run where it knows, with a place to fill in where only the merchant does.</summary>
 internal static class OwnMeasures
 {
-    private static readonly LocalizedText Was = new("wurde", "has been");
-    private static readonly LocalizedText Were = new("wurden", "have been");
-
-    public static string Of(CaseFacts facts) => $"{facts.Say("Was wir tun:", "What we are doing:")} {string.Join(" ", Sentences(facts))}";
+    public static string Of(CaseFacts facts)
+    {
+        var known = string.Join(" ", Sentences(facts));
+        return $"{facts.Say("Was wir tun:", "What we are doing:")} {(known.Length > 0 ? known : facts.Say("[bitte ergänzen]", "[please complete]"))}";
+    }
 
     private static IEnumerable<string> Sentences(CaseFacts facts)
     {
@@ -22,10 +22,7 @@ internal static class OwnMeasures
 
         if (facts.Shipped > 0)
         {
-            var shipped = facts.Format.OfThem(facts.Shipped, facts.Affected, CountedNoun.Order, Was, Were);
-            yield return facts.Say(
-                $"Von den betroffenen Bestellungen: {shipped} bereits versandt.",
-                $"Of the affected orders, {shipped} shipped already.");
+            yield return Shipped(facts);
         }
 
         if (facts.Risk.AtRisk > 0)
@@ -45,12 +42,15 @@ internal static class OwnMeasures
                 "Doppelt angelegte Aufträge stornieren wir, bevor Ware zweimal versandt wird.",
                 "We are cancelling duplicate orders before goods are shipped twice.");
         }
-
-        if (facts.Risk.AtRisk == 0)
-        {
-            yield return facts.Say(
-                "Neue Bestellungen prüfen wir vor dem Versand.",
-                "We check new orders before shipping.");
-        }
     }
+
+    private static string Shipped(CaseFacts facts) => (facts.Shipped, facts.Affected) switch
+    {
+        (1, 1) => facts.Say("Die betroffene Bestellung wurde bereits versandt.", "The affected order has already been shipped."),
+        (1, _) => facts.Say("Eine der betroffenen Bestellungen wurde bereits versandt.", "One of the affected orders has already been shipped."),
+        var (shipped, all) when shipped == all => facts.Say("Alle betroffenen Bestellungen wurden bereits versandt.", "All affected orders have already been shipped."),
+        var (shipped, _) => facts.Say(
+            $"{facts.Format.Count(shipped)} der betroffenen Bestellungen wurden bereits versandt.",
+            $"{facts.Format.Count(shipped)} of the affected orders have already been shipped."),
+    };
 }

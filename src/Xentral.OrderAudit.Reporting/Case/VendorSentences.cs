@@ -14,6 +14,10 @@ internal static class VendorSentences
         "Xentral steht dazu mit Amazon in Verbindung und arbeitet daran.",
         "Xentral is in contact with Amazon about it and is working on a solution.");
 
+    private static LocalizedText Said { get; } = new(
+        "die Störung vorübergehend ist und in der Datenübertragung von Amazon zum ERP-System liegt und dass Xentral dazu mit Amazon in Verbindung steht und daran arbeitet.",
+        "the fault is temporary and lies in the data transfer from Amazon to the ERP system, and that Xentral is in contact with Amazon and working on a solution.");
+
     public static IEnumerable<string> Of(CaseFacts facts)
     {
         if (!facts.Vendor.IsCarried)
@@ -30,11 +34,11 @@ internal static class VendorSentences
                 $" This concerns {facts.Format.Orders(facts.Vendor.Covered)}.");
         yield return facts.Vendor.IsOfThatIncident
             ? facts.Say(
-                $"Der Hersteller unseres ERP-Systems, die Xentral ERP Software GmbH, hat dazu am {Day(facts, VendorIncident.LastDay)} mitgeteilt: {Temporary.De} {WorkedOn.De}{scope}",
-                $"The vendor of our ERP system, Xentral ERP Software GmbH, stated on {Day(facts, VendorIncident.LastDay)}: {Temporary.En} {WorkedOn.En}{scope}")
+                $"Der Hersteller unseres ERP-Systems, die Xentral ERP Software GmbH, hat am {Day(facts, VendorIncident.LastDay)} mitgeteilt, dass {Said.De}{scope}",
+                $"The vendor of our ERP system, Xentral ERP Software GmbH, stated on {Day(facts, VendorIncident.LastDay)} that {Said.En}{scope}")
             : facts.Say(
-                $"Der Hersteller unseres ERP-Systems, die Xentral ERP Software GmbH, teilt dazu mit: {Temporary.De} {WorkedOn.De}{scope}",
-                $"The vendor of our ERP system, Xentral ERP Software GmbH, states: {Temporary.En} {WorkedOn.En}{scope}");
+                $"Der Hersteller unseres ERP-Systems, die Xentral ERP Software GmbH, teilt mit, dass {Said.De}{scope}",
+                $"The vendor of our ERP system, Xentral ERP Software GmbH, states that {Said.En}{scope}");
     }
 
     private static string Day(CaseFacts facts, DateOnly day) => facts.Format.Day(day);

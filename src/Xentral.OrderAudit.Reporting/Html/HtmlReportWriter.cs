@@ -28,6 +28,7 @@ public sealed class HtmlReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWri
         var sheets = ReportSheets.Of(report);
         IReadOnlyList<(string Id, TableSheet Sheet)> tables =
         [
+            .. sheets.Corrections is { } corrections ? [("corrections", corrections)] : Array.Empty<(string, TableSheet)>(),
             ("orders", sheets.Orders),
             .. sheets.Changes is { } changes ? [("changes", changes)] : Array.Empty<(string, TableSheet)>(),
             ("findings", sheets.Findings),

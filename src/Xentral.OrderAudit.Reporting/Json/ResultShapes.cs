@@ -52,8 +52,8 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteEndObject();
     }
 
-    /// <param name="showsTracking">A tracking number leads to the recipient's town: for the merchant's own staff only.</param>
-    public void WriteOrder(AuditedOrder order, bool showsTracking)
+    /// <param name="isForOwnStaff">Whole addresses may stand there, and tracking numbers, which lead to the recipient's town.</param>
+    public void WriteOrder(AuditedOrder order, bool isForOwnStaff)
     {
         json.WriteStartObject();
         json.WriteString("number", SafeText.Of(order.Number.Value));
@@ -68,7 +68,7 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteString("marketplaceId", SafeText.Of(order.MarketplaceId));
         json.WriteString("amazonStatus", JsonValues.Kebab(order.AmazonStatus));
         WriteErp(order.Erp);
-        WriteShipping(order.Shipping, showsTracking);
+        WriteShipping(order.Shipping, isForOwnStaff);
         WriteFindings(order.Number.Value, order.Findings);
         WriteInBothLanguages("notes", order.Notes);
         WriteTexts("circumstances", order.Circumstances.Select(circumstance => JsonValues.Kebab(circumstance)));
@@ -79,6 +79,12 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         else
         {
             json.WriteNull("knownDefect");
+        }
+
+        if (isForOwnStaff)
+        {
+            AddressShape.Write(json, "amazonAddress", order.AmazonAddress);
+            AddressShape.Write(json, "xentralAddress", order.ErpAddress);
         }
 
         json.WriteEndObject();

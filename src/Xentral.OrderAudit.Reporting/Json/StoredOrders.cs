@@ -30,6 +30,8 @@ internal sealed class StoredOrders(IReadOnlyDictionary<string, RuleInfo> rules)
         Erp = Erp(order.GetProperty("xentral")),
         Findings = [.. order.Items("findings").Select(Finding)],
         Notes = [.. order.Items("notes").Select(note => note.InBothLanguages())],
+        AmazonAddress = AddressShape.Read(order, "amazonAddress"),
+        ErpAddress = AddressShape.Read(order, "xentralAddress"),
         Circumstances = Circumstances(order),
         KnownDefect = order.TryGetProperty("knownDefect", out var defect) && defect.ValueKind == JsonValueKind.Object ? defect.InBothLanguages() : null,
     };

@@ -22,7 +22,7 @@ internal static class HiddenText
             var first = Rune.GetRuneAt(elements[index], 0);
             drawn.Append(
                 index == 0 && withInitial && elements.Count >= ShortestWithInitial && Rune.IsLetter(first) ? elements[index]
-                : Rune.IsDigit(first) || Rune.GetUnicodeCategory(first) is UnicodeCategory.LetterNumber or UnicodeCategory.OtherNumber ? Digit.ToString()
+                : Rune.IsDigit(first) ? Digit.ToString()
                 : IsPlainPunctuation(first) ? elements[index]
                 : Letter.ToString());
         }

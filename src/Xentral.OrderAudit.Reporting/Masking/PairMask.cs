@@ -42,7 +42,7 @@ public sealed partial class PairMask(Audience audience, Language language)
         }
 
         var pairs = WordAlignment.Of(left, right);
-        if (!pairs.Any(pair => WordAlignment.Resemble(pair.Left, pair.Right)))
+        if (!IsSingleNumber(pairs) && !pairs.Any(pair => WordAlignment.Resemble(pair.Left, pair.Right)))
         {
             return (Whole(left), $"{Whole(right)} ({MaskWords.In("alles anders", language)})");
         }
@@ -67,6 +67,10 @@ public sealed partial class PairMask(Audience audience, Language language)
 
         return (drawn, told.Count == 0 ? beside : $"{beside} ({string.Join("; ", told)})");
     }
+
+    // Of two numbers it always can be said where they differ.
+    private static bool IsSingleNumber(IReadOnlyList<(string? Left, string? Right)> pairs)
+        => pairs is [({ } left, { } right)] && left.All(char.IsAsciiDigit) && right.All(char.IsAsciiDigit);
 
     private void Add(List<string> words, string? word, bool isFirst)
     {

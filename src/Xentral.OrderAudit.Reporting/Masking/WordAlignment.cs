@@ -51,7 +51,7 @@ internal static class WordAlignment
         return pairs;
     }
 
-    /// <summary>The two are the same word, or one that was damaged; two numbers resemble each other in their length only where both are short.</summary>
+    /// <summary>The two are the same word, or one that was damaged. Numbers resemble each other when they are as long.</summary>
     public static bool Resemble(string? left, string? right) => left is not null && right is not null
         && (left == right || (char.IsDigit(left[0]) && char.IsDigit(right[0]) ? left.Length == right.Length || left.TrimStart('0') == right.TrimStart('0') : Cost(left, right) < Stranger * 0.7));
 

@@ -28,14 +28,14 @@ internal static class WordDifference
         var (a, b) = (HiddenText.Elements(left), HiddenText.Elements(right));
         if (a.Count == b.Count)
         {
-            var places = Enumerable.Range(0, a.Count).Where(index => a[index] != b[index]).ToList();
+            var places = Enumerable.Range(0, a.Count).Where(index => !IsSame(a[index], b[index])).ToList();
             return places.Count > Math.Min(MostPlaces, Math.Max(1, a.Count / 2))
                 ? "anders"
                 : string.Join(", ", places.Select(place => $"{Kind(a[place])} → {Replacement(a[place], b[place])}").Distinct());
         }
 
-        var before = a.Zip(b).TakeWhile(pair => pair.First == pair.Second).Count();
-        var after = Enumerable.Reverse(a).Zip(Enumerable.Reverse(b)).TakeWhile(pair => pair.First == pair.Second).Count();
+        var before = a.Zip(b).TakeWhile(pair => IsSame(pair.First, pair.Second)).Count();
+        var after = Enumerable.Reverse(a).Zip(Enumerable.Reverse(b)).TakeWhile(pair => IsSame(pair.First, pair.Second)).Count();
         after = Math.Min(after, Math.Min(a.Count, b.Count) - before);
         var (lost, gained) = (a.Count - before - after, b.Count - before - after);
         return (before + after, lost, gained) switch
@@ -62,6 +62,9 @@ internal static class WordDifference
             ? $"{left.Length} → {right.Length} Ziffern"
             : $"Ziffer {string.Join(", ", Enumerable.Range(0, left.Length).Where(index => left[index] != right[index]).Select(index => index + 1))} anders";
     }
+
+    // Capitals are told apart only where nothing else differs.
+    private static bool IsSame(string left, string right) => string.Equals(left, right, StringComparison.OrdinalIgnoreCase);
 
     private static bool IsNumber(string word) => word.All(char.IsAsciiDigit);
 

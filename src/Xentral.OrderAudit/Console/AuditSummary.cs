@@ -183,6 +183,11 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
         yield return Say($"Bericht ansehen: {files.Workbook}", $"Look at the report: {files.Workbook}");
 
+        if (files.Corrections is { } corrections)
+        {
+            yield return Say($"Was in welchem Auftrag zu ändern ist: {corrections}", $"What to change in which order: {corrections}");
+        }
+
         if (open > 0)
         {
             var late = overdue == 0 ? "." : $"; {format.OfThem(overdue, open, CountedNoun.Order, new("ist", "is"), new("sind", "are"))} {Say("überfällig", "overdue")}.";

@@ -109,8 +109,8 @@ internal static class FindingsSheet
         }
     }
 
-    private static string Short(ReportContext report, Finding finding)
-        => finding.Field is null ? report.Text.Message(finding) : report.Text.Title(finding);
+    private static string Short(ReportContext report, string number, Finding finding)
+        => number == report.Words.WholeRun ? report.Text.Message(finding) : report.Text.Title(finding);
 
     private static TableRow Row(ReportContext report, string number, Finding finding, string id, string whole, string place, bool withAccepted, Cause? cause)
     {
@@ -129,7 +129,7 @@ internal static class FindingsSheet
                 compares ? report.Text.Visible(amazon) : "–",
                 compares ? report.Text.Visible(erp) : "–",
                 // Both values stand beside it, so that the title says enough for a reader in a hurry.
-                report.IsForAmazon ? Short(report, finding) : report.Text.Message(finding),
+                report.IsForAmazon ? Short(report, number, finding) : report.Text.Message(finding),
                 .. report.IsForAmazon ? Array.Empty<TableCell>() : [report.Text.Advice(finding, cause)],
                 .. withAccepted ? [report.Text.Accepted(finding, report.Format)] : Array.Empty<TableCell>(),
                 .. report.ShowsErpNumbers ? [place] : Array.Empty<TableCell>(),

@@ -36,7 +36,7 @@ internal static class OrderColumns
         new("Wo es geschah", "Where it happened"),
         new("Auf wessen Seite die Bestellung Schaden nahm, soweit diese Prüfung es belegt.", "On whose side the order was harmed, as far as this audit proves it."));
 
-    public static TableColumn Due(ReportContext report) => report.Column(ColumnKind.Severity, 17, 20,
+    public static TableColumn Due(ReportContext report) => report.Column(ColumnKind.Severity, 15.5, 20,
         new("Versand", "Shipping"),
         new("Wie die Bestellung zur Versandfrist steht; die Legende erklärt die Wörter.",
             "How the order stands against its shipping deadline; the legend explains the words."));
@@ -49,25 +49,13 @@ internal static class OrderColumns
         new("Seit dem letzten Lauf", "Since the last run"),
         new("Ob die Bestellung neu betroffen ist, seit wann sie es ist, oder ob sie behoben ist.", "Whether the order is newly affected, since when it has been, or whether it is resolved."));
 
-    public static TableColumn Detail(ReportContext report) => report.Column(ColumnKind.Text, 20, 25,
-        new("Ursache im Einzelnen", "Cause in detail"),
-        new("Was Xentrals eigene Tabellen über die Ursache beweisen; leer, wo sie nichts beweisen.", "What Xentral’s own tables prove about the cause; empty where they prove nothing."));
-
     public static TableColumn WorstFinding(ReportContext report) => report.Column(ColumnKind.Text, 22, 27,
         new("Schwerster Befund", "Gravest finding"),
         new("Der Befund, der die Zustellung am meisten behindert.", "The finding that hinders delivery most."));
 
-    public static TableColumn Findings(ReportContext report) => report.Column(ColumnKind.Count, 9, 12,
-        new("Befunde", "Findings"),
-        new("Wie viele Befunde die Bestellung hat.", "How many findings the order has."));
-
     public static TableColumn Advice(ReportContext report) => report.Column(ColumnKind.Text, 30, 36,
         new("Was zu tun ist", "What to do"),
         new("Was der Händler tun sollte.", "What the merchant should do."));
-
-    public static TableColumn Shipping(ReportContext report) => report.Column(ColumnKind.Text, 16, 22,
-        new("Versand laut Xentral", "Shipping as in Xentral"),
-        new("Wie weit die Lieferscheine in Xentral sind.", "How far the delivery notes in Xentral have come."));
 
     public static TableColumn Remark(ReportContext report) => report.Column(ColumnKind.Text, 24, 48,
         new("Anmerkung", "Remark"),

@@ -15,10 +15,8 @@ internal static class OrdersSheet
     {
         var affected = report.Result.AffectedOrders.OrderBy(order => order.Number).ToList();
         var parts = new Parts(
-            WithDetails: !report.IsForAmazon && affected.Any(order => order.Detail is not null),
-            WithShipping: !report.IsForAmazon && affected.Any(order => order.Shipping is not null),
             WithMarketplace: !report.IsForAmazon || affected.DistinctBy(order => order.MarketplaceId).Count() > 1,
-            WithNotes: !report.IsForAmazon && affected.Any(order => order.Notes.Count > 0 || order.KnownDefect is not null));
+            WithRemarks: !report.IsForAmazon && affected.Any(order => Remarks(report, order).Length > 0));
         var risk = new ShippingRisk(report.Result, report.Format);
         return new(
             report.Words.Orders,
@@ -35,7 +33,7 @@ internal static class OrdersSheet
     }
 
     /// <summary>Columns that stand only where there is something to say.</summary>
-    private sealed record Parts(bool WithDetails, bool WithShipping, bool WithMarketplace, bool WithNotes);
+    private sealed record Parts(bool WithMarketplace, bool WithRemarks);
 
     private static string Summary(ReportContext report, int count)
     {
@@ -59,11 +57,9 @@ internal static class OrdersSheet
         .. When(ShowsChanges(report), OrderColumns.Change(report)),
         OrderColumns.Cause(report),
         OrderColumns.Origin(report),
-        .. When(parts.WithDetails, OrderColumns.Detail(report)),
         OrderColumns.WorstFinding(report),
-        .. When(!report.IsForAmazon, OrderColumns.Findings(report), OrderColumns.Advice(report)),
-        .. When(parts.WithShipping, OrderColumns.Shipping(report)),
-        .. When(parts.WithNotes, OrderColumns.Remark(report)),
+        .. When(!report.IsForAmazon, OrderColumns.Advice(report)),
+        .. When(parts.WithRemarks, OrderColumns.Remark(report)),
     ];
 
     private static TableRow Row(ReportContext report, AuditedOrder order, ShippingDue due, Parts parts)
@@ -80,17 +76,26 @@ internal static class OrdersSheet
                 .. ShowsChanges(report) ? [OrderColumns.ChangeOf(report, report.Changes!.Affected[order.Number])] : Array.Empty<TableCell>(),
                 cause,
                 report.Say(Origins.Of(order).Name()),
-                .. When<TableCell>(parts.WithDetails, order.Detail is { } detail ? report.Say(detail.Name()) : ""),
                 worst,
-                .. When(!report.IsForAmazon, TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)), advice),
-                .. When<TableCell>(parts.WithShipping, OrderColumns.Shipping(report, order.Shipping)),
-                .. When<TableCell>(parts.WithNotes, Remarks(report, order)),
+                .. When(!report.IsForAmazon, advice),
+                .. When<TableCell>(parts.WithRemarks, Remarks(report, order)),
             ],
             report.IsForAmazon ? ShippingRisk.Tone(due) : Severity.Error);
     }
 
+    // One column for all that explains: as many columns as there are kinds of it would not fit on a page.
     private static string Remarks(ReportContext report, AuditedOrder order)
-        => string.Join(" ", (order.KnownDefect is { } defect ? order.Notes.Append(defect) : order.Notes).Select(report.Say));
+    {
+        var shipping = OrderColumns.Shipping(report, order.Shipping);
+        IEnumerable<string> all =
+        [
+            order.Detail is { } detail ? $"{report.Say(detail.Name())}." : "",
+            .. order.Notes.Select(report.Say),
+            shipping.Length > 0 ? report.Say($"Laut Xentral: {shipping}.", $"By Xentral: {shipping}.") : "",
+            order.KnownDefect is { } defect ? report.Say(defect) : "",
+        ];
+        return string.Join(" ", all.Where(text => text.Length > 0));
+    }
 
     // An earlier run of the merchant's is nothing a case worker can judge.
     private static bool ShowsChanges(ReportContext report) => report.Changes is not null && !report.IsForAmazon;

@@ -81,7 +81,7 @@ internal static class TimelineSheet
             report.Format.Language == Language.German ? "dd.mm." : "d mmm",
             [
                 .. timeline.Causes.Index().Select(cause => new DayChart.Series(
-                    cause.Index + FixedColumns, report.Say(cause.Item.Name()), CauseColor.Of(cause.Item), [.. timeline.Days.Select(day => day.ByCause.GetValueOrDefault(cause.Item))])),
+                    cause.Index + FixedColumns, report.Say(OfThem(cause.Item)), CauseColor.Of(cause.Item), [.. timeline.Days.Select(day => day.ByCause.GetValueOrDefault(cause.Item))])),
                 new(ClearColumn, report.Say(Outcome.Clear.Name()), CauseColor.Clear, [.. timeline.Days.Select(day => day.Clear)]),
                 new(NotCheckedColumn, report.Say(NotChecked), CauseColor.NotChecked, [.. timeline.Days.Select(day => day.NotCheckable)]),
             ],

@@ -14,6 +14,9 @@ internal static class TableSkeleton
     /// <summary>The tones in the order of their pattern rows below the header.</summary>
     public static IReadOnlyList<Severity?> Tones { get; } = [null, Severity.Info, Severity.Warning, Severity.Error];
 
+    /// <summary>After the tones comes one row more, for marked cells.</summary>
+    public static int Patterns => Tones.Count + 1;
+
     public static void Write(XLWorkbook workbook, ReportContext report, TableSheet table, TableSurvey survey)
     {
         var sheet = workbook.AddWorksheet(table.Name);
@@ -94,12 +97,16 @@ internal static class TableSkeleton
 
     private static void WritePatterns(IXLWorksheet sheet, TableSheet table, Language language)
     {
-        for (var tone = 0; tone < Tones.Count; tone++)
+        for (var tone = 0; tone < Patterns; tone++)
         {
             for (var column = 0; column < table.Columns.Count; column++)
             {
                 var cell = sheet.Cell(table.HeaderRow + 1 + tone, column + 1).SetValue("x");
-                CellLook.Apply(cell.Style, table.Columns[column].Kind, Tones[tone], language);
+                CellLook.Apply(cell.Style, table.Columns[column].Kind, tone < Tones.Count ? Tones[tone] : null, language);
+                if (tone == Tones.Count)
+                {
+                    CellLook.Mark(cell.Style);
+                }
             }
         }
     }
