@@ -11,15 +11,15 @@ internal static class CoverFigures
     // What every reader should know stands on one page; the rest has its sheet.
     private const int MostReasons = 5;
 
-    public static void Write(CoverCanvas canvas, ReportContext report)
+    public static void Write(CoverCanvas canvas, ReportContext report, IEnumerable<string> sheets)
     {
-        WriteOutcomes(canvas, report);
+        WriteOutcomes(canvas, report, sheets.ToList());
         WriteOrigins(canvas, report);
         WriteShipping(canvas, report);
         WriteReasons(canvas, report);
     }
 
-    private static void WriteOutcomes(CoverCanvas canvas, ReportContext report)
+    private static void WriteOutcomes(CoverCanvas canvas, ReportContext report, List<string> sheets)
     {
         var coverage = report.Result.Coverage;
         var format = report.Format;
@@ -27,10 +27,13 @@ internal static class CoverFigures
         canvas.Figure(report.Say("Bestellungen erhalten", "Orders received"), coverage.Received, report.Say(
             $"= {format.Count(coverage.Clear)} einwandfrei + {format.Count(coverage.Affected)} betroffen + {format.Count(coverage.NotCheckable)} nicht prüfbar. Der Zeitverlauf zeigt jeden Tag.",
             $"= {format.Count(coverage.Clear)} clear + {format.Count(coverage.Affected)} affected + {format.Count(coverage.NotCheckable)} not checkable. The timeline shows every day."),
-            strong: true, target: report.Words.Timeline);
+            strong: true, target: Sheet(report.Words.Timeline));
         canvas.Figure(report.Say(Outcome.Clear.Name()), coverage.Clear, report.Say(Outcome.Clear.Meaning()));
-        canvas.Figure(report.Say(Outcome.Affected.Name()), coverage.Affected, report.Say(Outcome.Affected.Meaning()), strong: true, target: report.Words.Orders);
-        canvas.Figure(report.Say(Outcome.NotCheckable.Name()), coverage.NotCheckable, report.Say(Outcome.NotCheckable.Meaning()), target: report.Words.NotChecked);
+        canvas.Figure(report.Say(Outcome.Affected.Name()), coverage.Affected, report.Say(Outcome.Affected.Meaning()), strong: true, target: Sheet(report.Words.Orders));
+        canvas.Figure(report.Say(Outcome.NotCheckable.Name()), coverage.NotCheckable, report.Say(Outcome.NotCheckable.Meaning()), target: Sheet(report.Words.NotChecked));
+
+        // A table too long for one sheet begins on the first of several.
+        string? Sheet(string name) => sheets.Find(sheet => sheet == name || sheet == $"{name} 1");
     }
 
     private static void WriteOrigins(CoverCanvas canvas, ReportContext report)

@@ -23,7 +23,7 @@ internal static class OverviewSheet
         canvas.Line($"{report.Headline.Span} {report.Headline.Unchecked}".Trim(), FontSize.Section, XLColor.Black);
         WriteWarnings(canvas, report);
         WriteFrame(canvas, report);
-        CoverFigures.Write(canvas, report);
+        CoverFigures.Write(canvas, report, tables.Select(table => table.Sheet.Name));
         CoverMethod.Write(canvas, report, tables.Sum(table => table.Survey.Repaired), tables.Sum(table => table.Survey.Cut));
         return canvas.Height;
     }
