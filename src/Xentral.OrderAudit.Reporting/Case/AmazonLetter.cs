@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Case;
@@ -80,14 +81,22 @@ internal static class AmazonLetter
             yield break;
         }
 
+        var (count, all) = (facts.Format.Count(facts.OnOurSide), facts.Format.Count(facts.Affected));
         yield return facts.OnOurSide == facts.Affected
             ? facts.Say(
-                "Die Ursache liegt damit nicht bei Amazon, sondern auf unserer Seite oder in einer späteren Änderung der Bestellung.",
-                "The cause therefore does not lie with Amazon but on our side, or in a later change to the order.")
+                $"Die Ursache liegt damit nicht bei Amazon, sondern {Elsewhere(facts)}.",
+                $"The cause therefore does not lie with Amazon but {Elsewhere(facts)}.")
             : facts.Say(
-                $"Bei {facts.Format.Count(facts.OnOurSide)} dieser {facts.Format.Count(facts.Affected)} Bestellungen liegt die Ursache nicht bei Amazon, sondern auf unserer Seite oder in einer späteren Änderung der Bestellung.",
-                $"For {facts.Format.Count(facts.OnOurSide)} of these {facts.Format.Count(facts.Affected)} orders the cause does not lie with Amazon but on our side, or in a later change to the order.");
+                $"Bei {count} dieser {all} Bestellungen liegt die Ursache nicht bei Amazon, sondern {Elsewhere(facts)}.",
+                $"For {count} of these {all} orders the cause does not lie with Amazon but {Elsewhere(facts)}.");
     }
+
+    private static string Elsewhere(CaseFacts facts) => facts.CountOf(Origin.ChangedLater) switch
+    {
+        0 => facts.Say("auf unserer Seite", "on our side"),
+        var changed when changed == facts.OnOurSide => facts.Say("in einer späteren Änderung der Bestellung", "in a later change to the order"),
+        _ => facts.Say("auf unserer Seite oder in einer späteren Änderung der Bestellung", "on our side, or in a later change to the order"),
+    };
 
     private static string Request(CaseFacts facts) => facts.OnAmazonsSide + facts.Vendor.Covered > 0
         ? facts.Say(

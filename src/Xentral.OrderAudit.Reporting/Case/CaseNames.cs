@@ -30,7 +30,8 @@ internal sealed class CaseNames(Language language)
         .SelectMany(names => new[]
         {
             names.Checklist, names.Request, names.RequestText, names.MissingProof,
-            names.LetterText(Language.German), names.LetterDocument(Language.German), names.LetterText(Language.English), names.LetterDocument(Language.English),
+            names.LetterText(Language.German), names.LetterDocument(Language.German),
+            names.LetterText(Language.English), names.LetterDocument(Language.English),
         })
         .ToHashSet(StringComparer.Ordinal);
 

@@ -53,12 +53,15 @@ public sealed class CasePackage(IReadOnlyList<RuleInfo> rules)
             }).ConfigureAwait(false);
         await ChecksumList.WriteBesideAsync($"{folder}.zip", cancellationToken).ConfigureAwait(false);
         var facts = new CaseFacts(result, shown, presentation.Language, proof is not null, order.WithVendorStatement);
-        return new(folder, $"{folder}.zip", [.. files.Select(file => file.Name)], proof is not null) { Omitted = order.Template is null ? OmittedPoints.Of(facts).Count() : 0 };
+        return new(folder, $"{folder}.zip", [.. files.Select(file => file.Name)], proof is not null)
+        {
+            Omitted = order.Template is null ? OmittedPoints.Of(facts).Count() : 0,
+        };
     }
 
     // Orders that never arrived and duplicates are known without looking at a single address.
-    private static bool HasCompared(AuditResult result)
-        => !result.LacksAddresses && result.Coverage.Clear + result.Coverage.ByCause.Where(pair => pair.Key is Cause.LostInTransfer or Cause.IncompleteAtAmazon).Sum(pair => pair.Value) > 0;
+    private static bool HasCompared(AuditResult result) => !result.LacksAddresses
+        && (result.Coverage.Clear > 0 || result.Coverage.ByCause.Keys.Any(cause => cause is Cause.LostInTransfer or Cause.IncompleteAtAmazon));
 
     private IEnumerable<(string Name, byte[] Content)> Files(
         AuditResult result, ReportPresentation presentation, CaseOrder order, CaseNames names, byte[]? proof)

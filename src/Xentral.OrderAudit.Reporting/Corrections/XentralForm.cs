@@ -18,7 +18,8 @@ internal sealed record XentralForm(IReadOnlyList<string> Values)
 
     /// <summary>As Xentral has it.</summary>
     public static XentralForm AsStored(PostalAddress address) => Of(
-        address.Name, address.Contact, address.Department, address.SubDepartment, address.Supplement, address.Street, address.PostalCode, address.City, address.Country);
+        address.Name, address.Contact, address.Department, address.SubDepartment, address.Supplement,
+        address.Street, address.PostalCode, address.City, address.Country);
 
     /// <summary>
     /// Amazon's address as somebody would type it into the form. Amazon has a name, perhaps a company, and three lines of which any may be

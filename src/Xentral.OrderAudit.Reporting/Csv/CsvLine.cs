@@ -22,5 +22,6 @@ internal sealed class CsvLine(char separator, bool guardsFormulas, bool guardsZe
     }
 
     private bool IsGuarded(string value) => value.Length > 0
-        && ((guardsFormulas && FormulaBeginnings.Contains(value[0], StringComparison.Ordinal)) || (guardsZeros && value.Length > 1 && value[0] == '0' && value.All(char.IsAsciiDigit)));
+        && ((guardsFormulas && FormulaBeginnings.Contains(value[0], StringComparison.Ordinal))
+            || (guardsZeros && value.Length > 1 && value[0] == '0' && value.All(char.IsAsciiDigit)));
 }

@@ -87,7 +87,8 @@ internal static class HtmlTimeline
 
     private static string Parts(ReportContext report, DayCount day)
     {
-        var (received, clear, affected, notChecked) = (report.Format.Orders(day.Received), report.Format.Count(day.Clear), report.Format.Count(day.Affected), report.Format.Count(day.NotCheckable));
+        var (received, clear) = (report.Format.Orders(day.Received), report.Format.Count(day.Clear));
+        var (affected, notChecked) = (report.Format.Count(day.Affected), report.Format.Count(day.NotCheckable));
         return report.Say(
             $"{received} = {clear} einwandfrei + {affected} betroffen + {notChecked} nicht geprüft",
             $"{received} = {clear} clear + {affected} affected + {notChecked} not checked");

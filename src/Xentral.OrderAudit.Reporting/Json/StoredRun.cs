@@ -38,7 +38,8 @@ internal static class StoredRun
         coverage.GetProperty("clear").GetInt32(),
         coverage.Counts<NotCheckableReason>("byReason"),
         coverage.Counts<Cause>("byCause"),
-        coverage.Items("byDay").Select(day => new DayCount(day.Day("day"), day.GetProperty("received").GetInt32(), day.Counts<Cause>("byCause"), day.Number("notCheckable") ?? NotCheckable(orders, day.Day("day"), zone))));
+        coverage.Items("byDay").Select(day => new DayCount(day.Day("day"), day.GetProperty("received").GetInt32(), day.Counts<Cause>("byCause"),
+            day.Number("notCheckable") ?? NotCheckable(orders, day.Day("day"), zone))));
 
     private static int NotCheckable(IReadOnlyList<AuditedOrder> orders, DateOnly day, TimeZoneInfo zone) => orders.Count(order =>
         order.Outcome == Outcome.NotCheckable && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(order.PurchasedAt, zone).DateTime) == day);

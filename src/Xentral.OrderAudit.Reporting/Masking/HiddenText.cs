@@ -46,5 +46,6 @@ internal static class HiddenText
     }
 
     // Signs that tell nothing of a person; what replaced a lost letter among them.
-    public static bool IsPlainPunctuation(Rune rune) => rune.Value is '-' or '.' or ',' or '/' or '\'' or '*' or '?' or '&' or '+' or '@' or '#' or ':' or ';' or 0xFFFD;
+    public static bool IsPlainPunctuation(Rune rune)
+        => rune.Value is '-' or '.' or ',' or '/' or '\'' or '*' or '?' or '&' or '+' or '@' or '#' or ':' or ';' or 0xFFFD;
 }

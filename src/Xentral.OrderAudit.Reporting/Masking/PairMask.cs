@@ -82,7 +82,8 @@ public sealed partial class PairMask(Audience audience, Language language)
     }
 
     private static string Whole(string text)
-        => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select((word, index) => HiddenText.Of(word, withInitial: index == 0)));
+        => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+            .Select((word, index) => HiddenText.Of(word, withInitial: index == 0)));
 
     private static bool IsSameButForBlanks(string left, string right)
         => string.Concat(left.Where(letter => !char.IsWhiteSpace(letter))) == string.Concat(right.Where(letter => !char.IsWhiteSpace(letter)));
@@ -98,7 +99,7 @@ public sealed partial class PairMask(Audience audience, Language language)
 
         var (drawn, remark) = Remark().Match(text) is { Success: true } match ? (match.Groups[1].Value, match.Groups[2].Value) : (text, "");
         return drawn.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).All(word => MaskWords.IsKnown(word) || HiddenWord().IsMatch(word))
-            && (drawn.Contains(HiddenText.Letter, StringComparison.Ordinal) || drawn.Contains(HiddenText.Digit, StringComparison.Ordinal) || remark.Length > 0 || OnlySigns().IsMatch(drawn))
+            && (drawn.AsSpan().IndexOfAny(HiddenText.Letter, HiddenText.Digit) >= 0 || remark.Length > 0 || OnlySigns().IsMatch(drawn))
             && remark.Split(' ', StringSplitOptions.RemoveEmptyEntries).All(word => MaskWords.IsKnown(word.TrimEnd(',', ';')) || RemarkSign().IsMatch(word));
     }
 

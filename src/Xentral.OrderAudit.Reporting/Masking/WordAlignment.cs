@@ -9,6 +9,9 @@ internal static class WordAlignment
     // Two words with nothing in common; a text with a word more than the other should not pair it with a stranger.
     private const double Stranger = 1.3;
 
+    // With less in common than this it is another word.
+    private const double Damaged = 0.7;
+
     // Longer texts are no addresses; comparing every word with every other would take too long.
     private const int MostWords = 60;
 
@@ -53,7 +56,9 @@ internal static class WordAlignment
 
     /// <summary>The two are the same word, or one that was damaged. Numbers resemble each other when they are as long.</summary>
     public static bool Resemble(string? left, string? right) => left is not null && right is not null
-        && (left == right || (char.IsDigit(left[0]) && char.IsDigit(right[0]) ? left.Length == right.Length || left.TrimStart('0') == right.TrimStart('0') : Cost(left, right) < Stranger * 0.7));
+        && (left == right || (char.IsDigit(left[0]) && char.IsDigit(right[0])
+            ? left.Length == right.Length || left.TrimStart('0') == right.TrimStart('0')
+            : Cost(left, right) < Stranger * Damaged));
 
     private static string[] Words(string text)
     {

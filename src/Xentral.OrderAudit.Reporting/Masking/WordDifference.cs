@@ -73,7 +73,7 @@ internal static class WordDifference
         { Value: 'ä' or 'ö' or 'ü' or 'Ä' or 'Ö' or 'Ü' } => "Umlaut",
         { Value: 'ß' or 'ẞ' } => "Eszett",
         var rune when Rune.IsDigit(rune) => "Ziffer",
-        var rune when Rune.IsLetter(rune) => element.Normalize(NormalizationForm.FormD).Length > element.Length || element.Length > 1 && HasMark(element) ? "Akzent" : "Buchstabe",
+        var rune when Rune.IsLetter(rune) => HasMark(element.Normalize(NormalizationForm.FormD)) ? "Akzent" : "Buchstabe",
         _ => "Zeichen",
     };
 

@@ -22,7 +22,8 @@ public sealed class CauseByCauseTests
     [InlineData(Cause.NotImported, CauseDetail.StuckInStaging, null, "dort aber nicht zum Auftrag geworden", false)]
     [InlineData(Cause.NotImported, null, null, "nicht in Xentral angekommen", false)]
     [InlineData(Cause.Duplicated, null, null, "mehrfach angelegt", false)]
-    public void Blames_the_transfer_only_where_it_may_be_to_blame(Cause cause, CauseDetail? detail, Circumstance? circumstance, string found, bool mayBeTheTransfer)
+    public void Blames_the_transfer_only_where_it_may_be_to_blame(
+        Cause cause, CauseDetail? detail, Circumstance? circumstance, string found, bool mayBeTheTransfer)
     {
         var order = SampleAudit.Affected(1, cause) with { Detail = detail, Circumstances = circumstance is { } known ? [known] : [] };
         var letter = Letter(SampleAudit.Of([order], clear: 5));

@@ -29,8 +29,10 @@ internal static class CoverFigures
             $"= {format.Count(coverage.Clear)} clear + {format.Count(coverage.Affected)} affected + {format.Count(coverage.NotCheckable)} not checkable. The timeline shows every day."),
             strong: true, target: Sheet(report.Words.Timeline));
         canvas.Figure(report.Say(Outcome.Clear.Name()), coverage.Clear, report.Say(Outcome.Clear.Meaning()));
-        canvas.Figure(report.Say(Outcome.Affected.Name()), coverage.Affected, report.Say(Outcome.Affected.Meaning()), strong: true, target: Sheet(report.Words.Orders));
-        canvas.Figure(report.Say(Outcome.NotCheckable.Name()), coverage.NotCheckable, report.Say(Outcome.NotCheckable.Meaning()), target: Sheet(report.Words.NotChecked));
+        canvas.Figure(
+            report.Say(Outcome.Affected.Name()), coverage.Affected, report.Say(Outcome.Affected.Meaning()), strong: true, target: Sheet(report.Words.Orders));
+        canvas.Figure(
+            report.Say(Outcome.NotCheckable.Name()), coverage.NotCheckable, report.Say(Outcome.NotCheckable.Meaning()), target: Sheet(report.Words.NotChecked));
 
         // A table too long for one sheet begins on the first of several.
         string? Sheet(string name) => sheets.Find(sheet => sheet == name || sheet == $"{name} 1");
@@ -44,8 +46,9 @@ internal static class CoverFigures
         }
 
         canvas.Section(report.Say("Auf wessen Seite die betroffenen Bestellungen Schaden nahmen", "On whose side the affected orders were harmed"));
-        foreach (var (origin, orders) in report.Result.AffectedOrders.GroupBy(Origins.Of).OrderBy(group => group.Key).Select(group => (group.Key, group.ToList())))
+        foreach (var group in report.Result.AffectedOrders.GroupBy(Origins.Of).OrderBy(group => group.Key))
         {
+            var (origin, orders) = (group.Key, group.ToList());
             var details = orders.CountBy(Exactly).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.En, StringComparer.Ordinal)
                 .Select(pair => orders.Count == pair.Value ? report.Say(pair.Key) : $"{report.Format.Count(pair.Value)} × {report.Say(pair.Key)}");
             canvas.Figure(report.Say(origin.Name()), orders.Count, origin is Origin.Xentral or Origin.Unproven

@@ -54,7 +54,8 @@ internal static class LegendSheet
 
     private static IEnumerable<TableRow> All(ReportContext report, IEnumerable<TableSheet> explained) =>
     [
-        .. MethodTexts.Essentials(report.Result.Run.Window).Concat(MethodTexts.Details(report.Format.ZoneName)).Select(entry => Entry(report, new("Methode", "Method"), entry.Term, entry.Meaning)),
+        .. MethodTexts.Essentials(report.Result.Run.Window).Concat(MethodTexts.Details(report.Format.ZoneName))
+            .Select(entry => Entry(report, new("Methode", "Method"), entry.Term, entry.Meaning)),
         .. LimitTexts.Of(report).Select(limit => Entry(report, new("Grenzen", "Limits"), limit.Term, limit.Meaning)),
         .. Provenance.Of(report).Select(fact => new TableRow([report.Say("Herkunft", "Provenance"), fact.Term, "", fact.Text, "", ""])),
         .. Enum.GetValues<Severity>().OrderDescending().Select(severity => Entry(
@@ -65,7 +66,8 @@ internal static class LegendSheet
         .. Enum.GetValues<CauseDetail>().Select(detail => Entry(report, new("Im Einzelnen", "In detail"), detail.Name(), detail.Meaning())),
         .. Enum.GetValues<ShippingDue>().Select(due => Entry(report, new("Versand", "Shipping"), ShippingRisk.Name(due), ShippingRisk.Meaning(due))),
         .. Enum.GetValues<NotCheckableReason>().Select(reason => Entry(report, new("Grund", "Reason"), reason.Name(), reason.Meaning())),
-        .. explained.SelectMany(sheet => sheet.Columns).DistinctBy(column => column.Name).Select(column => Entry(report, new("Spalte", "Column"), column.Name, column.Meaning)),
+        .. explained.SelectMany(sheet => sheet.Columns).DistinctBy(column => column.Name)
+            .Select(column => Entry(report, new("Spalte", "Column"), column.Name, column.Meaning)),
         .. report.Rules.OrderBy(rule => rule.Id, StringComparer.Ordinal).Select(rule => Rule(report, rule)),
         .. Enum.GetValues<AddressField>().Select(field => Entry(report, new("Feld", "Field"), field.Name(), field.Meaning())),
         .. Abbreviations.All.Select(entry => Entry(report, new("Kürzel", "Short form"), entry.Term, entry.Meaning)),

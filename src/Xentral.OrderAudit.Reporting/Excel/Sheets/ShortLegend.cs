@@ -17,7 +17,8 @@ internal static class ShortLegend
         [
             .. LimitTexts.Of(report).Select(limit => LegendSheet.Entry(report, new("Grenzen", "Limits"), limit.Term, limit.Meaning)),
             .. result.Coverage.ByCause.Keys.Order().Select(cause => LegendSheet.Entry(report, new("Ursache", "Cause"), cause.Name(), cause.Meaning())),
-            .. result.AffectedOrders.Select(Origins.Of).Distinct().Order().Select(origin => LegendSheet.Entry(report, new("Wo", "Where"), origin.Name(), origin.Meaning())),
+            .. result.AffectedOrders.Select(Origins.Of).Distinct().Order()
+                .Select(origin => LegendSheet.Entry(report, new("Wo", "Where"), origin.Name(), origin.Meaning())),
             .. rules.Select(rule => Rule(report, rule)),
         ];
     }

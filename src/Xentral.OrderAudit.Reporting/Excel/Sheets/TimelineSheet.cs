@@ -81,12 +81,15 @@ internal static class TimelineSheet
             report.Format.Language == Language.German ? "dd.mm." : "d mmm",
             [
                 .. timeline.Causes.Index().Select(cause => new DayChart.Series(
-                    cause.Index + FixedColumns, report.Say(OfThem(cause.Item)), CauseColor.Of(cause.Item), [.. timeline.Days.Select(day => day.ByCause.GetValueOrDefault(cause.Item))])),
+                    cause.Index + FixedColumns, report.Say(OfThem(cause.Item)), CauseColor.Of(cause.Item),
+                    [.. timeline.Days.Select(day => day.ByCause.GetValueOrDefault(cause.Item))])),
                 new(ClearColumn, report.Say(Outcome.Clear.Name()), CauseColor.Clear, [.. timeline.Days.Select(day => day.Clear)]),
                 new(NotCheckedColumn, report.Say(NotChecked), CauseColor.NotChecked, [.. timeline.Days.Select(day => day.NotCheckable)]),
             ],
             [.. timeline.Days.Select(day => day.Day)],
-            first is null ? null : new(timeline.Causes.Count + FixedColumns, report.Say(MarkTitle), timeline.FirstAffected, MarkHeight(timeline), report.Say($"ab {first.Day:dd.MM.yyyy}", $"from {first.Day:yyyy-MM-dd}")));
+            first is null ? null : new(
+                timeline.Causes.Count + FixedColumns, report.Say(MarkTitle), timeline.FirstAffected, MarkHeight(timeline),
+                report.Say($"ab {first.Day:dd.MM.yyyy}", $"from {first.Day:yyyy-MM-dd}")));
     }
 
     // Day, received, clear, affected, not checked; the causes follow.
