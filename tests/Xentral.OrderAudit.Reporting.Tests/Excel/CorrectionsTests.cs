@@ -20,10 +20,10 @@ public sealed class CorrectionsTests
 
         var rows = SheetReader.Rows(workbook, "Korrekturliste");
 
-        Assert.Equal(["▲ Überfällig", "● Später fällig"], rows.Select(row => row[3]));
-        Assert.Equal(["Änne Krähenwinkel", "#", "#", "#", "Hinterhaus", "Mühlgrabenstieg 17 b", "01099", "Dresden", "DE"], rows[0][6..15]);
-        Assert.Equal("Straße, PLZ", rows[0][5]);
-        Assert.Equal("Auftrag anlegen", rows[1][5]);
+        Assert.Equal(["▲ Überfällig, 08.08.2023", "● Später fällig, 20.08.2023"], rows.Select(row => row[2]));
+        Assert.Equal(["Änne Krähenwinkel", "#", "#", "#", "Hinterhaus", "Mühlgrabenstieg 17 b", "01099", "Dresden", "DE"], rows[0][5..14]);
+        Assert.Equal("Straße, PLZ", rows[0][4]);
+        Assert.Equal("Auftrag anlegen", rows[1][4]);
     }
 
     [Theory]

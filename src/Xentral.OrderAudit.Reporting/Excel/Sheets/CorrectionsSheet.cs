@@ -32,15 +32,14 @@ internal static class CorrectionsSheet
     }
 
     // Wide enough for the words of the header; the list must fit on a page beside the screen.
-    private static readonly double[] FieldWidths = [15, 17, 13, 16.5, 14.5, 16, 9, 13, 8];
+    private static readonly double[] FieldWidths = [13, 16, 12, 15.5, 13.5, 14, 8.5, 12, 7];
 
     private static IReadOnlyList<TableColumn> Columns(ReportContext report) =>
     [
         OrderColumns.Number(report),
         OrderColumns.Erp(report).First(),
-        OrderColumns.ShipBy(report),
-        OrderColumns.Due(report),
-        OrderColumns.WorstFinding(report),
+        report.Column(ColumnKind.Severity, 20, 24, new("Versand bis", "Ship by"), new("Wie eilig es ist, und der Tag der Versandfrist.", "How urgent it is, and the day of the deadline.")),
+        report.Column(ColumnKind.Text, 16, 24, new("Was nicht stimmt", "What is wrong"), new("Der Befund, der die Zustellung am meisten behindert.", "The finding that hinders delivery most.")),
         report.Column(ColumnKind.Text, 12, 20, new("Zu ändern", "To change"), new("Die Felder, in denen Xentral etwas anderes hat.", "The fields in which Xentral has something else.")),
         .. XentralForm.Fields.Index().Select(field => report.Column(
             ColumnKind.Foreign, FieldWidths[field.Index], 24, field.Item, new("Wie es nach Amazon sein soll.", "As it should be, going by Amazon."))),
@@ -54,13 +53,19 @@ internal static class CorrectionsSheet
             [
                 order.Number.Value,
                 OrderColumns.Erp(report, order).First(),
-                OrderColumns.Moment(report, order.ShipBy),
-                OrderColumns.DueOf(report, correction.Due),
+                Urgency(report, correction),
                 worst,
                 ToChange(report, correction),
                 .. correction.Right.Values.Index().Select(field => new TableCell(field.Item) { IsMarked = correction.Changed.Contains(field.Index) }),
             ],
             ShippingRisk.Tone(correction.Due));
+    }
+
+    // One column for both: the list has to fit on a page.
+    private static string Urgency(ReportContext report, Correction correction)
+    {
+        var due = OrderColumns.DueOf(report, correction.Due).Text;
+        return correction.Order.ShipBy is { } shipBy ? $"{due}, {report.Format.ShortDay(shipBy)}" : due;
     }
 
     // A duplicate's address may be right.
