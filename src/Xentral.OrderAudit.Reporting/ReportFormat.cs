@@ -12,6 +12,9 @@ public enum ReportFormat
     /// <summary>The findings for other programs.</summary>
     Csv,
 
+    /// <summary>What is to be changed in Xentral, for the merchant's own staff.</summary>
+    Corrections,
+
     /// <summary>A comment for a ticket.</summary>
     Markdown,
 }

@@ -28,6 +28,8 @@ public static class ReportingRegistration
             .AddKeyedSingleton<IReportWriter, JsonResultWriter>(ReportFormat.Json)
             .AddKeyedSingleton<IReportWriter, HtmlReportWriter>(ReportFormat.Html)
             .AddKeyedSingleton<IReportWriter>(ReportFormat.Csv, (services, _) => new CsvReportWriter(services.GetRequiredService<IReadOnlyList<RuleInfo>>()))
+            .AddKeyedSingleton<IReportWriter, CorrectionsCsvWriter>(ReportFormat.Corrections)
+            .AddSingleton<CorrectionsCsvWriter>()
             .AddKeyedSingleton<IReportWriter, MarkdownReportWriter>(ReportFormat.Markdown);
     }
 }

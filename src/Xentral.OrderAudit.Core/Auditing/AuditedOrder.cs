@@ -47,6 +47,12 @@ public sealed record AuditedOrder
     /// <summary>Circumstances that explain but do not change the outcome; never personal data.</summary>
     public IReadOnlyList<LocalizedText> Notes { get; init; } = [];
 
+    /// <summary>What else happened to the order, for programs; <see cref="Notes"/> tell it to people.</summary>
+    public IReadOnlyList<Circumstance> Circumstances { get; init; } = [];
+
+    /// <summary>A dated defect of Xentral that damage and day fit, as a sentence; for the merchant and support, never part of a claim.</summary>
+    public LocalizedText? KnownDefect { get; init; }
+
     /// <summary>Both addresses, kept for affected orders only; personal data.</summary>
     public PostalAddress? AmazonAddress { get; init; }
 

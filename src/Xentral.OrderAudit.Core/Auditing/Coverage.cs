@@ -45,7 +45,7 @@ public sealed class Coverage(TimeZoneInfo? zone = null)
         Count(order, 1);
         if (order.PurchasedAt != default)
         {
-            DayOf(order.PurchasedAt).Add(order.Cause);
+            DayOf(order.PurchasedAt).Add(order.Outcome, order.Cause);
         }
     }
 
@@ -53,14 +53,14 @@ public sealed class Coverage(TimeZoneInfo? zone = null)
     internal void Remove(AuditedOrder order)
     {
         Count(order, -1);
-        RemoveFromDay(order.PurchasedAt, order.Cause);
+        RemoveFromDay(order.PurchasedAt, order.Outcome, order.Cause);
     }
 
     /// <inheritdoc cref="Remove"/>
     internal void RemoveClear(DateTimeOffset purchasedAt)
     {
         Clear--;
-        RemoveFromDay(purchasedAt, cause: null);
+        RemoveFromDay(purchasedAt, Outcome.Clear, cause: null);
     }
 
     private void Count(AuditedOrder order, int by)
@@ -91,9 +91,9 @@ public sealed class Coverage(TimeZoneInfo? zone = null)
         }
     }
 
-    private void RemoveFromDay(DateTimeOffset purchasedAt, Cause? cause)
+    private void RemoveFromDay(DateTimeOffset purchasedAt, Outcome outcome, Cause? cause)
     {
-        if (purchasedAt != default && DayOf(purchasedAt) is var day && !day.Remove(cause))
+        if (purchasedAt != default && DayOf(purchasedAt) is var day && !day.Remove(outcome, cause))
         {
             byDay.Remove(day.Day);
         }

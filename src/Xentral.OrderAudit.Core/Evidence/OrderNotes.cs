@@ -13,7 +13,26 @@ internal sealed class OrderNotes(TimeZoneInfo zone, TimeProvider clock)
     private readonly LocalFormat english = new(Language.English, zone);
 
     public IReadOnlyList<LocalizedText> Of(OrderComparison comparison, Cause cause, CauseDetail? detail)
-        => [.. Staging(comparison.Evidence, cause, detail), .. Addresses(comparison), .. Edits(comparison.Evidence.Known), .. Defect(comparison, cause, detail)];
+        => [.. Staging(comparison.Evidence, cause, detail), .. Addresses(comparison), .. Edits(comparison.Evidence.Known)];
+
+    public static IReadOnlyList<Circumstance> Circumstances(ComparedEvidence evidence) =>
+    [
+        .. evidence.Known.Edits > 0 ? [Circumstance.EditedByHand] : Array.Empty<Circumstance>(),
+        .. evidence.IsChangedAfterImport ? [Circumstance.ChangedAtAmazon] : Array.Empty<Circumstance>(),
+    ];
+
+    /// <summary>The defect of Xentral that damage and day fit; <see langword="null"/> for none.</summary>
+    public LocalizedText? KnownDefect(OrderComparison comparison, Cause cause, CauseDetail? detail)
+    {
+        var purchasedOn = DateOnly.FromDateTime(german.Local(comparison.Amazon.PurchasedAt));
+        return VendorDefects.Find(comparison, cause, detail, purchasedOn) is { } defect
+            ? new LocalizedText(
+                De: "Das passt zu einem bekannten Fehler von Xentral: {what} (behoben mit Version {version} vom {day}).",
+                En: "This fits a known defect of Xentral: {what} (mended in version {version} of {day}).")
+                .With("what", defect.What).With("version", defect.Version)
+                .With("day", new LocalizedText(german.Day(defect.FixedOn), english.Day(defect.FixedOn)))
+            : null;
+    }
 
     public DateTimeOffset? Moment(DateTime? local) => local is { } known ? XentralTime.ToMoment(known, zone) : null;
 
@@ -79,19 +98,6 @@ internal sealed class OrderNotes(TimeZoneInfo zone, TimeProvider clock)
             yield return new LocalizedText(
                 De: "Der Auftrag wurde nach der Übernahme von Hand geändert, zuletzt am {day}.",
                 En: "The order was changed by hand after it had been imported, last on {day}.").With("day", Day(last));
-        }
-    }
-
-    private IEnumerable<LocalizedText> Defect(OrderComparison comparison, Cause cause, CauseDetail? detail)
-    {
-        var purchasedOn = DateOnly.FromDateTime(german.Local(comparison.Amazon.PurchasedAt));
-        if (VendorDefects.Find(comparison, cause, detail, purchasedOn) is { } defect)
-        {
-            yield return new LocalizedText(
-                De: "Das passt zu einem bekannten Fehler von Xentral: {what} (behoben mit Version {version} vom {day}).",
-                En: "This fits a known defect of Xentral: {what} (mended in version {version} of {day}).")
-                .With("what", defect.What).With("version", defect.Version)
-                .With("day", new LocalizedText(german.Day(defect.FixedOn), english.Day(defect.FixedOn)));
         }
     }
 

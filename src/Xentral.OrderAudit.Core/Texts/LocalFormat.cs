@@ -23,13 +23,30 @@ public sealed class LocalFormat(Language language, TimeZoneInfo zone)
     public string Count(long count)
         => count.ToString("N0", language == Language.German ? German : NumberFormatInfo.InvariantInfo);
 
+    /// <summary><c>0 Befunde</c>, <c>1 Befund</c>, <c>1.234 Befunde</c> or <c>1 finding</c>, <c>1,234 findings</c>.</summary>
+    public string Counted(long count, CountedNoun noun) => $"{Count(count)} {noun.For(count).In(language)}";
+
     /// <summary><c>1 Bestellung</c>, <c>1.234 Bestellungen</c> or <c>1 order</c>, <c>1,234 orders</c>; in German good for every case but the genitive.</summary>
-    public string Orders(long count) => (language, count) switch
+    public string Orders(long count) => Counted(count, CountedNoun.Order);
+
+    /// <summary>
+    /// How many of those just named something is true of, with a verb that agrees: <c>keine davon ist</c>, <c>eine davon ist</c>,
+    /// <c>31 davon sind</c>, <c>alle sind</c>, and <c>sie ist</c> where only one was named.
+    /// </summary>
+    /// <param name="one">The verb for one, such as <c>ist</c> and <c>is</c>.</param>
+    /// <param name="several">The verb for several.</param>
+    public string OfThem(long part, long whole, CountedNoun noun, LocalizedText one, LocalizedText several) => (language, part) switch
     {
-        (Language.German, 1) => "1 Bestellung",
-        (Language.German, _) => $"{Count(count)} Bestellungen",
-        (_, 1) => "1 order",
-        _ => $"{Count(count)} orders",
+        (Language.German, 0) => $"{noun.None} davon {one.De}",
+        (Language.German, 1) when whole == 1 => $"{(noun.Single == "eine" ? "sie" : "er")} {one.De}",
+        (Language.German, 1) => $"{noun.Single} davon {one.De}",
+        (Language.German, _) when part == whole => $"alle {several.De}",
+        (Language.German, _) => $"{Count(part)} davon {several.De}",
+        (_, 0) => $"none of them {one.En}",
+        (_, 1) when whole == 1 => $"it {one.En}",
+        (_, 1) => $"one of them {one.En}",
+        _ when part == whole => $"all of them {several.En}",
+        _ => $"{Count(part)} of them {several.En}",
     };
 
     /// <summary><see cref="Orders"/> for a text that is told in whichever language is wanted later.</summary>

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Figures;
 
@@ -7,13 +8,16 @@ namespace Xentral.OrderAudit.Reporting.Case;
 /// <summary>What a letter may say of an audit, and nothing else.</summary>
 internal sealed class CaseFacts
 {
-    public CaseFacts(AuditResult result, ReportPresentation presentation, Language language, bool hasProof)
+    /// <param name="hasProof">The vendor's confirmation is part of the case.</param>
+    /// <param name="withVendorStatement">The merchant vouches that what the vendor said in August 2023 holds for these orders too.</param>
+    public CaseFacts(AuditResult result, ReportPresentation presentation, Language language, bool hasProof, bool withVendorStatement = false)
     {
         Format = new(language, result.Run.TimeZone);
         Result = result;
         Presentation = presentation;
         HasProof = hasProof;
         Risk = new(result, Format);
+        Vendor = new(result, Format, isVouchedFor: hasProof || withVendorStatement);
         var days = result.AffectedOrders.Where(order => order.PurchasedAt != default).Select(order => order.PurchasedAt).ToList();
         FirstDay = days.Count == 0 ? "" : Format.Day(days.Min());
         LastDay = days.Count == 0 ? "" : Format.Day(days.Max());
@@ -27,6 +31,8 @@ internal sealed class CaseFacts
     public LocalFormat Format { get; }
 
     public ShippingRisk Risk { get; }
+
+    public VendorStatement Vendor { get; }
 
     /// <summary>The vendor's confirmation is part of the case.</summary>
     public bool HasProof { get; }
@@ -52,50 +58,23 @@ internal sealed class CaseFacts
 
     public int ShippedLate => Risk.CountOf(ShippingDue.ShippedLate);
 
-    /// <summary>Affected orders whose address itself is the damage.</summary>
-    public int WithBadAddress => CountOf(Cause.LostInTransfer) + CountOf(Cause.IncompleteAtAmazon);
+    /// <summary>Affected orders that left the house, late or not.</summary>
+    public int Shipped => ShippedLate + Risk.CountOf(ShippingDue.ShippedInTime) + Risk.CountOf(ShippingDue.ShippedSomeTime);
 
-    public int CountOf(Cause cause) => Result.Coverage.ByCause.GetValueOrDefault(cause);
+    /// <summary>Harmed at Amazon or on the way from there: what the letter may ask Amazon to take into account.</summary>
+    public int OnAmazonsSide => CountOf(Origin.Amazon) + CountOf(Origin.OnTheWay);
+
+    /// <summary>Harmed in Xentral, by hand, or not at all at the time: nothing Amazon has to answer for.</summary>
+    public int OnOurSide => CountOf(Origin.Xentral) + CountOf(Origin.ByHand) + CountOf(Origin.ChangedLater);
+
+    public int CountOf(Origin origin) => Result.AffectedOrders.Count(order => Origins.Of(order) == origin);
 
     public string Say(string german, string english) => Format.Language == Language.German ? german : english;
 
-    /// <summary><c>1 Bestellung</c> or <c>12 Bestellungen</c>.</summary>
-    public string Orders(int count) => $"{Format.Count(count)} {(count == 1 ? Say("Bestellung", "order") : Say("Bestellungen", "orders"))}";
+    public string Say(LocalizedText text) => text.In(Format.Language);
 
     /// <summary>The merchant as the letter signs, or a place to fill in.</summary>
     public string Merchant => Presentation.MerchantName.Length > 0 ? Presentation.MerchantName : Say("[Ihr Händlername]", "[your merchant name]");
 
     public string MerchantToken => Presentation.MerchantToken.Length > 0 ? Presentation.MerchantToken : Say("[Ihr Händlertoken]", "[your merchant token]");
-
-    /// <summary>One sentence per cause that was found.</summary>
-    public IEnumerable<string> Causes()
-    {
-        if (CountOf(Cause.LostInTransfer) is var lost and > 0)
-        {
-            yield return Say(
-                $"{Orders(lost)}: Lieferadresse bei Amazon vollständig, in Xentral unvollständig, beschädigt oder eine andere.",
-                $"{Orders(lost)}: delivery address complete at Amazon, but incomplete, damaged or a different one in Xentral.");
-        }
-
-        if (CountOf(Cause.NotImported) is var missing and > 0)
-        {
-            yield return Say(
-                $"{Orders(missing)}: bei Amazon vorhanden, bis zur Prüfung aber nicht in Xentral angekommen.",
-                $"{Orders(missing)}: present at Amazon, but not yet in Xentral when the audit ran.");
-        }
-
-        if (CountOf(Cause.IncompleteAtAmazon) is var incomplete and > 0)
-        {
-            yield return Say(
-                $"{Orders(incomplete)}: Lieferadresse schon bei Amazon unvollständig.",
-                $"{Orders(incomplete)}: delivery address already incomplete at Amazon.");
-        }
-
-        if (CountOf(Cause.Duplicated) is var twice and > 0)
-        {
-            yield return Say(
-                $"{Orders(twice)}: mehrfach in Xentral angelegt.",
-                $"{Orders(twice)}: created more than once in Xentral.");
-        }
-    }
 }

@@ -14,6 +14,7 @@ namespace Xentral.OrderAudit.Reporting.Case;
 public sealed class CasePackage(IReadOnlyList<RuleInfo> rules)
 {
     /// <exception cref="NothingAffectedException">There is nothing to claim.</exception>
+    /// <exception cref="NothingComparedException">Nothing is known about addresses, so there is nothing to write about.</exception>
     /// <exception cref="CaseNotPossibleException">The proof is no PDF, or the template has unknown places.</exception>
     /// <exception cref="ReportNotWritableException">The folder cannot be written.</exception>
     public async Task<CaseFiles> WriteAsync(AuditResult result, ReportPresentation presentation, CaseOrder order, CancellationToken cancellationToken = default)
@@ -23,12 +24,19 @@ public sealed class CasePackage(IReadOnlyList<RuleInfo> rules)
             throw new NothingAffectedException();
         }
 
+        if (!HasCompared(result))
+        {
+            throw new NothingComparedException();
+        }
+
         // Everything of a case goes to strangers, whoever the result was written for.
         var shown = presentation with { Audience = Audience.Amazon };
         var proof = order.ProofFile is { } path ? await ProofFile.ReadAsync(path, cancellationToken).ConfigureAwait(false) : null;
         var names = new CaseNames(presentation.Language);
         var files = Files(result, shown, order, names, proof).ToList();
-        var lines = files.OrderBy(file => file.Name, StringComparer.Ordinal)
+
+        // Only what is evidence is listed: a checklist is there to be ticked off.
+        var lines = files.Where(file => !CaseNames.WorkingPapers.Contains(file.Name)).OrderBy(file => file.Name, StringComparer.Ordinal)
             .Select(file => ChecksumList.Line(Convert.ToHexStringLower(System.Security.Cryptography.SHA256.HashData(file.Content)), file.Name));
         files.Add((ChecksumList.ManifestName, Encoding.UTF8.GetBytes(string.Concat(lines))));
 
@@ -43,19 +51,27 @@ public sealed class CasePackage(IReadOnlyList<RuleInfo> rules)
                 return Task.CompletedTask;
             }).ConfigureAwait(false);
         await ChecksumList.WriteBesideAsync($"{folder}.zip", cancellationToken).ConfigureAwait(false);
-        return new(folder, $"{folder}.zip", [.. files.Select(file => file.Name)], proof is not null);
+        var facts = new CaseFacts(result, shown, presentation.Language, proof is not null, order.WithVendorStatement);
+        return new(folder, $"{folder}.zip", [.. files.Select(file => file.Name)], proof is not null)
+        {
+            Omitted = order.Template is null ? OmittedPoints.Of(facts).Count() : 0,
+        };
     }
+
+    // Orders that never arrived and duplicates are known without looking at a single address.
+    private static bool HasCompared(AuditResult result) => !result.LacksAddresses
+        && (result.Coverage.Clear > 0 || result.Coverage.ByCause.Keys.Any(cause => cause is Cause.LostInTransfer or Cause.IncompleteAtAmazon));
 
     private IEnumerable<(string Name, byte[] Content)> Files(
         AuditResult result, ReportPresentation presentation, CaseOrder order, CaseNames names, byte[]? proof)
     {
-        var facts = new CaseFacts(result, presentation, presentation.Language, proof is not null);
+        var facts = new CaseFacts(result, presentation, presentation.Language, proof is not null, order.WithVendorStatement);
         var workbook = Workbook(result, presentation);
 
-        yield return Text(names.Checklist, CaseChecklist.Of(facts, names));
+        yield return Text(names.Checklist, CaseChecklist.Of(facts, names, withOwnWording: order.Template is not null));
         foreach (var language in new[] { Language.German, Language.English })
         {
-            var inLanguage = new CaseFacts(result, presentation, language, proof is not null);
+            var inLanguage = new CaseFacts(result, presentation, language, proof is not null, order.WithVendorStatement);
             var letter = order.Template is { } template && language == presentation.Language
                 ? LetterTemplate.Fill(template, inLanguage)
                 : AmazonLetter.Of(inLanguage);
@@ -65,6 +81,7 @@ public sealed class CasePackage(IReadOnlyList<RuleInfo> rules)
 
         yield return (names.Workbook, workbook);
         yield return (names.Request, VendorRequest.Draft(facts, names.Workbook, workbook));
+        yield return Text(names.RequestText, VendorRequest.AsText(facts, names.Workbook));
         yield return proof is not null ? (names.Proof, proof) : Text(names.MissingProof, CaseChecklist.MissingProof(facts, names));
     }
 

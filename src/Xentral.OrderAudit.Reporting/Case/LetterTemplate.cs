@@ -15,7 +15,7 @@ internal static class LetterTemplate
         ["affected"] = facts => facts.Format.Count(facts.Affected),
         ["firstDay"] = facts => facts.FirstDay,
         ["lastDay"] = facts => facts.LastDay,
-        ["causes"] = facts => string.Join("\n", facts.Causes().Select(cause => $"- {cause}")),
+        ["causes"] = facts => string.Join("\n", CauseSentences.Of(facts).Select(cause => $"- {cause}")),
         ["atRisk"] = facts => facts.Format.Count(facts.Risk.AtRisk),
         ["overdue"] = facts => facts.Format.Count(facts.Overdue),
         ["shippedLate"] = facts => facts.Format.Count(facts.ShippedLate),

@@ -38,13 +38,21 @@ internal static class VendorRequest
         return written.ToArray();
     }
 
+    /// <summary>The same for those who write their mails in a browser.</summary>
+    public static string AsText(CaseFacts facts, string reportName) => string.Join("\n", [
+        $"{facts.Say("An", "To")}: {Address}",
+        $"{facts.Say("Betreff", "Subject")}: {Subject}",
+        $"{facts.Say("Anhang", "Attachment")}: {reportName}",
+        "",
+        Body(facts)]);
+
     private static string Body(CaseFacts facts) => SafeLines(facts.Say(
         $"""
         Guten Tag,
 
-        wir verkaufen über Amazon und nutzen Xentral. {facts.Since} kommen Bestellungen über die Amazon-API nicht zuverlässig bei uns an; betroffen: {facts.Orders(facts.Affected)}.
+        wir verkaufen über Amazon und nutzen Xentral. {facts.Since} kommen Bestellungen von Amazon nicht fehlerfrei bei uns an; betroffen: {facts.Format.Orders(facts.Affected)}.
 
-        Für unseren Fall bei Amazon bitten wir um Ihr persönliches Bestätigungsschreiben, dass die Ursache in der Datenübertragung von Amazon zum ERP-System liegt und die Störung vorübergehend ist.
+        Bitte teilen Sie uns mit, worin Sie die Ursache sehen und ob die Störung vorübergehend ist, und senden Sie uns für unseren Fall bei Amazon ein persönliches Bestätigungsschreiben darüber.
 
         Händler: {facts.Merchant}
         Händlertoken bei Amazon: {facts.MerchantToken}
@@ -58,17 +66,17 @@ internal static class VendorRequest
         $"""
         Hello,
 
-        we sell on Amazon and use Xentral. {facts.Since}, orders have not reached us reliably over the Amazon API; affected: {facts.Orders(facts.Affected)}.
+        We sell on Amazon and use Xentral. {facts.Since}, orders from Amazon have not been reaching us without errors; affected: {facts.Format.Orders(facts.Affected)}.
 
-        For our case with Amazon, please send us your personal letter of confirmation that the cause lies in the data transfer from Amazon to the ERP system, and that the fault is temporary.
+        Please let us know what you consider the cause and whether the fault is temporary, and send us a personal letter of confirmation that we can enclose with our Amazon case.
 
         Merchant: {facts.Merchant}
         Amazon merchant token: {facts.MerchantToken}
         Audit run: {facts.Result.Run.Id}
 
-        Our audit report is attached; the buyers’ personal values are masked in it.
+        Our audit report is attached; buyers’ personal details are masked in it.
 
-        Thank you and kind regards
+        Many thanks and kind regards,
         {facts.Merchant}
         """)) + "\n";
 

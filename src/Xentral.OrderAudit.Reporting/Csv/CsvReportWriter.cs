@@ -18,7 +18,7 @@ namespace Xentral.OrderAudit.Reporting.Csv;
 /// </param>
 public sealed class CsvReportWriter(IReadOnlyList<RuleInfo> rules, bool guardFormulas = true) : IReportWriter
 {
-    private const string FormulaBeginnings = "=+-@\t\r";
+    private readonly CsvLine line = new(',', guardFormulas);
 
     public Task WriteAsync(AuditResult result, ReportPresentation presentation, string path, CancellationToken cancellationToken = default)
         => AtomicFile.WriteAsync(path, async stream =>
@@ -34,23 +34,11 @@ public sealed class CsvReportWriter(IReadOnlyList<RuleInfo> rules, bool guardFor
     {
         var report = new ReportContext(result, presentation, rules);
         var sheet = FindingsSheet.Of(report);
-        WriteLine(output, sheet.Columns.Select(column => column.Title));
+        line.Write(output, sheet.Columns.Select(column => column.Title));
         foreach (var row in sheet.Rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            WriteLine(output, row.Cells.Index().Select(cell => PlainCells.Of(sheet.Columns[cell.Index], cell.Item, report.Format)));
+            line.Write(output, row.Cells.Index().Select(cell => PlainCells.Of(sheet.Columns[cell.Index], cell.Item, report.Format)));
         }
-    }
-
-    private void WriteLine(TextWriter output, IEnumerable<string> values)
-    {
-        output.Write(string.Join(',', values.Select(Field)));
-        output.Write("\r\n");
-    }
-
-    private string Field(string value)
-    {
-        var guarded = guardFormulas && value.Length > 0 && FormulaBeginnings.Contains(value[0], StringComparison.Ordinal) ? $"'{value}" : value;
-        return guarded.AsSpan().IndexOfAny("\",\r\n") < 0 ? guarded : $"\"{guarded.Replace("\"", "\"\"", StringComparison.Ordinal)}\"";
     }
 }

@@ -38,11 +38,12 @@ public sealed class ExcelReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWr
 
     private static IEnumerable<StreamedTable> Measured(ReportContext report, TableSheet sheet, int lastRow)
     {
-        var survey = TableSurvey.Of(sheet);
+        var fills = report.IsForAmazon && sheet.Chart is null;
+        var survey = TableSurvey.Of(sheet, fills);
         if (survey.Repaired + survey.Cut > 0)
         {
             sheet = AlteredTexts.Marked(report, sheet);
-            survey = survey with { Widths = TableSurvey.Of(sheet).Widths };
+            survey = survey with { Widths = TableSurvey.Of(sheet, fills).Widths };
         }
 
         return sheet.Split(lastRow - sheet.HeaderRow).Select((part, index) => new StreamedTable(part, index == 0 ? survey : survey.WithoutCounts));

@@ -37,6 +37,9 @@ internal sealed class ReportContext(AuditResult result, ReportPresentation prese
         ? $"Logo: {presentation.MerchantName}"
         : Say("Logo des Händlers", "The merchant’s logo");
 
+    /// <summary>Somebody with a minute, who decides on a case: shown is what speaks for itself, not what the merchant should do.</summary>
+    public bool IsForAmazon => presentation.Audience == Audience.Amazon;
+
     public bool IsMasked => presentation.Audience != Audience.Internal;
 
     /// <summary>Amazon's case worker has no use for the merchant's internal numbers, and they are nobody else's business.</summary>

@@ -21,6 +21,8 @@ internal sealed class WorkbookWords(Language language)
 
     public string ShippingRisk => Say("Versandrisiko", "Shipping risk");
 
+    public string Corrections => Say("Korrekturliste", "Correction list");
+
     public string NotChecked => Say("Nicht geprüft", "Not checked");
 
     public string OnlyInXentral => Say("Nur in Xentral", "Only in Xentral");

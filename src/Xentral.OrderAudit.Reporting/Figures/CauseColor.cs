@@ -5,7 +5,8 @@ namespace Xentral.OrderAudit.Reporting.Figures;
 /// <summary>One colour per cause (Okabe-Ito, six hexadecimal digits), the same in workbook and page.</summary>
 internal static class CauseColor
 {
-    public const string Unaffected = "C3CCDB";
+    public const string Clear = "B5D6C4";
+    public const string NotChecked = "C9CED8";
     public const string Mark = "1F3864";
 
     public static string Of(Cause cause) => cause switch

@@ -23,6 +23,8 @@ internal sealed class ShippingRisk(AuditResult result, LocalFormat format)
     /// <summary>Affected orders that still have to be shipped.</summary>
     public int AtRisk => all.Value.Count(entry => entry.Due <= ShippingDue.NoDeadline);
 
+    public ShippingDue Of(AuditedOrder order) => DueOf(order, result.Run.FinishedAt, format);
+
     public int CountOf(ShippingDue due) => all.Value.Count(entry => entry.Due == due);
 
     public static LocalizedText Name(ShippingDue due) => due switch
@@ -33,6 +35,8 @@ internal sealed class ShippingRisk(AuditResult result, LocalFormat format)
         ShippingDue.Later => new("Später fällig", "Due later"),
         ShippingDue.NoDeadline => new("Ohne Frist", "No deadline"),
         ShippingDue.ShippedLate => new("Zu spät versandt", "Shipped late"),
+        ShippingDue.ShippedInTime => new("Rechtzeitig versandt", "Shipped in time"),
+        ShippingDue.NotAwaited => new("Kein Versand erwartet", "No shipping awaited"),
         _ => new("Versandt", "Shipped"),
     };
 
@@ -45,6 +49,8 @@ internal sealed class ShippingRisk(AuditResult result, LocalFormat format)
         ShippingDue.NoDeadline => new("Noch nicht versandt; Amazon nennt keine Frist.", "Not shipped yet; Amazon names no deadline."),
         ShippingDue.ShippedLate => new(
             "Nach Ablauf der Frist versandt. Das zählt bei Amazon gegen den Händler.", "Shipped after the deadline. Amazon counts this against the merchant."),
+        ShippingDue.ShippedInTime => new("Vor Ablauf der Frist versandt.", "Shipped before the deadline."),
+        ShippingDue.NotAwaited => new("Nach Amazons Stand ist nichts zu versenden.", "By its status at Amazon, nothing is to be shipped."),
         _ => new("Versandt; ob rechtzeitig, ist nicht bekannt.", "Shipped; in time or not is unknown."),
     };
 

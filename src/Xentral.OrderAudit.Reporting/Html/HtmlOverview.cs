@@ -33,6 +33,7 @@ internal static class HtmlOverview
 
         output.Write("</header>\n");
         WriteFigures(output, report);
+        HtmlCounts.Write(output, report);
         HtmlTimeline.Write(output, report);
         output.Write($"<nav aria-label=\"{Markup.Text(report.Say("Inhalt", "Contents"))}\"><ul>\n");
         foreach (var (id, sheet) in tables)

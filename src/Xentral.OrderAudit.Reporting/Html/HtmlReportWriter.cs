@@ -28,10 +28,11 @@ public sealed class HtmlReportWriter(IReadOnlyList<RuleInfo> rules) : IReportWri
         var sheets = ReportSheets.Of(report);
         IReadOnlyList<(string Id, TableSheet Sheet)> tables =
         [
+            .. sheets.Corrections is { } corrections ? [("corrections", corrections)] : Array.Empty<(string, TableSheet)>(),
             ("orders", sheets.Orders),
             .. sheets.Changes is { } changes ? [("changes", changes)] : Array.Empty<(string, TableSheet)>(),
             ("findings", sheets.Findings),
-            ("shipping", sheets.ShippingRisk),
+            .. sheets.ShippingRisk is { } shipping ? [("shipping", shipping)] : Array.Empty<(string, TableSheet)>(),
             ("not-checked", sheets.NotChecked),
             .. sheets.OnlyInXentral is { } unknown ? [("only-in-xentral", unknown)] : Array.Empty<(string, TableSheet)>(),
             ("days", sheets.Timeline),

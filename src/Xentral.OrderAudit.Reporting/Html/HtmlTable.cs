@@ -59,7 +59,7 @@ internal static class HtmlTable
         foreach (var (index, cell) in row.Cells.Index())
         {
             var column = sheet.Columns[index];
-            output.Write($"<td data-label=\"{Markup.Text(column.Title)}\"{Class(column, row)}>{Markup.Text(PlainCells.Of(column, cell, report.Format))}</td>");
+            output.Write($"<td data-label=\"{Markup.Text(column.Title)}\"{(cell.IsMarked ? " class=\"marked\"" : Class(column, row))}>{Markup.Text(PlainCells.Of(column, cell, report.Format))}</td>");
         }
 
         output.Write("</tr>\n");

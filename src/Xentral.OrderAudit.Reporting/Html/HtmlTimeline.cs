@@ -1,4 +1,5 @@
 using System.Globalization;
+using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Excel.Sheets;
@@ -58,7 +59,7 @@ internal static class HtmlTimeline
         {
             var x = Left + (index * step);
             var stacked = 0;
-            output.Write($"<g><title>{Markup.Text(report.Format.Day(day.Day))}: {report.Format.Count(day.Received)} / {report.Format.Count(day.Affected)}</title>");
+            output.Write($"<g><title>{Markup.Text($"{report.Format.Day(day.Day)}: {Parts(report, day)}")}</title>");
             foreach (var part in chart.Stack.Where(part => part.Values[index] > 0))
             {
                 stacked += part.Values[index];
@@ -82,6 +83,15 @@ internal static class HtmlTimeline
             var anchor = x > Width / 2 ? "end" : "start";
             output.Write($"<text class=\"mark\" x=\"{Number(anchor == "end" ? x - 6 : x + 6)}\" y=\"{Number(Top - 16)}\" text-anchor=\"{anchor}\">{Markup.Text(mark.Text)}</text>\n");
         }
+    }
+
+    private static string Parts(ReportContext report, DayCount day)
+    {
+        var (received, clear) = (report.Format.Orders(day.Received), report.Format.Count(day.Clear));
+        var (affected, notChecked) = (report.Format.Count(day.Affected), report.Format.Count(day.NotCheckable));
+        return report.Say(
+            $"{received} = {clear} einwandfrei + {affected} betroffen + {notChecked} nicht geprüft",
+            $"{received} = {clear} clear + {affected} affected + {notChecked} not checked");
     }
 
     private static double Y(int value, int most) => Height - Bottom - (value / (double)most * (Height - Bottom - Top));

@@ -3,6 +3,7 @@ using System.Text;
 using ICSharpCode.SharpZipLib;
 using ICSharpCode.SharpZipLib.Zip;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Reporting.Case;
 using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Reporting.Integrity;
@@ -41,6 +42,11 @@ public sealed class FileVerifier(string? password = null)
                 files.AddRange(await ListedAsync(path + ChecksumList.Extension, cancellationToken, only: Path.GetFileName(path)).ConfigureAwait(false));
             }
 
+            else if (ManifestBeside(path) is { } manifest)
+            {
+                files.AddRange(await ListedAsync(manifest, cancellationToken, only: Path.GetFileName(path)).ConfigureAwait(false));
+            }
+
             if (path.EndsWith(".zip", StringComparison.OrdinalIgnoreCase))
             {
                 files.AddRange(await PackageAsync(path, cancellationToken).ConfigureAwait(false));
@@ -67,6 +73,16 @@ public sealed class FileVerifier(string? password = null)
         }
     }
 
+    // A file of a case folder has no checksum of its own.
+    private static string? ManifestBeside(string path)
+    {
+        var manifest = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, ChecksumList.ManifestName);
+        return File.Exists(manifest) ? manifest : null;
+    }
+
+    private static VerifiedFile Unlisted(string name)
+        => new(name, CaseNames.WorkingPapers.Contains(name) ? VerifiedState.WorkingPaper : VerifiedState.Added);
+
     private static async Task<List<VerifiedFile>> FolderAsync(string folder, CancellationToken cancellationToken)
     {
         var manifest = Path.Combine(folder, ChecksumList.ManifestName);
@@ -87,7 +103,7 @@ public sealed class FileVerifier(string? password = null)
             .Select(file => Path.GetRelativePath(folder, file).Replace('\\', '/'))
             .Where(name => !listed.Contains(name))
             .Order(StringComparer.Ordinal)
-            .Select(name => new VerifiedFile(name, VerifiedState.Added)));
+            .Select(Unlisted));
         return files;
     }
 
@@ -95,7 +111,7 @@ public sealed class FileVerifier(string? password = null)
     {
         var entries = ChecksumList.Parse(InputFile.ReadAllText(list)) ?? throw NoList(list);
         List<VerifiedFile> files = [];
-        if (only is not null && entries is [var single])
+        if (only is not null && entries is [var single] && Path.GetFileName(list) != ChecksumList.ManifestName)
         {
             // Report and checksum were renamed together.
             entries = [(single.Checksum, only)];
@@ -154,7 +170,7 @@ public sealed class FileVerifier(string? password = null)
         }
 
         entries.Remove(ChecksumList.ManifestName);
-        return [.. files, .. entries.Keys.Order(StringComparer.Ordinal).Select(name => new VerifiedFile(name, VerifiedState.Added))];
+        return [.. files, .. entries.Keys.Order(StringComparer.Ordinal).Select(Unlisted)];
     }
 
     private static bool IsLink(ref FileSystemEntry entry) => (entry.Attributes & FileAttributes.ReparsePoint) != 0;

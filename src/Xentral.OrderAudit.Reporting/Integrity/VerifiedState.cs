@@ -10,4 +10,7 @@ public enum VerifiedState
 
     /// <summary>There, but not listed: somebody added it.</summary>
     Added,
+
+    /// <summary>A paper of a case that is meant to be filled in: no evidence, so never changed or added.</summary>
+    WorkingPaper,
 }

@@ -72,15 +72,17 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
         }
 
         var run = root.GetProperty("run");
-        var orders = new StoredOrders(rules.ToDictionary(rule => rule.Id));
+        var stored = new StoredOrders(rules.ToDictionary(rule => rule.Id));
+        var described = StoredRun.Run(run);
+        IReadOnlyList<AuditedOrder> orders = [.. root.GetProperty("orders").EnumerateArray().Select(stored.Order)];
         var result = new AuditResult
         {
-            Run = StoredRun.Run(run),
+            Run = described,
             Changes = StoredChanges.Read(run),
-            Coverage = StoredRun.Coverage(root.GetProperty("coverage")),
-            Orders = [.. root.GetProperty("orders").EnumerateArray().Select(orders.Order)],
+            Coverage = StoredRun.Coverage(root.GetProperty("coverage"), orders, described.TimeZone),
+            Orders = orders,
             UnknownOrders = [.. root.Items("onlyInXentral").Select(StoredOrders.UnknownOrder)],
-            RunFindings = [.. root.Items("findings").Select(orders.Finding)],
+            RunFindings = [.. root.Items("findings").Select(stored.Finding)],
         };
 
         return new(result, StoredRun.Presentation(run));

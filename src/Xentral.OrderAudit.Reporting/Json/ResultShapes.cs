@@ -52,8 +52,8 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteEndObject();
     }
 
-    /// <param name="showsTracking">A tracking number leads to the recipient's town: for the merchant's own staff only.</param>
-    public void WriteOrder(AuditedOrder order, bool showsTracking)
+    /// <param name="isForOwnStaff">Whole addresses may stand there, and tracking numbers, which lead to the recipient's town.</param>
+    public void WriteOrder(AuditedOrder order, bool isForOwnStaff)
     {
         json.WriteStartObject();
         json.WriteString("number", SafeText.Of(order.Number.Value));
@@ -68,9 +68,25 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
         json.WriteString("marketplaceId", SafeText.Of(order.MarketplaceId));
         json.WriteString("amazonStatus", JsonValues.Kebab(order.AmazonStatus));
         WriteErp(order.Erp);
-        WriteShipping(order.Shipping, showsTracking);
+        WriteShipping(order.Shipping, isForOwnStaff);
         WriteFindings(order.Number.Value, order.Findings);
         WriteInBothLanguages("notes", order.Notes);
+        WriteTexts("circumstances", order.Circumstances.Select(circumstance => JsonValues.Kebab(circumstance)));
+        if (order.KnownDefect is { } defect)
+        {
+            WriteText("knownDefect", defect);
+        }
+        else
+        {
+            json.WriteNull("knownDefect");
+        }
+
+        if (isForOwnStaff)
+        {
+            AddressShape.Write(json, "amazonAddress", order.AmazonAddress);
+            AddressShape.Write(json, "xentralAddress", order.ErpAddress);
+        }
+
         json.WriteEndObject();
     }
 
@@ -149,7 +165,9 @@ internal sealed class ResultShapes(Utf8JsonWriter json, Language language, Findi
             json.WriteStartObject();
             json.WriteString("day", day.Day.ToString("O", CultureInfo.InvariantCulture));
             json.WriteNumber("received", day.Received);
+            json.WriteNumber("clear", day.Clear);
             json.WriteNumber("affected", day.Affected);
+            json.WriteNumber("notCheckable", day.NotCheckable);
             WriteCounts("byCause", day.ByCause);
             json.WriteEndObject();
         }

@@ -30,6 +30,10 @@ internal sealed class StoredOrders(IReadOnlyDictionary<string, RuleInfo> rules)
         Erp = Erp(order.GetProperty("xentral")),
         Findings = [.. order.Items("findings").Select(Finding)],
         Notes = [.. order.Items("notes").Select(note => note.InBothLanguages())],
+        AmazonAddress = AddressShape.Read(order, "amazonAddress"),
+        ErpAddress = AddressShape.Read(order, "xentralAddress"),
+        Circumstances = Circumstances(order),
+        KnownDefect = order.TryGetProperty("knownDefect", out var defect) && defect.ValueKind == JsonValueKind.Object ? defect.InBothLanguages() : null,
     };
 
     public static UnknownOrder UnknownOrder(JsonElement order)
@@ -58,6 +62,11 @@ internal sealed class StoredOrders(IReadOnlyDictionary<string, RuleInfo> rules)
             ? finding.TryGetProperty("detail", out _) ? known : known with { Message = asWritten }
             : new RuleInfo(id, severity, new(id, id), asWritten, new("", ""));
     }
+
+    // Files of early versions lack the key; the one that a finding tells as well is taken from there.
+    private static IReadOnlyList<Circumstance> Circumstances(JsonElement order) => order.TryGetProperty("circumstances", out _)
+        ? [.. order.Items("circumstances").Select(name => JsonElements.Member<Circumstance>(name.GetString()!))]
+        : order.Items("findings").Any(finding => finding.Text("rule") == "XOA317") ? [Circumstance.ChangedAtAmazon] : [];
 
     private static ErpOrderReference? Erp(JsonElement erp) => erp.ValueKind == JsonValueKind.Object
         ? new(erp.Number("orderId") ?? 0, erp.Text("documentNumber"), erp.Text("status"))

@@ -33,11 +33,16 @@ internal static class StoredRun
         Readings = [.. run.Items("readings").Select(Reading)],
     };
 
-    public static Coverage Coverage(JsonElement coverage) => Core.Auditing.Coverage.Of(
+    /// <param name="orders">Of the same file: files of early versions do not say per day what was not checked.</param>
+    public static Coverage Coverage(JsonElement coverage, IReadOnlyList<AuditedOrder> orders, TimeZoneInfo zone) => Core.Auditing.Coverage.Of(
         coverage.GetProperty("clear").GetInt32(),
         coverage.Counts<NotCheckableReason>("byReason"),
         coverage.Counts<Cause>("byCause"),
-        coverage.Items("byDay").Select(day => new DayCount(day.Day("day"), day.GetProperty("received").GetInt32(), day.Counts<Cause>("byCause"))));
+        coverage.Items("byDay").Select(day => new DayCount(day.Day("day"), day.GetProperty("received").GetInt32(), day.Counts<Cause>("byCause"),
+            day.Number("notCheckable") ?? NotCheckable(orders, day.Day("day"), zone))));
+
+    private static int NotCheckable(IReadOnlyList<AuditedOrder> orders, DateOnly day, TimeZoneInfo zone) => orders.Count(order =>
+        order.Outcome == Outcome.NotCheckable && DateOnly.FromDateTime(TimeZoneInfo.ConvertTime(order.PurchasedAt, zone).DateTime) == day);
 
     /// <summary>A file that does not say for whom it was written is masked once more: that harms nobody.</summary>
     public static ReportPresentation Presentation(JsonElement run) => new(

@@ -14,12 +14,16 @@ public sealed partial class FindingText(Language language, Audience audience)
 {
     private static readonly LocalizedText Empty = new("(leer)", "(empty)");
     private readonly ValueMask mask = new(audience);
+    private readonly PairMask pairs = new(audience, language);
+
+    // A finding is told in several cells, one after the other.
+    private (Finding Finding, (string Amazon, string Erp) Shown)? last;
 
     /// <summary>Amazon's value; <c>""</c> when there is none.</summary>
-    public string Amazon(Finding finding) => mask.Apply(finding.Amazon, finding.Field);
+    public string Amazon(Finding finding) => Shown(finding).Amazon;
 
     /// <summary>Xentral's value; <c>""</c> when there is none.</summary>
-    public string Erp(Finding finding) => mask.Apply(finding.Erp, finding.Field);
+    public string Erp(Finding finding) => Shown(finding).Erp;
 
     /// <summary>A value for people: that nothing stands there is said, not left to an empty cell.</summary>
     public string Visible(string value) => value.Length == 0 ? Empty.In(language) : value;
@@ -29,7 +33,9 @@ public sealed partial class FindingText(Language language, Audience audience)
 
     public string Title(Finding finding) => Filled(finding.Rule.Title, finding);
 
-    public string Advice(Finding finding) => Filled(finding.Rule.Advice, finding);
+    /// <param name="cause">Why its order is affected; <see langword="null"/> for a finding about the run or about an order that is not.</param>
+    public string Advice(Finding finding, Cause? cause)
+        => Filled(AdviceByCause.For(finding.Rule, cause, finding.Field, !string.IsNullOrWhiteSpace(finding.Amazon)), finding);
 
     /// <summary>Until when and why a finding is accepted; <c>""</c> for one that counts.</summary>
     public string Accepted(Finding finding, LocalFormat format) => finding.Accepted is { } accepted
@@ -45,6 +51,18 @@ public sealed partial class FindingText(Language language, Audience audience)
 
     /// <summary>A rule's wording when no finding is at hand, as in the legend: its values are left open.</summary>
     public string General(LocalizedText template) => Supplement().Replace(MessageTemplate.Fill(template.In(language), _ => "…"), "");
+
+    private (string Amazon, string Erp) Shown(Finding finding)
+    {
+        if (last is { } known && ReferenceEquals(known.Finding, finding))
+        {
+            return known.Shown;
+        }
+
+        var shown = pairs.Of(finding.Amazon, finding.Erp, finding.Field);
+        last = (finding, shown);
+        return shown;
+    }
 
     // "… is missing{detail}." adds something only where there is something to add.
     [GeneratedRegex(@"(?<=\p{L})…")]

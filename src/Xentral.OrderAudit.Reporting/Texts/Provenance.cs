@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel;
 
 namespace Xentral.OrderAudit.Reporting.Texts;
@@ -28,10 +29,9 @@ internal static class Provenance
 
         foreach (var reading in run.Readings)
         {
-            var rows = report.Format.Count(reading.Rows);
-            yield return reading.Source == AuditSource.Amazon
-                ? (report.Say("Von Amazon gelesen", "Read from Amazon"), report.Say($"{rows} Bestellungen; SHA-256 {reading.Sha256}", $"{rows} orders; SHA-256 {reading.Sha256}"))
-                : (report.Say("Aus Xentral gelesen", "Read from Xentral"), report.Say($"{rows} Aufträge; SHA-256 {reading.Sha256}", $"{rows} orders; SHA-256 {reading.Sha256}"));
+            yield return (
+                reading.Source == AuditSource.Amazon ? report.Say("Von Amazon gelesen", "Read from Amazon") : report.Say("Aus Xentral gelesen", "Read from Xentral"),
+                $"{report.Format.Counted(reading.Rows, reading.Source == AuditSource.Amazon ? CountedNoun.Order : CountedNoun.ErpOrder)}; SHA-256 {reading.Sha256}");
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class ResultHeadline(AuditResult result, LocalFormat format)
             $"1 von {format.Orders(coverage.Received)} ist betroffen",
             $"1 of {format.Orders(coverage.Received)} is affected"),
         _ => Say(
-            $"{format.Count(coverage.Affected)} von {format.Count(coverage.Received)} Bestellungen sind betroffen",
+            $"{format.Count(coverage.Affected)} von {format.Orders(coverage.Received)} sind betroffen",
             $"{format.Count(coverage.Affected)} of {format.Count(coverage.Received)} orders are affected"),
     };
 

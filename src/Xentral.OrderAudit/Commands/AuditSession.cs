@@ -42,7 +42,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         }
 
         var fetch = services.GetRequiredService<OrderFetch>();
-        var run = runId ?? RunId.New(now);
+        var run = runId ?? RunId.New(now, audit.Zone);
         var window = await OpenAsync(orders, fetch, Night?.Begin(services, asked, run) ?? asked, cancellationToken);
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);
 

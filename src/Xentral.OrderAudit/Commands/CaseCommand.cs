@@ -104,5 +104,9 @@ internal static class CaseCommand
         {
             told.NothingAffected(result);
         }
+        catch (NothingComparedException)
+        {
+            told.NothingCompared(result);
+        }
     }
 }

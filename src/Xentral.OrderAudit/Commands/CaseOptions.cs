@@ -17,6 +17,13 @@ internal sealed class CaseOptions(CommandContext context)
         Description = context.Text("Bestätigungsschreiben von Xentral, als PDF", "Xentral’s letter of confirmation, a PDF"),
     };
 
+    private readonly Option<bool> vendorStatement = new("--vendor-statement")
+    {
+        Description = context.Text(
+            "Der Brief sagt auch für Käufe außerhalb des 4. bis 9. August 2023, was Xentral damals mitgeteilt hat; nur, wenn es für Ihre Bestellungen stimmt",
+            "Lets the letter say what Xentral stated in August 2023 for purchases outside 4 to 9 August 2023 too; only if it is true of your orders"),
+    };
+
     private readonly Option<string> template = new("--letter-template")
     {
         HelpName = context.Text("DATEI.txt", "FILE.txt"),
@@ -42,6 +49,7 @@ internal sealed class CaseOptions(CommandContext context)
     public void AddTo(Command command)
     {
         command.Options.Add(proof);
+        command.Options.Add(vendorStatement);
         command.Options.Add(template);
         command.Options.Add(password);
         command.Options.Add(passwordFile);
@@ -62,7 +70,10 @@ internal sealed class CaseOptions(CommandContext context)
             io.PathOf(output),
             parsed.GetValue(proof) is { } pdf ? io.PathOf(pdf) : null,
             parsed.GetValue(template) is { } text ? TextOf(io, text, "--letter-template") : null,
-            secret);
+            secret)
+        {
+            WithVendorStatement = parsed.GetValue(vendorStatement),
+        };
     }
 
     private static string TextOf(AppIo io, string typed, string option)

@@ -39,7 +39,7 @@ internal static class NotifyCommand
             "Es ist niemand eingetragen: Notify:Mail:Server und Notify:Webhook:Url sind leer.",
             "Nobody is entered: Notify:Mail:Server and Notify:Webhook:Url are empty."));
 
-        if (!await announcer.TryAsync(RunId.New(context.Clock().GetUtcNow()), cancellationToken))
+        if (!await announcer.TryAsync(RunId.New(context.Clock().GetUtcNow(), TimeZoneInfo.Utc), cancellationToken))
         {
             return ExitCode.Incomplete;
         }

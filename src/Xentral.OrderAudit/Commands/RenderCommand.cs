@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Html;
@@ -43,6 +44,13 @@ internal static class RenderCommand
         var settings = Settings.Load(context.Io, configFile: null, []);
         var shown = new StoredPresentation(settings.Configuration).For(presentation, options.Presentation(parsed));
 
+        if (format == RenderOptions.Corrections && !new CorrectionsCsvWriter(RuleCatalog.All).HasAny(result, shown))
+        {
+            throw new UsageException(new LocalizedText(
+                "Die Korrekturliste braucht vollständige Adressen und Bestellungen, die noch zu versenden sind. Prüfen Sie mit --audience internal --json.",
+                "The correction list needs full addresses and orders still to be shipped. Audit with --audience internal --json."));
+        }
+
         await JsonResultReader.UseAsync(context.Io.PathOf(typed), async () =>
         {
             await WriterOf(format, options.GuardsFormulas(parsed)).WriteAsync(result, shown, path, cancellationToken);
@@ -62,6 +70,7 @@ internal static class RenderCommand
         RenderOptions.Workbook => new ExcelReportWriter(RuleCatalog.All),
         RenderOptions.Html => new HtmlReportWriter(RuleCatalog.All),
         RenderOptions.Csv => new CsvReportWriter(RuleCatalog.All, guardFormulas),
+        RenderOptions.Corrections => new CorrectionsCsvWriter(RuleCatalog.All),
         _ => new MarkdownReportWriter(RuleCatalog.All),
     };
 }

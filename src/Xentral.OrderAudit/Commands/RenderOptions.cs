@@ -10,8 +10,9 @@ internal sealed class RenderOptions(CommandContext context)
     public const string Html = "html";
     public const string Csv = "csv";
     public const string Markdown = "md";
+    public const string Corrections = "corrections";
 
-    private readonly Option<string> format = new("--format") { HelpName = "xlsx|html|csv|md", Description = context.Text("Das Format. Vorgabe: html", "The format. Default: html") };
+    private readonly Option<string> format = new("--format") { HelpName = "xlsx|html|csv|md|corrections", Description = context.Text("Das Format; corrections: die Korrekturliste. Vorgabe: html", "The format; corrections: the correction list. Default: html") };
 
     private readonly Option<string> output = new("--output")
     {
@@ -63,9 +64,9 @@ internal sealed class RenderOptions(CommandContext context)
     public string Format(ParseResult parsed)
     {
         var wanted = (parsed.GetValue(format) ?? Html).ToLowerInvariant();
-        return wanted is Workbook or Html or Csv or Markdown ? wanted : throw new UsageException(new LocalizedText(
-            $"--format: „{wanted}“ gibt es nicht; möglich sind xlsx, html, csv und md.",
-            $"--format: “{wanted}” is unknown; use xlsx, html, csv or md."));
+        return wanted is Workbook or Html or Csv or Markdown or Corrections ? wanted : throw new UsageException(new LocalizedText(
+            $"--format: „{wanted}“ gibt es nicht; möglich sind xlsx, html, csv, md und corrections.",
+            $"--format: “{wanted}” is unknown; use xlsx, html, csv, md or corrections."));
     }
 
     public bool GuardsFormulas(ParseResult parsed) => !parsed.GetValue(rawValues);
@@ -92,7 +93,7 @@ internal sealed class RenderOptions(CommandContext context)
     {
         var path = Path.Combine(
             io.PathOf(parsed.GetValue(output) ?? "."),
-            parsed.GetValue(name) ?? $"{Path.GetFileNameWithoutExtension(result)}.{ending}");
+            parsed.GetValue(name) ?? $"{Path.GetFileNameWithoutExtension(result)}{(ending == Corrections ? $"-{context.Text("korrekturliste", "corrections")}.csv" : $".{ending}")}");
         if (File.Exists(path) && !parsed.GetValue(overwrite))
         {
             throw new UsageException(new LocalizedText(

@@ -47,7 +47,7 @@ internal static class VerifyCommand
             context.Io.Out.WriteLine($"{State(context, file.State)}: {SafeText.Of(file.Name)}");
         }
 
-        var isUnchanged = files.All(file => file.State == VerifiedState.Unchanged);
+        var isUnchanged = files.All(file => file.IsFine);
         context.Io.Out.WriteLine(isUnchanged
             ? context.Text("Alles ist so, wie order-audit es geschrieben hat.", "Everything is as order-audit wrote it.")
             : context.Text("Nicht alles ist so, wie order-audit es geschrieben hat.", "Not everything is as order-audit wrote it."));
@@ -58,6 +58,7 @@ internal static class VerifyCommand
     {
         VerifiedState.Unchanged => context.Text("Unverändert", "Unchanged"),
         VerifiedState.Changed => context.Text("VERÄNDERT", "CHANGED"),
+        VerifiedState.WorkingPaper => context.Text("Zum Ausfüllen, kein Nachweis", "To be filled in, no evidence"),
         VerifiedState.Missing => context.Text("FEHLT", "MISSING"),
         _ => context.Text("HINZUGEFÜGT", "ADDED"),
     };

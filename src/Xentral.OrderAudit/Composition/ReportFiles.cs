@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting;
+using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Files;
 using Xentral.OrderAudit.Reporting.Integrity;
 using Xentral.OrderAudit.State;
@@ -23,6 +24,9 @@ internal sealed record ReportFiles(string Workbook, string? Json)
 
     // The checksum of a workbook, or the beginning of a result.
     private const int HeadSize = 4096;
+
+    /// <summary>The correction list beside the workbook; <see langword="null"/> until one was written.</summary>
+    public string? Corrections { get; private set; }
 
     /// <exception cref="UsageException">A file exists already or its folder cannot be written.</exception>
     public static ReportFiles Plan(AppIo io, Settings settings, AuditWindow window, DateTimeOffset now, TimeZoneInfo zone)
@@ -68,6 +72,12 @@ internal sealed record ReportFiles(string Workbook, string? Json)
             await services.GetRequiredKeyedService<IReportWriter>(ReportFormat.Workbook).WriteAsync(result, presentation, Workbook);
 
             await ChecksumList.WriteBesideAsync(Workbook);
+
+            if (services.GetRequiredService<CorrectionsCsvWriter>() is var corrections && corrections.HasAny(result, presentation))
+            {
+                Corrections = Path.ChangeExtension(Workbook, null) + (presentation.Language == Language.German ? "-korrekturliste.csv" : "-corrections.csv");
+                await corrections.WriteAsync(result, presentation, Corrections);
+            }
 
             if (Json is not null)
             {

@@ -1,6 +1,7 @@
 using Spectre.Console;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Texts;
@@ -29,6 +30,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteCounts(Say("Ergebnis", "Result"), format, Outcomes(result.Coverage));
         WriteChanges(result.Changes, format);
         WriteCounts(Say("Warum betroffen", "Why affected"), format, result.Coverage.ByCause.Select(pair => (pair.Key.Name(), pair.Value)));
+        WriteCounts(Say("Auf wessen Seite", "On whose side"), format, Sides(result));
         WriteCounts(Say("Wo genau", "Where exactly"), format, Details(result));
         WriteCounts(Say("Häufigste Befunde", "Most frequent findings"), format, FrequentRules(result));
         WriteCounts(Say("Nicht geprüft, weil", "Not checked because"), format, result.Coverage.ByReason.Select(pair => (pair.Key.Name(), pair.Value)));
@@ -44,6 +46,11 @@ internal sealed class AuditSummary(AppIo io, Language language)
         (Outcome.Affected.Name(), coverage.Affected),
         (Outcome.NotCheckable.Name(), coverage.NotCheckable),
     ];
+
+    private static IEnumerable<(LocalizedText, int)> Sides(AuditResult result) => result.AffectedOrders
+        .CountBy(Origins.Of)
+        .OrderBy(pair => pair.Key)
+        .Select(pair => (pair.Key.Name(), pair.Value));
 
     private static IEnumerable<(LocalizedText, int)> Details(AuditResult result) => result.AffectedOrders
         .Where(order => order.Detail is not null)
@@ -178,7 +185,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
             console.WriteLine();
             console.Write(new Text($"{text.Title(finding)} ({finding.Rule.Id})", new Style(decoration: Decoration.Bold)));
             console.WriteLine();
-            WriteLines(text.Message(finding), text.Advice(finding));
+            WriteLines(text.Message(finding), text.Advice(finding, cause: null));
         }
     }
 
@@ -204,11 +211,19 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
         yield return Say($"Bericht ansehen: {files.Workbook}", $"Look at the report: {files.Workbook}");
 
+        if (files.Corrections is { } corrections)
+        {
+            yield return Say($"Was in welchem Auftrag zu ändern ist: {corrections}", $"What to change in which order: {corrections}");
+        }
+
         if (open > 0)
         {
-            yield return Say(
-                $"Zuerst die {format.Count(open)} noch nicht versandten Bestellungen in Ordnung bringen; {format.Count(overdue)} davon sind überfällig.",
-                $"First mend the {format.Count(open)} orders not shipped yet; {format.Count(overdue)} of them are overdue.");
+            var late = overdue == 0 ? "." : $"; {format.OfThem(overdue, open, CountedNoun.Order, new("ist", "is"), new("sind", "are"))} {Say("überfällig", "overdue")}.";
+            yield return open == 1
+                ? Say($"Zuerst die eine noch nicht versandte Bestellung in Ordnung bringen{late}", $"First mend the one order not shipped yet{late}")
+                : Say(
+                    $"Zuerst die {format.Count(open)} noch nicht versandten Bestellungen in Ordnung bringen{late}",
+                    $"First mend the {format.Count(open)} orders not shipped yet{late}");
         }
 
         if (result.Coverage.Affected > 0)

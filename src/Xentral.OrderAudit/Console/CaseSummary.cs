@@ -21,6 +21,14 @@ internal sealed class CaseSummary(AppIo io, Language language)
 
         io.Out.WriteLine();
         io.Out.WriteLine(Say($"Beginnen Sie mit {files.Names[0]}.", $"Start with {files.Names[0]}."));
+        if (files.Omitted > 0)
+        {
+            var format = new LocalFormat(language, TimeZoneInfo.Utc);
+            io.Out.WriteLine(Say(
+                $"{format.Counted(files.Omitted, CountedNoun.Sentence)} aus der Vorlage des Herstellers {(files.Omitted == 1 ? "fehlt" : "fehlen")} im Brief, weil die Prüfung {(files.Omitted == 1 ? "ihn" : "sie")} nicht belegt; die Checkliste nennt den Grund.",
+                $"{format.Counted(files.Omitted, CountedNoun.Sentence)} of the vendor’s template {(files.Omitted == 1 ? "is" : "are")} left out of the letter because the audit does not support {(files.Omitted == 1 ? "it" : "them")}; the checklist gives the reason."));
+        }
+
         if (!files.HasProof)
         {
             io.Out.WriteLine(Say(
@@ -39,6 +47,24 @@ internal sealed class CaseSummary(AppIo io, Language language)
             io.Out.WriteLine(Say(
                 "Die Prüfung war aber unvollständig: Prüfen Sie noch einmal, bevor Sie daraus schließen, dass alles in Ordnung ist.",
                 "But the audit was incomplete: audit again before you conclude that all is well."));
+        }
+    }
+
+    /// <summary>Says why there is no letter, so that nobody writes one from memory.</summary>
+    public void NothingCompared(AuditResult result)
+    {
+        var format = new LocalFormat(language, result.Run.TimeZone);
+        io.Out.WriteLine(Say(
+            "Kein Brief: Keine einzige Adresse ließ sich vergleichen. Ein Brief an Amazon würde mehr behaupten, als geprüft wurde.",
+            "No letter: not a single address could be compared. A letter to Amazon would claim more than was checked."));
+        foreach (var (reason, count) in result.Coverage.ByReason.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        {
+            io.Out.WriteLine($"  {format.Orders(count)}: {reason.Name().In(language)}. {reason.Meaning().In(language)}");
+        }
+
+        foreach (var because in result.Run.IncompleteBecause)
+        {
+            io.Out.WriteLine($"  {because.In(language)}");
         }
     }
 

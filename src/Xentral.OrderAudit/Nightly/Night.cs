@@ -28,7 +28,7 @@ internal sealed class Night : IDisposable
         log = new(NightLog.PathOf(io, settings), clock);
         lines = log.CreateLogger(nameof(Night));
         announcer = NightAnnouncer.Of(io, settings, clock, lines);
-        ownRunId = RunId.New(clock.GetUtcNow());
+        ownRunId = RunId.New(clock.GetUtcNow(), TimeZoneInfo.Utc);
     }
 
     /// <summary>Somebody wants to be told of the run.</summary>

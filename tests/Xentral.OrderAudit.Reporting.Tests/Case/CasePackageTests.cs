@@ -23,7 +23,7 @@ public sealed class CasePackageTests : IDisposable
 
         string[] expected =
         [
-            "BESTAETIGUNG-FEHLT-NOCH.txt", "MANIFEST.sha256", "anfrage-an-xentral.eml", "brief-an-amazon-deutsch.docx", "brief-an-amazon-deutsch.txt",
+            "BESTAETIGUNG-FEHLT-NOCH.txt", "MANIFEST.sha256", "anfrage-an-xentral.eml", "anfrage-an-xentral.txt", "brief-an-amazon-deutsch.docx", "brief-an-amazon-deutsch.txt",
             "brief-an-amazon-englisch.docx", "brief-an-amazon-englisch.txt", "checkliste.txt", "pruefbericht-amazon.xlsx",
         ];
         Assert.Equal(expected, Directory.GetFiles(files.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -37,10 +37,11 @@ public sealed class CasePackageTests : IDisposable
     {
         var files = await WriteAsync(SampleAudit.Incident());
 
-        Assert.All(await new FileVerifier().VerifyAsync(files.Folder), file => Assert.Equal(VerifiedState.Unchanged, file.State));
+        Assert.All(await new FileVerifier().VerifyAsync(files.Folder), file => Assert.True(file.IsFine, file.Name));
         var zip = await new FileVerifier().VerifyAsync(files.Zip);
-        Assert.Equal(9, zip.Count);
-        Assert.All(zip, file => Assert.Equal(VerifiedState.Unchanged, file.State));
+        Assert.Equal(10, zip.Count);
+        Assert.All(zip, file => Assert.True(file.IsFine, file.Name));
+        Assert.Contains(new VerifiedFile("pruefbericht-amazon.xlsx", VerifiedState.Unchanged), zip);
     }
 
     [Fact]
@@ -81,6 +82,17 @@ public sealed class CasePackageTests : IDisposable
     public async Task With_nothing_affected_there_is_no_letter()
     {
         await Assert.ThrowsAsync<NothingAffectedException>(() => WriteAsync(SampleAudit.Clean()));
+
+        Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
+    }
+
+    [Fact]
+    public async Task With_nothing_compared_there_is_no_letter_either()
+    {
+        var withheld = new AuditedOrder { Number = SampleAudit.Number(2), Outcome = Outcome.NotCheckable, Reason = NotCheckableReason.Withheld };
+        var missing = SampleAudit.Affected(1, Cause.NotImported);
+
+        await Assert.ThrowsAsync<NothingComparedException>(() => WriteAsync(SampleAudit.Of([missing, withheld], clear: 0)));
 
         Assert.Empty(Directory.GetFileSystemEntries(folder.Path));
     }
@@ -134,7 +146,7 @@ public sealed class CasePackageTests : IDisposable
             Assert.All(zip.Cast<ZipEntry>(), entry => Assert.Equal((true, 256), (entry.IsCrypted, entry.AESKeySize)));
         }
 
-        Assert.All(await new FileVerifier(Password).VerifyAsync(files.Zip), file => Assert.Equal(VerifiedState.Unchanged, file.State));
+        Assert.All(await new FileVerifier(Password).VerifyAsync(files.Zip), file => Assert.True(file.IsFine, file.Name));
         Assert.Contains("--password", (await Assert.ThrowsAsync<NotVerifiableException>(() => new FileVerifier("falsch, falsch").VerifyAsync(files.Zip))).Problem.De, StringComparison.Ordinal);
         Assert.Contains("--password", (await Assert.ThrowsAsync<NotVerifiableException>(() => new FileVerifier().VerifyAsync(files.Zip))).Problem.De, StringComparison.Ordinal);
         Assert.DoesNotContain("Betreff", Encoding.Latin1.GetString(await File.ReadAllBytesAsync(files.Zip)), StringComparison.Ordinal);

@@ -18,7 +18,7 @@ public sealed class LetterTemplateTests
         Assert.Contains("affected: 17\n", letter, StringComparison.Ordinal);
         Assert.Contains("received: 256\n", letter, StringComparison.Ordinal);
         Assert.Contains("firstDay: 4. August 2023\n", letter, StringComparison.Ordinal);
-        Assert.Contains("- 3 Bestellungen: bei Amazon vorhanden", letter, StringComparison.Ordinal);
+        Assert.Contains("- 3 Bestellungen: Bei Amazon vorhanden", letter, StringComparison.Ordinal);
         Assert.Contains("merchant: Kolibri & Töchter Versand GmbH\n", letter, StringComparison.Ordinal);
     }
 

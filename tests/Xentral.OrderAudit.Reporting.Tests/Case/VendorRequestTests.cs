@@ -30,9 +30,9 @@ public sealed class VendorRequestTests
         using var content = new MemoryStream();
         await attachment.Content!.DecodeToAsync(content);
 
-        Assert.Contains("Bestätigungsschreiben, dass die Ursache in der Datenübertragung", message.TextBody, StringComparison.Ordinal);
+        Assert.Contains("ein persönliches Bestätigungsschreiben", message.TextBody, StringComparison.Ordinal);
         Assert.Contains("Händler: Kolibri & Töchter Versand GmbH", message.TextBody, StringComparison.Ordinal);
-        Assert.Contains("Seit dem 4. August 2023 kommen Bestellungen über die Amazon-API nicht zuverlässig bei uns an; betroffen: 17 Bestellungen.", message.TextBody, StringComparison.Ordinal);
+        Assert.Contains("Seit dem 4. August 2023 kommen Bestellungen von Amazon nicht fehlerfrei bei uns an; betroffen: 17 Bestellungen.", message.TextBody, StringComparison.Ordinal);
         Assert.Equal("report.xlsx", attachment.FileName);
         Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", attachment.ContentType.MimeType);
         Assert.Equal(Report, content.ToArray());

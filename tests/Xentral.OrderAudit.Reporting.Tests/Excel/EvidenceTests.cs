@@ -13,17 +13,17 @@ public sealed class EvidenceTests
     private const string Tracking = "00340000000000000001";
 
     [Theory]
-    [InlineData(Audience.Amazon, false, false)]
-    [InlineData(Audience.Support, false, true)]
-    [InlineData(Audience.Internal, true, true)]
-    public void Shows_each_reader_what_is_his(Audience audience, bool showsTracking, bool showsUnknownOrders)
+    [InlineData(Audience.Amazon, false, false, false)]
+    [InlineData(Audience.Support, true, false, true)]
+    [InlineData(Audience.Internal, true, true, true)]
+    public void Shows_each_reader_what_is_his(Audience audience, bool showsDetails, bool showsTracking, bool showsUnknownOrders)
     {
         using var workbook = Written.Workbook(Sample(), Written.For(Language.German, audience));
         var text = WorkbookText.Of(workbook);
 
-        Assert.Contains("Ursache im Einzelnen", text, StringComparison.Ordinal);
-        Assert.Contains("In Xentrals Zwischentabelle hängen geblieben", text, StringComparison.Ordinal);
-        Assert.Contains("verschickt am 6. August 2023", text, StringComparison.Ordinal);
+        Assert.Contains("Wo es geschah", text, StringComparison.Ordinal);
+        Assert.Equal(showsDetails, text.Contains("Das passt zu einem bekannten Fehler", StringComparison.Ordinal));
+        Assert.Equal(showsDetails, text.Contains("Laut Xentral: verschickt am 6. August 2023", StringComparison.Ordinal));
         Assert.Equal(showsTracking, text.Contains(Tracking, StringComparison.Ordinal));
         Assert.Equal(showsUnknownOrders, text.Contains("Nur in Xentral", StringComparison.Ordinal));
     }
@@ -64,6 +64,7 @@ public sealed class EvidenceTests
             {
                 Detail = CauseDetail.StuckInStaging,
                 StagedAt = new DateTimeOffset(2023, 8, 5, 10, 0, 0, TimeSpan.Zero),
+                KnownDefect = new("Das passt zu einem bekannten Fehler von Xentral.", "This fits a known defect of Xentral."),
                 Shipping = new ErpShipping(1, IsShipped: true, new DateOnly(2023, 8, 6), [Tracking]),
             };
         }

@@ -33,17 +33,17 @@ internal static partial class PlantedFaults
         ["header that differs from its column"] = parts => Replace(parts, FindingsTable, "name=\"Feld\"", "name=\"Felder\""),
         ["table name twice"] = parts => Replace(parts, FindingsTable, "displayName=\"Alle_Befunde\"", "displayName=\"Betroffene_Bestellungen\""),
         ["table id twice"] = parts => Replace(parts, FindingsTable, "id=\"3\"", "id=\"2\""),
-        ["table of a header only"] = parts => Replace(parts, FindingsTable, TableRange(), "A5:I5"),
+        ["table of a header only"] = parts => Replace(parts, FindingsTable, TableRange(), "A4:H4"),
         ["rows out of order"] = parts => Replace(parts, Findings, "<x:row r=\"7\"", "<x:row r=\"9\""),
         ["cells out of order"] = parts => Replace(parts, Findings, "<x:c r=\"B7\"", "<x:c r=\"D7\""),
         ["cell twice"] = parts => Replace(parts, Findings, "<x:c r=\"B7\"", "<x:c r=\"A7\""),
-        ["cell beyond the last column"] = parts => Replace(parts, Findings, "<x:c r=\"I7\"", "<x:c r=\"XFE7\""),
+        ["cell beyond the last column"] = parts => Replace(parts, Findings, "<x:c r=\"H7\"", "<x:c r=\"XFE7\""),
         ["merged cells that overlap"] = parts => Replace(parts, Cover, "<x:hyperlinks>", "<x:mergeCells count=\"2\"><x:mergeCell ref=\"A1:B2\"/><x:mergeCell ref=\"B2:C3\"/></x:mergeCells><x:hyperlinks>"),
         ["broken formula in a cell"] = parts => Replace(parts, "xl/worksheets/sheet2.xml", "<x:v>0</x:v>", "<x:f>SUM((</x:f><x:v>0</x:v>"),
         ["broken formula in a condition"] = parts => Replace(parts, Cover, "<x:hyperlinks>", "<x:conditionalFormatting sqref=\"A1\"><x:cfRule type=\"expression\" priority=\"1\"><x:formula>A1=(</x:formula></x:cfRule></x:conditionalFormatting><x:hyperlinks>"),
         ["text too long"] = parts => Replace(parts, Strings, "Prüflauf", new string('x', 32_768)),
-        ["link to nowhere"] = parts => Replace(parts, Cover, "location=\"'Befunde'!A1\"", "location=\"'Gefunden'!A1\""),
-        ["broken defined name"] = parts => Replace(parts, Workbook, "Befunde!$5:$5", "#REF!$5:$5"),
+        ["link to nowhere"] = parts => Replace(parts, Cover, "location=\"'Bestellungen'!A1\"", "location=\"'Gefunden'!A1\""),
+        ["broken defined name"] = parts => Replace(parts, Workbook, "Befunde!$4:$4", "#REF!$4:$4"),
     };
 
     public static IEnumerable<string> Names => All.Keys;
@@ -104,6 +104,6 @@ internal static partial class PlantedFaults
     [GeneratedRegex("<Override[^>]*worksheets/sheet4.xml[^>]*/>")]
     private static partial Regex SheetContentType();
 
-    [GeneratedRegex("A5:I\\d+")]
+    [GeneratedRegex("A4:H\\d+")]
     private static partial Regex TableRange();
 }

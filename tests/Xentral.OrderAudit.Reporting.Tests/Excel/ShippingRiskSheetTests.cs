@@ -16,7 +16,7 @@ public sealed class ShippingRiskSheetTests
     [InlineData("2023-08-10T22:00:00Z", "● Später fällig")]
     public void Says_how_urgent_an_order_is(string shipBy, string due)
     {
-        using var workbook = Written.Workbook(With(shipBy, AmazonOrderStatus.Unshipped));
+        using var workbook = ForSupport(With(shipBy, AmazonOrderStatus.Unshipped));
 
         Assert.Equal(due, Assert.Single(SheetReader.Rows(workbook, "Versandrisiko"))[1]);
     }
@@ -26,7 +26,7 @@ public sealed class ShippingRiskSheetTests
     [InlineData("2023-08-09T13:04:12Z", null)]
     public void Leaves_out_what_was_shipped_in_time(string shipBy, string? shippedAt)
     {
-        using var workbook = Written.Workbook(With(shipBy, AmazonOrderStatus.Shipped, shippedAt));
+        using var workbook = ForSupport(With(shipBy, AmazonOrderStatus.Shipped, shippedAt));
 
         var text = WorkbookText.Of(workbook);
         Assert.Contains("Keine betroffene Bestellung wartete", text, StringComparison.Ordinal);
@@ -36,7 +36,7 @@ public sealed class ShippingRiskSheetTests
     [Fact]
     public void Lists_what_was_shipped_late_with_both_times()
     {
-        using var workbook = Written.Workbook(With("2023-08-07T22:00:00Z", AmazonOrderStatus.Shipped, "2023-08-07T22:00:01Z"));
+        using var workbook = ForSupport(With("2023-08-07T22:00:00Z", AmazonOrderStatus.Shipped, "2023-08-07T22:00:01Z"));
 
         var row = Assert.Single(SheetReader.Rows(workbook, "Versandrisiko"));
         Assert.Equal("▲ Zu spät versandt", row[1]);
@@ -48,7 +48,7 @@ public sealed class ShippingRiskSheetTests
     [Fact]
     public void Does_not_guess_whether_an_order_was_shipped_late()
     {
-        using var workbook = Written.Workbook(With("2023-08-09T13:00:00Z", AmazonOrderStatus.Shipped));
+        using var workbook = ForSupport(With("2023-08-09T13:00:00Z", AmazonOrderStatus.Shipped));
 
         Assert.Equal("– Versandt", Assert.Single(SheetReader.Rows(workbook, "Versandrisiko"))[1]);
         workbook.Position = 0;
@@ -58,10 +58,13 @@ public sealed class ShippingRiskSheetTests
     [Fact]
     public void Lists_an_order_without_a_deadline()
     {
-        using var workbook = Written.Workbook(With(null, AmazonOrderStatus.Unshipped));
+        using var workbook = ForSupport(With(null, AmazonOrderStatus.Unshipped));
 
         Assert.Equal("◆ Ohne Frist", Assert.Single(SheetReader.Rows(workbook, "Versandrisiko"))[1]);
     }
+
+    // A case worker sees the deadlines beside each order instead.
+    private static MemoryStream ForSupport(AuditResult result) => Written.Workbook(result, Written.For(audience: Audience.Support));
 
     private static AuditResult With(string? shipBy, AmazonOrderStatus status, string? shippedAt = null) => SampleAudit.Of(
         [

@@ -67,7 +67,7 @@ public sealed class TextTrapTests
         using var workbook = Written.Workbook(WithStreet("a\u0001b"), Written.For(audience: Audience.Internal));
 
         // Value and message.
-        Assert.Contains("In 2 Zellen wurden", WorkbookText.Of(workbook), StringComparison.Ordinal);
+        Assert.Contains("2 Zellen, in denen", WorkbookText.Of(workbook), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -79,7 +79,7 @@ public sealed class TextTrapTests
         Assert.Equal(32_767, value.Length);
         Assert.EndsWith("x […]", value, StringComparison.Ordinal);
         workbook.Position = 0;
-        Assert.Contains("2 Texte waren länger", WorkbookText.Of(workbook), StringComparison.Ordinal);
+        Assert.Contains("2 Texte, länger als", WorkbookText.Of(workbook), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -17,8 +17,12 @@ public sealed class TimelineSheetTests
         var rows = SheetReader.Rows(workbook, "Zeitverlauf");
 
         Assert.Equal(audit.Coverage.Received, rows.Sum(row => Count(row[1])));
-        Assert.Equal(audit.Coverage.Affected, rows.Sum(row => Count(row[2])));
-        Assert.Equal(rows.First(row => Count(row[2]) > 0), Assert.Single(rows, row => row[^1] != "#"));
+        Assert.Equal(audit.Coverage.Clear, rows.Sum(row => Count(row[2])));
+        Assert.Equal(audit.Coverage.Affected, rows.Sum(row => Count(row[3])));
+        Assert.Equal(audit.Coverage.NotCheckable, rows.Sum(row => Count(row[4])));
+        Assert.All(rows, row => Assert.Equal(Count(row[1]), Count(row[2]) + Count(row[3]) + Count(row[4])));
+        Assert.All(rows, row => Assert.Equal(Count(row[3]), row[5..^1].Sum(Count)));
+        Assert.Equal(rows.First(row => Count(row[3]) > 0), Assert.Single(rows, row => row[^1] != "#"));
     }
 
     [Fact]

@@ -46,15 +46,39 @@ public sealed class FileVerifierTests : IDisposable
     public async Task A_case_folder_shows_what_was_changed_taken_away_and_added()
     {
         var files = await new CasePackage(SampleRules.All).WriteAsync(SampleAudit.Incident(), Written.For(), new CaseOrder(folder.Path));
-        File.AppendAllText(Path.Combine(files.Folder, "checkliste.txt"), "x");
-        File.Delete(Path.Combine(files.Folder, "anfrage-an-xentral.eml"));
+        File.AppendAllText(Path.Combine(files.Folder, "pruefbericht-amazon.xlsx"), "x");
         File.WriteAllText(Path.Combine(files.Folder, "extra.txt"), "x");
 
         var states = (await VerifyAsync(files.Folder)).Where(file => file.State != VerifiedState.Unchanged).ToDictionary(file => file.Name, file => file.State);
 
         Assert.Equal(
-            new() { ["checkliste.txt"] = VerifiedState.Changed, ["anfrage-an-xentral.eml"] = VerifiedState.Missing, ["extra.txt"] = VerifiedState.Added },
-            states);
+            new() { ["pruefbericht-amazon.xlsx"] = VerifiedState.Changed, ["extra.txt"] = VerifiedState.Added },
+            states.Where(state => state.Value != VerifiedState.WorkingPaper).ToDictionary());
+
+        File.Delete(Path.Combine(files.Folder, "pruefbericht-amazon.xlsx"));
+        Assert.Contains(new VerifiedFile("pruefbericht-amazon.xlsx", VerifiedState.Missing), await VerifyAsync(files.Folder));
+    }
+
+    [Fact]
+    public async Task A_checklist_may_be_ticked_off_and_the_letter_filled_in()
+    {
+        var files = await new CasePackage(SampleRules.All).WriteAsync(SampleAudit.Incident(), Written.For(), new CaseOrder(folder.Path));
+        File.AppendAllText(Path.Combine(files.Folder, "checkliste.txt"), "x");
+        File.AppendAllText(Path.Combine(files.Folder, "brief-an-amazon-deutsch.txt"), "x");
+        File.Delete(Path.Combine(files.Folder, "anfrage-an-xentral.eml"));
+
+        Assert.All(await VerifyAsync(files.Folder), file => Assert.True(file.IsFine, file.Name));
+    }
+
+    [Fact]
+    public async Task A_workbook_of_a_case_is_verified_by_the_list_beside_it()
+    {
+        var files = await new CasePackage(SampleRules.All).WriteAsync(SampleAudit.Incident(), Written.For(), new CaseOrder(folder.Path));
+        var workbook = Path.Combine(files.Folder, "pruefbericht-amazon.xlsx");
+        Assert.Equal([new VerifiedFile("pruefbericht-amazon.xlsx", VerifiedState.Unchanged)], await VerifyAsync(workbook));
+
+        File.AppendAllText(workbook, "x");
+        Assert.Equal([new VerifiedFile("pruefbericht-amazon.xlsx", VerifiedState.Changed)], await VerifyAsync(workbook));
     }
 
     [Theory]

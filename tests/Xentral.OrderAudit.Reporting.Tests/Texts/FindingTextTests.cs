@@ -11,14 +11,14 @@ public sealed class FindingTextTests
     [Fact]
     public void Masks_the_values_inside_the_sentence()
         => Assert.Equal(
-            "Amazon nennt als Empfänger „P•••“, in Xentral steht „J•••“.",
+            "Amazon nennt als Empfänger „P•••••••“, in Xentral steht „J••• (alles anders)“.",
             new FindingText(Language.German, Audience.Amazon).Message(
                 SampleAudit.Finding(SampleRules.RecipientDiffers, AddressField.Recipient, "Philippa", "José")));
 
     [Fact]
     public void Says_that_nothing_is_there()
         => Assert.Equal(
-            "Amazon names the recipient “P•••”, Xentral has “(empty)”.",
+            "Amazon names the recipient “P•••••••”, Xentral has “(empty)”.",
             new FindingText(Language.English, Audience.Support).Message(
                 SampleAudit.Finding(SampleRules.RecipientDiffers, AddressField.Recipient, "Philippa")));
 

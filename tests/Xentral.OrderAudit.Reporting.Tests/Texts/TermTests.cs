@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -14,6 +15,7 @@ public sealed class TermTests
         AssertComplete(Enum.GetValues<Cause>().Select(value => (value.Name(), value.Meaning())));
         AssertComplete(Enum.GetValues<NotCheckableReason>().Select(value => (value.Name(), value.Meaning())));
         AssertComplete(Enum.GetValues<Severity>().Select(value => (value.Name(), value.Meaning())));
+        AssertComplete(Enum.GetValues<Origin>().Select(value => (value.Name(), value.Meaning())));
         AssertComplete(Enum.GetValues<AddressField>().Select(value => (value.Name(), value.Meaning())));
     }
 

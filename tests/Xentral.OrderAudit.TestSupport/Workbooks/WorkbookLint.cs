@@ -100,13 +100,19 @@ public static partial class WorkbookLint
         faults.AddRange(names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => $"sheet name “{group.Key}” twice"));
     }
 
+    private static bool IsSound(string range, List<string> names)
+    {
+        var match = DefinedRange().Match(range);
+        var sheet = match.Groups["quoted"].Success ? match.Groups["quoted"].Value.Replace("''", "'", StringComparison.Ordinal) : match.Groups["plain"].Value;
+        return match.Success && names.Contains(sheet, StringComparer.OrdinalIgnoreCase);
+    }
+
     private static void CheckDefinedNames(XDocument workbook, List<string> names, List<string> faults)
     {
         foreach (var defined in workbook.Descendants(Main + "definedName"))
         {
-            var match = DefinedRange().Match(defined.Value);
-            var sheet = (match.Groups["quoted"].Success ? match.Groups["quoted"].Value.Replace("''", "'", StringComparison.Ordinal) : match.Groups["plain"].Value);
-            if (!DefinedName().IsMatch(defined.Attribute("name")!.Value) || !match.Success || !names.Contains(sheet, StringComparer.OrdinalIgnoreCase))
+            // Columns and rows to repeat are two ranges of one name.
+            if (!DefinedName().IsMatch(defined.Attribute("name")!.Value) || !defined.Value.Split(',').All(range => IsSound(range, names)))
             {
                 faults.Add($"defined name {defined.Attribute("name")!.Value} = “{defined.Value}” is broken");
             }
@@ -116,7 +122,7 @@ public static partial class WorkbookLint
     [GeneratedRegex(@"^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$")]
     private static partial Regex DateInXml();
 
-    [GeneratedRegex(@"^(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}\p{N}_.]+))!\$(?:[A-Z]{1,3}\$)?\d+:\$(?:[A-Z]{1,3}\$)?\d+$")]
+    [GeneratedRegex(@"^(?:'(?<quoted>(?:[^']|'')+)'|(?<plain>[\p{L}\p{N}_.]+))!\$(?:[A-Z]{1,3}(?:\$\d+)?|\d+):\$(?:[A-Z]{1,3}(?:\$\d+)?|\d+)$")]
     private static partial Regex DefinedRange();
 
     [GeneratedRegex(@"^[\p{L}_\\][\p{L}\p{N}_.\\]*$")]

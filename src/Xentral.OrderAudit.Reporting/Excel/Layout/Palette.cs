@@ -21,6 +21,8 @@ internal static class Palette
 
     public static XLColor AlarmBand { get; } = XLColor.FromHtml("#FDECEC");
 
+    public static XLColor Mark { get; } = XLColor.FromHtml("#FFF2B3");
+
     private static readonly XLColor Error = XLColor.FromHtml("#D55E00");
     private static readonly XLColor ErrorTint = XLColor.FromHtml("#FBE1CF");
     private static readonly XLColor Warning = XLColor.FromHtml("#F0E442");

@@ -16,7 +16,7 @@ internal static class TextMeasure
     private const double PixelsPerDigit = 7;
     private const double CellPaddingPixels = 5;
     // What ClosedXML adds to every column width when it saves.
-    private const double AddedOnSave = 0.71;
+    public const double AddedOnSave = 0.71;
     private const double BoldFactor = 1.035;
     private const double LineHeightFactor = 1.27;
 
@@ -98,7 +98,7 @@ internal static class TextMeasure
     }
 
     /// <summary>Row height in points.</summary>
-    public static double Height(int lines, double points) => Math.Round((lines * points * LineHeightFactor) + 3);
+    public static double Height(int lines, double points) => Math.Round((lines * points * LineHeightFactor) + 0.5);
 
     private static double Pixels(ReadOnlySpan<char> text, double points, bool bold)
     {

@@ -8,7 +8,7 @@ namespace Xentral.OrderAudit.Reporting.Excel.Package;
 /// <summary>The style numbers of the skeleton's pattern rows, by tone and column.</summary>
 internal sealed class PatternStyles(StreamedTable table)
 {
-    private readonly string[][] styles = [.. TableSkeleton.Tones.Select(_ => new string[table.Sheet.Columns.Count])];
+    private readonly string[][] styles = [.. Enumerable.Range(0, TableSkeleton.Patterns).Select(_ => new string[table.Sheet.Columns.Count])];
 
     /// <summary>Takes the styles of the pattern row the reader stands on and moves behind it.</summary>
     public void Read(XmlReader reader)
@@ -28,6 +28,8 @@ internal sealed class PatternStyles(StreamedTable table)
 
         reader.Read();
     }
+
+    public string[] Marked => styles[^1];
 
     public string[] For(Severity? tone) => styles[tone is { } severity ? 1 + (int)severity : 0];
 }

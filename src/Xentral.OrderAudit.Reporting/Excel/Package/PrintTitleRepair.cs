@@ -4,7 +4,7 @@ using System.Xml.Linq;
 namespace Xentral.OrderAudit.Reporting.Excel.Package;
 
 /// <summary>
-/// ClosedXML names the rows to repeat as <c>4:4</c>; readers that take this as relative (LibreOffice) then repeat none.
+/// ClosedXML names rows and columns to repeat as <c>4:4</c> and <c>A:A</c>; readers that take this as relative (LibreOffice) then repeat none.
 /// <c>$4:$4</c> is what Excel writes.
 /// </summary>
 internal static partial class PrintTitleRepair
@@ -14,12 +14,12 @@ internal static partial class PrintTitleRepair
         var document = XDocument.Load(from);
         foreach (var name in document.Descendants(XName.Get("definedName", PackageNames.Main)))
         {
-            name.Value = RelativeRows().Replace(name.Value, "!$$$1:$$$2");
+            name.Value = Relative().Replace(name.Value, "!$$$1:$$$2");
         }
 
         WorkbookRewriter.Save(document, to);
     }
 
-    [GeneratedRegex(@"!(\d+):(\d+)$")]
-    private static partial Regex RelativeRows();
+    [GeneratedRegex(@"!(\d+|[A-Z]+):(\d+|[A-Z]+)(?=,|$)")]
+    private static partial Regex Relative();
 }

@@ -50,7 +50,7 @@ internal sealed partial class RowStreamer(XmlWriter writer, string prefix, Strea
             writer.WriteString(columnNames[column]);
             writer.WriteString(rowName);
             writer.WriteEndAttribute();
-            writer.WriteAttributeString("s", styles[column]);
+            writer.WriteAttributeString("s", row.Cells[column].IsMarked ? patterns.Marked[column] : styles[column]);
             WriteValue(row.Cells[column].Number, texts[column]);
             writer.WriteEndElement();
         }

@@ -10,14 +10,16 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
 {
     private const int LabelColumn = 1;
     private const int FigureColumn = 2;
-    private const double LabelWidth = 46;
-    private const double FigureWidth = 10;
+    private const double LabelWidth = 40;
+    private const double FigureWidth = 9;
 
     public const int TextColumn = 3;
-    public const double TextWidth = 114;
+    public const double TextWidth = 126;
 
-    private readonly List<int> sectionRows = [];
     private int row = 1;
+
+    /// <summary>Of all rows so far, in points.</summary>
+    public double Height { get; private set; }
 
     public void SetWidths()
     {
@@ -33,7 +35,7 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
         var style = Put(LabelColumn, text);
         style.Font.SetFontSize(FontSize.Section).Font.SetFontColor(Palette.Quiet);
         style.Alignment.SetVertical(XLAlignmentVerticalValues.Center);
-        sheet.Row(row++).Height = logo is null ? TextMeasure.Height(1, FontSize.Section) + 2 : LogoPlace.RowHeight;
+        NextRow(logo is null ? TextMeasure.Height(1, FontSize.Section) + 2 : LogoPlace.RowHeight);
     }
 
     /// <summary>One line over the full width.</summary>
@@ -45,7 +47,7 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
         }
 
         Put(LabelColumn, text).Font.SetFontSize(size).Font.SetBold(bold).Font.SetFontColor(color);
-        sheet.Row(row++).Height = TextMeasure.Height(1, size) + 2;
+        NextRow(TextMeasure.Height(1, size) + 2);
     }
 
     /// <summary>A sentence nobody may overlook, on a coloured band.</summary>
@@ -59,14 +61,13 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
 
     public void Section(string title)
     {
-        Gap();
-        sectionRows.Add(row);
+        NextRow(5);
         var style = sheet.Range(row, LabelColumn, row, TextColumn).Style;
         style.Fill.BackgroundColor = Palette.Band;
         var text = Put(LabelColumn, title);
         text.Font.SetBold().Font.SetFontSize(FontSize.Section).Font.SetFontColor(Palette.Navy);
         text.Alignment.SetVertical(XLAlignmentVerticalValues.Center);
-        sheet.Row(row++).Height = TextMeasure.Height(1, FontSize.Section) + 3;
+        NextRow(TextMeasure.Height(1, FontSize.Section) + 2);
     }
 
     public void Fact(string label, string text)
@@ -76,50 +77,36 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
         Finish(label, text);
     }
 
-    public void Figure(string label, int count, string text, bool strong = false)
+    /// <param name="target">The sheet that tells more about the figure.</param>
+    public void Figure(string label, int count, string text, bool strong = false, string? target = null)
     {
-        Put(LabelColumn, label).Font.SetBold(strong);
+        var name = Put(LabelColumn, label).Font.SetBold(strong);
+        if (target is not null)
+        {
+            name.Font.SetFontColor(Palette.Navy).Font.SetUnderline();
+            sheet.Cell(row, LabelColumn).Hyperlink = new XLHyperlink($"'{target}'!A1");
+        }
+
         var cell = sheet.Cell(row, FigureColumn).SetValue(count).Style;
         cell.NumberFormat.Format = "#,##0";
-        cell.Font.SetBold(strong);
+        cell.Font.SetBold(strong).Font.SetFontSize(FontSize.Cover);
         cell.Alignment.SetHorizontal(XLAlignmentHorizontalValues.Right).Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         cell.Alignment.Indent = 1;
         Put(TextColumn, text).Font.SetFontColor(Palette.Quiet);
         Finish(label, text);
     }
 
-    public void Link(string sheetName, string text)
+    private void NextRow(double height)
     {
-        Put(LabelColumn, sheetName).Font.SetFontColor(Palette.Navy).Font.SetUnderline();
-        sheet.Cell(row, LabelColumn).Hyperlink = new XLHyperlink($"'{sheetName}'!A1");
-        Put(TextColumn, text);
-        Finish(sheetName, text);
+        sheet.Row(row++).Height = height;
+        Height += height;
     }
-
-    /// <summary>Lets every section that would be torn apart begin on a new page. Called once, when all is written.</summary>
-    public void BreakPages()
-    {
-        var capacity = PageLayout.PageHeight(LabelWidth + FigureWidth + TextWidth);
-        var pageStart = 1;
-        for (var section = 0; section < sectionRows.Count; section++)
-        {
-            var end = section + 1 < sectionRows.Count ? sectionRows[section + 1] : row;
-            if (Height(pageStart, end) > capacity)
-            {
-                pageStart = sectionRows[section];
-                sheet.PageSetup.AddHorizontalPageBreak(pageStart - 1);
-            }
-        }
-    }
-
-    public void Gap() => sheet.Row(row++).Height = 9;
-
-    private double Height(int from, int before) => Enumerable.Range(from, before - from).Sum(each => sheet.Row(each).Height);
 
     private IXLStyle Put(int column, string text)
     {
         var style = sheet.Cell(row, column).SetValue(CellText.Of(text)).Style;
         style.IncludeQuotePrefix = true;
+        style.Font.SetFontSize(FontSize.Cover);
         style.Alignment.SetVertical(XLAlignmentVerticalValues.Top);
         style.Alignment.SetWrapText(column == TextColumn);
         return style;
@@ -128,9 +115,10 @@ internal sealed class CoverCanvas(IXLWorksheet sheet)
     private void Finish(string label, string text, bool bold = false)
     {
         sheet.Cell(row, LabelColumn).Style.Alignment.SetWrapText();
-        var lines = Math.Max(
-            TextMeasure.Lines(label, LabelWidth, FontSize.Body, bold),
-            TextMeasure.Lines(text, TextWidth, FontSize.Body, bold));
-        sheet.Row(row++).Height = TextMeasure.Height(lines, FontSize.Body);
+        NextRow(TextMeasure.Height(
+            Math.Max(
+                TextMeasure.Lines(label, LabelWidth, FontSize.Cover, bold),
+                TextMeasure.Lines(text, TextWidth, FontSize.Cover, bold)),
+            FontSize.Cover));
     }
 }

@@ -1,5 +1,5 @@
 using Xentral.OrderAudit.Core.Auditing;
-using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Figures;
 
@@ -8,45 +8,57 @@ namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 /// <summary>The audit in figures. Everything is counted here and written as a value, so that every program shows the same.</summary>
 internal static class CoverFigures
 {
-    public static void Write(CoverCanvas canvas, ReportContext report)
+    // What every reader should know stands on one page; the rest has its sheet.
+    private const int MostReasons = 5;
+
+    public static void Write(CoverCanvas canvas, ReportContext report, IEnumerable<string> sheets)
     {
-        WriteOutcomes(canvas, report);
-        WriteCauses(canvas, report);
+        WriteOutcomes(canvas, report, sheets.ToList());
+        WriteOrigins(canvas, report);
         WriteShipping(canvas, report);
         WriteReasons(canvas, report);
-        WriteFindings(canvas, report);
-        WriteRunFindings(canvas, report);
     }
 
-    private static void WriteOutcomes(CoverCanvas canvas, ReportContext report)
+    private static void WriteOutcomes(CoverCanvas canvas, ReportContext report, List<string> sheets)
     {
         var coverage = report.Result.Coverage;
         var format = report.Format;
-        canvas.Section(report.Say("Ergebnis in Zahlen", "The result in figures"));
-        canvas.Figure(report.Say("Bestellungen erhalten", "Orders received"), coverage.Received,
-            report.Say("Alle Bestellungen, die Amazon für den Zeitraum geliefert hat.", "All orders Amazon delivered for the period."), strong: true);
+        canvas.Section(report.Say("Wie viele", "How many"));
+        canvas.Figure(report.Say("Bestellungen erhalten", "Orders received"), coverage.Received, report.Say(
+            $"= {format.Count(coverage.Clear)} einwandfrei + {format.Count(coverage.Affected)} betroffen + {format.Count(coverage.NotCheckable)} nicht prüfbar. Der Zeitverlauf zeigt jeden Tag.",
+            $"= {format.Count(coverage.Clear)} clear + {format.Count(coverage.Affected)} affected + {format.Count(coverage.NotCheckable)} not checkable. The timeline shows every day."),
+            strong: true, target: Sheet(report.Words.Timeline));
         canvas.Figure(report.Say(Outcome.Clear.Name()), coverage.Clear, report.Say(Outcome.Clear.Meaning()));
-        canvas.Figure(report.Say(Outcome.Affected.Name()), coverage.Affected, report.Say(Outcome.Affected.Meaning()));
-        canvas.Figure(report.Say(Outcome.NotCheckable.Name()), coverage.NotCheckable, report.Say(Outcome.NotCheckable.Meaning()));
-        canvas.Fact(report.Say("Gegenprobe", "Cross-check"), report.Say(
-            $"{format.Count(coverage.Clear)} einwandfrei + {format.Count(coverage.Affected)} betroffen + {format.Count(coverage.NotCheckable)} nicht prüfbar = {format.Count(coverage.Received)} erhalten",
-            $"{format.Count(coverage.Clear)} clear + {format.Count(coverage.Affected)} affected + {format.Count(coverage.NotCheckable)} not checkable = {format.Count(coverage.Received)} received"));
+        canvas.Figure(
+            report.Say(Outcome.Affected.Name()), coverage.Affected, report.Say(Outcome.Affected.Meaning()), strong: true, target: Sheet(report.Words.Orders));
+        canvas.Figure(
+            report.Say(Outcome.NotCheckable.Name()), coverage.NotCheckable, report.Say(Outcome.NotCheckable.Meaning()), target: Sheet(report.Words.NotChecked));
+
+        // A table too long for one sheet begins on the first of several.
+        string? Sheet(string name) => sheets.Find(sheet => sheet == name || sheet == $"{name} 1");
     }
 
-    private static void WriteCauses(CoverCanvas canvas, ReportContext report)
+    private static void WriteOrigins(CoverCanvas canvas, ReportContext report)
     {
-        var coverage = report.Result.Coverage;
-        if (coverage.Affected == 0)
+        if (report.Result.Coverage.Affected == 0)
         {
             return;
         }
 
-        canvas.Section(report.Say("Warum Bestellungen betroffen sind", "Why orders are affected"));
-        foreach (var (cause, count) in coverage.ByCause.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        canvas.Section(report.Say("Auf wessen Seite die betroffenen Bestellungen Schaden nahmen", "On whose side the affected orders were harmed"));
+        foreach (var group in report.Result.AffectedOrders.GroupBy(Origins.Of).OrderBy(group => group.Key))
         {
-            canvas.Figure(report.Say(cause.Name()), count, report.Say(cause.Meaning()));
+            var (origin, orders) = (group.Key, group.ToList());
+            var details = orders.CountBy(Exactly).OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key.En, StringComparer.Ordinal)
+                .Select(pair => orders.Count == pair.Value ? report.Say(pair.Key) : $"{report.Format.Count(pair.Value)} × {report.Say(pair.Key)}");
+            canvas.Figure(report.Say(origin.Name()), orders.Count, origin is Origin.Xentral or Origin.Unproven
+                ? $"{string.Join("; ", details)}."
+                : report.Say(origin.Meaning()));
         }
     }
+
+    // What Xentral's side and the unproven are made of differs; the detail says more than the cause, where there is one.
+    private static LocalizedText Exactly(AuditedOrder order) => order.Detail?.Name() ?? order.Cause!.Value.Name();
 
     private static void WriteShipping(CoverCanvas canvas, ReportContext report)
     {
@@ -57,7 +69,7 @@ internal static class CoverFigures
         }
 
         canvas.Section(report.Say("Versand der betroffenen Bestellungen", "Shipping of the affected orders"));
-        Figure(report.Say("Noch zu versenden", "Still to be shipped"), risk.AtRisk, report.Say(
+        Figure(report.Say("Noch nicht versandt", "Not shipped yet"), risk.AtRisk, report.Say(
             $"Stand {report.Format.Moment(report.Result.Run.FinishedAt)}.", $"As of {report.Format.Moment(report.Result.Run.FinishedAt)}."));
         foreach (var due in new[] { ShippingDue.Overdue, ShippingDue.ShippedLate, ShippingDue.ShippedSomeTime })
         {
@@ -84,50 +96,20 @@ internal static class CoverFigures
             return;
         }
 
-        canvas.Section(report.Say("Warum Bestellungen nicht prüfbar sind", "Why orders could not be checked"));
-        foreach (var (reason, count) in coverage.ByReason.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        canvas.Section(report.Say("Was nicht geprüft werden konnte, und warum", "What could not be checked, and why"));
+        var reasons = coverage.ByReason.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key).ToList();
+        var shown = reasons.Count > MostReasons ? MostReasons - 1 : reasons.Count;
+        foreach (var (reason, count) in reasons.Take(shown))
         {
             canvas.Figure(report.Say(reason.Name()), count, report.Say(reason.Meaning()));
         }
-    }
 
-    private static void WriteFindings(CoverCanvas canvas, ReportContext report)
-    {
-        var counts = report.Result.OpenFindings.CountBy(finding => finding.Severity).ToDictionary();
-        var accepted = report.Result.AllFindings.Count(finding => finding.Accepted is not null);
-        var total = counts.Values.Sum() + accepted;
-        if (total == 0)
+        if (shown < reasons.Count)
         {
-            return;
-        }
-
-        canvas.Section(report.Say("Befunde nach Schweregrad / Findings by severity", "Findings by severity / Befunde nach Schweregrad"));
-        canvas.Figure(report.Words.Findings, total, report.Say(
-            "Alle Zeilen des Blatts „Befunde“; eine Bestellung kann mehrere haben.", "All rows of the sheet “Findings”; an order may have several."), strong: true);
-        foreach (var severity in Enum.GetValues<Severity>().OrderDescending())
-        {
-            canvas.Figure($"{severity.Sign()} {severity.Name().De} / {severity.Name().En}", counts.GetValueOrDefault(severity), report.Say(severity.Meaning()));
-        }
-
-        if (accepted > 0)
-        {
-            canvas.Figure(report.Say("Akzeptierte Befunde", "Accepted findings"), accepted, report.Say(
-                "Der Händler hat diese Abweichungen für gut befunden. Sie zählen nicht als Fehler; das Blatt „Befunde“ zeigt jede mit Grund und Frist.",
-                "The merchant found these deviations in order. They do not count as errors; the sheet “Findings” shows each with its reason and last day."));
-        }
-    }
-
-    private static void WriteRunFindings(CoverCanvas canvas, ReportContext report)
-    {
-        if (report.Result.RunFindings.Count == 0)
-        {
-            return;
-        }
-
-        canvas.Section(report.Say("Zur Prüfung insgesamt", "About the audit as a whole"));
-        foreach (var finding in report.Result.RunFindings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal))
-        {
-            canvas.Fact($"{report.Severity(finding.Severity)} {finding.Rule.Id}", $"{report.Text.Message(finding)} {report.Text.Advice(finding)}".Trim());
+            canvas.Figure(
+                report.Say("Aus anderen Gründen", "For other reasons"),
+                reasons.Skip(shown).Sum(pair => pair.Value),
+                $"{string.Join("; ", reasons.Skip(shown).Select(pair => $"{report.Format.Count(pair.Value)} × {report.Say(pair.Key.Name())}"))}.");
         }
     }
 }

@@ -1,5 +1,8 @@
 using System.Globalization;
+using Xentral.OrderAudit.Core.Addresses;
+using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Rules;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
 using Xentral.OrderAudit.Reporting.Texts;
 
@@ -10,8 +13,8 @@ internal static class FindingsSheet
 {
     public static TableSheet Of(ReportContext report)
     {
-        var counts = report.Result.OpenFindings.CountBy(finding => finding.Severity).ToDictionary();
-        var accepted = report.Result.AllFindings.Count(finding => finding.Accepted is not null);
+        var counts = Shown(report).Where(finding => finding.Accepted is null).CountBy(finding => finding.Severity).ToDictionary();
+        var accepted = Shown(report).Count(finding => finding.Accepted is not null);
         var total = counts.Values.Sum() + accepted;
         return new(
             report.Words.Findings,
@@ -24,6 +27,11 @@ internal static class FindingsSheet
             Rows(report, accepted > 0));
     }
 
+    // What is merely worth knowing decides no case.
+    private static bool IsShown(ReportContext report, Finding finding) => !report.IsForAmazon || finding.Severity > Severity.Info;
+
+    private static IEnumerable<Finding> Shown(ReportContext report) => report.Result.AllFindings.Where(finding => IsShown(report, finding));
+
     private static string Summary(ReportContext report, int total, Dictionary<Severity, int> counts)
     {
         var coverage = report.Result.Coverage;
@@ -33,26 +41,19 @@ internal static class FindingsSheet
             return report.Say($"0 Befunde, {isChecked} geprüft.", $"0 findings, {isChecked} checked.");
         }
 
-        var (errors, warnings, notes) = (
-            counts.GetValueOrDefault(Severity.Error), counts.GetValueOrDefault(Severity.Warning), counts.GetValueOrDefault(Severity.Info));
-        return report.Say(
-            $"{Of(total, "Befund", "Befunde")}: {Of(errors, "Fehler", "Fehler")}, {Of(warnings, "Warnung", "Warnungen")}, {Of(notes, "Hinweis", "Hinweise")}.",
-            $"{Of(total, "finding", "findings")}: {Of(errors, "error", "errors")}, {Of(warnings, "warning", "warnings")}, {Of(notes, "note", "notes")}.");
-
-        string Of(int count, string one, string several) => $"{report.Format.Count(count)} {(count == 1 ? one : several)}";
+        var parts = new[] { (Severity.Error, CountedNoun.Error), (Severity.Warning, CountedNoun.Warning), (Severity.Info, CountedNoun.Note) }
+            .Where(part => !report.IsForAmazon || part.Item1 > Severity.Info)
+            .Select(part => report.Format.Counted(counts.GetValueOrDefault(part.Item1), part.Item2));
+        return $"{report.Format.Counted(total, CountedNoun.Finding)}: {string.Join(", ", parts)}.";
     }
 
     private static IEnumerable<string> Accepted(ReportContext report, int count)
     {
         if (count > 0)
         {
-            yield return count == 1
-                ? report.Say(
-                    "1 davon hat der Händler geprüft und akzeptiert; er zählt nicht mit.",
-                    "The merchant has looked at 1 of them and accepted it; it does not count.")
-                : report.Say(
-                    $"{report.Format.Count(count)} davon hat der Händler geprüft und akzeptiert; sie zählen nicht mit.",
-                    $"The merchant has looked at {report.Format.Count(count)} of them and accepted them; they do not count.");
+            yield return report.Say(
+                $"Davon vom Händler geprüft und akzeptiert: {report.Format.Counted(count, CountedNoun.Finding)}. Akzeptierte Befunde zählen nicht mit.",
+                $"Of these, looked at and accepted by the merchant: {report.Format.Counted(count, CountedNoun.Finding)}. Accepted findings do not count.");
         }
     }
 
@@ -66,12 +67,7 @@ internal static class FindingsSheet
             yield break;
         }
 
-        yield return report.Say(
-            "Persönliche Angaben sind verdeckt: erstes Zeichen, dann •••. „(leer)“ heißt, dass dort wirklich nichts steht.",
-            "Personal values are hidden: first character, then •••. “(empty)” means that there really is nothing.");
-        yield return report.Say(
-            "Zwei verdeckte Angaben können gleich aussehen und sich doch unterscheiden; verglichen wurden die vollständigen.",
-            "Two hidden values may look alike and still differ; the full values were compared.");
+        yield return report.Say(LimitTexts.MaskText);
     }
 
     private static IReadOnlyList<TableColumn> Columns(ReportContext report, bool withAccepted) =>
@@ -82,8 +78,8 @@ internal static class FindingsSheet
         report.Column(ColumnKind.Text, 12, 15, new("Feld", "Field"), new("Der Teil der Lieferadresse, um den es geht.", "The part of the delivery address it is about.")),
         report.Column(ColumnKind.Foreign, 14, 24, new("Bei Amazon", "At Amazon"), new("Die Angabe, wie Amazon sie herausgibt.", "The value as Amazon hands it out.")),
         report.Column(ColumnKind.Foreign, 14, 24, new("In Xentral", "In Xentral"), new("Die Angabe, wie sie in Xentral steht.", "The value as Xentral has it.")),
-        report.Column(ColumnKind.Text, 32, 40, new("Was nicht stimmt", "What is wrong"), new("Der Befund als Satz.", "The finding as a sentence.")),
-        OrderColumns.Advice(report),
+        report.Column(ColumnKind.Text, 32, 40, new("Was nicht stimmt", "What is wrong"), new("Der Befund in Worten.", "The finding in words.")),
+        .. report.IsForAmazon ? Array.Empty<TableColumn>() : [OrderColumns.Advice(report)],
         .. withAccepted
             ? [report.Column(ColumnKind.Text, 18, 26, new("Akzeptiert", "Accepted"), new(
                 "Bis wann und warum der Händler diese Abweichung für gut befunden hat.", "Until when and why the merchant found this deviation in order."))]
@@ -101,26 +97,29 @@ internal static class FindingsSheet
         foreach (var order in report.Result.Orders.OrderBy(order => order.Number))
         {
             var place = order.Erp is { } erp ? string.Create(CultureInfo.InvariantCulture, $"auftrag.id {erp.OrderId}") : "–";
-            foreach (var (id, finding) in FindingIds.Of(order.Number.Value, order.Findings))
+            foreach (var (id, finding) in FindingIds.Of(order.Number.Value, order.Findings).Where(entry => IsShown(report, entry.Finding)))
             {
-                yield return Row(report, order.Number.Value, finding, id, wholeOrder, place, withAccepted);
+                yield return Row(report, order.Number.Value, finding, id, wholeOrder, place, withAccepted, order.Cause);
             }
         }
 
         foreach (var (id, finding) in FindingIds.Of("", report.Result.RunFindings))
         {
-            yield return Row(report, report.Words.WholeRun, finding, id, report.Words.RunId, "–", withAccepted);
+            yield return Row(report, report.Words.WholeRun, finding, id, report.Words.RunId, "–", withAccepted, cause: null);
         }
     }
 
-    private static TableRow Row(ReportContext report, string number, Finding finding, string id, string whole, string place, bool withAccepted)
+    private static string Short(ReportContext report, string number, Finding finding)
+        => number == report.Words.WholeRun ? report.Text.Message(finding) : report.Text.Title(finding);
+
+    private static TableRow Row(ReportContext report, string number, Finding finding, string id, string whole, string place, bool withAccepted, Cause? cause)
     {
         var field = finding.Field is null ? whole : report.Text.FieldName(finding);
         var amazon = report.Text.Amazon(finding);
         var erp = report.Text.Erp(finding);
 
-        // "Empty" would be wrong where there is nothing to compare, as for an order that never arrived.
-        var compares = finding.Field is not null || amazon.Length + erp.Length > 0;
+        // "Empty" would be wrong where there is nothing to compare, as for an order that never arrived or an address that changed as a whole.
+        var compares = amazon.Length + erp.Length > 0 || finding.Field is not (null or AddressField.Address);
         return new(
             [
                 number,
@@ -129,8 +128,9 @@ internal static class FindingsSheet
                 field,
                 compares ? report.Text.Visible(amazon) : "–",
                 compares ? report.Text.Visible(erp) : "–",
-                report.Text.Message(finding),
-                report.Text.Advice(finding),
+                // Both values stand beside it, so that the title says enough for a reader in a hurry.
+                report.IsForAmazon ? Short(report, number, finding) : report.Text.Message(finding),
+                .. report.IsForAmazon ? Array.Empty<TableCell>() : [report.Text.Advice(finding, cause)],
                 .. withAccepted ? [report.Text.Accepted(finding, report.Format)] : Array.Empty<TableCell>(),
                 .. report.ShowsErpNumbers ? [place] : Array.Empty<TableCell>(),
                 id,

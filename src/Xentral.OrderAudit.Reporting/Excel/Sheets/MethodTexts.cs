@@ -38,8 +38,8 @@ internal static class MethodTexts
             "Tabelle „auftrag“: die Bestellnummer (Spalte „internet“), der Stand und die Felder der Anschrift, die der Lieferschein übernimmt. Tabelle „shopexport“: welche Shops zu Amazon gehören.",
             "Table “auftrag” (orders): the order number (column “internet”), the state and the address fields the delivery note takes over. Table “shopexport”: which shops belong to Amazon.")),
         (new("Zeiten", "Times"), new(
-            $"Zeiten und Tage stehen in der Zeitzone {zoneName}. „Kaufzeit mit Zone“ nennt dazu den Abstand zur Weltzeit.",
-            $"Times and days are in the time zone {zoneName}. “Purchase time with zone” adds the offset from universal time.")),
+            $"Zeiten und Tage stehen in der Zeitzone {zoneName}.",
+            $"Times and days are in the time zone {zoneName}.")),
         (new("Versandfrist", "Shipping deadline"), new(
             "Verglichen wird die späteste Versandzeit, die Amazon verlangt, mit der Versandzeit, die Amazon führt; bei Offenem mit dem Ende des Prüflaufs.",
             "The latest shipping time Amazon demands is compared with the shipping time Amazon holds; for open orders, with the end of the audit run.")),
@@ -47,7 +47,7 @@ internal static class MethodTexts
             "SHA-256 über alles, was von einer Seite gelesen wurde, unabhängig von der Reihenfolge. Zwei Prüfläufe mit gleicher Prüfsumme haben dieselben Daten gesehen.",
             "SHA-256 over everything read from one side, whatever the order. Two audit runs with the same checksum saw the same data.")),
         (new("Prüfsumme des Berichts", "Checksum of the report"), new(
-            "SHA-256 dieser Datei, in einer zweiten Datei mit der Endung .sha256. „order-audit verify“ oder „sha256sum -c“ stellen damit fest, ob der Bericht verändert wurde.",
-            "SHA-256 of this file, in a second file ending in .sha256. “order-audit verify” or “sha256sum -c” use it to tell whether the report was changed.")),
+            "SHA-256 dieser Datei, in einer zweiten Datei mit der Endung .sha256 (in einem Fall: MANIFEST.sha256). „order-audit verify“ oder „sha256sum -c“ stellen damit fest, ob der Bericht verändert wurde.",
+            "SHA-256 of this file, in a second file ending in .sha256 (in a case: MANIFEST.sha256). “order-audit verify” or “sha256sum -c” use it to tell whether the report was changed.")),
     ];
 }

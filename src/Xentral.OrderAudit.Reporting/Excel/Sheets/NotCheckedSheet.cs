@@ -8,7 +8,10 @@ namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 /// <summary>Every order without a verdict, and why: what this report is silent about is counted and named.</summary>
 internal static class NotCheckedSheet
 {
-    public static TableSheet Of(ReportContext report) => new(
+    // A case worker looks a number up; five beside each other keep the list to a page.
+    private const int NumbersInRow = 5;
+
+    public static TableSheet Of(ReportContext report) => report.IsForAmazon ? Grid(report) : new(
         report.Words.NotChecked,
         report.Say("Nicht_geprüft", "Not_checked"),
         report.Say("Nicht geprüfte Bestellungen", "Orders not checked"),
@@ -18,14 +21,45 @@ internal static class NotCheckedSheet
         report.Result.Orders.Count(IsNotChecked),
         report.Result.Orders.Where(IsNotChecked).OrderBy(order => order.Number).Select(order => Row(report, order)));
 
+    private static TableSheet Grid(ReportContext report)
+    {
+        var rows = report.Result.Orders.Where(IsNotChecked).GroupBy(order => order.Reason).OrderBy(group => group.Key)
+            .SelectMany(group => group.Select(order => order.Number.Value).Order(StringComparer.Ordinal).Chunk(NumbersInRow)
+                .Select(numbers => new TableRow(
+                [
+                    group.Key is { } reason ? report.Say(reason.Name()) : "",
+                    .. Enumerable.Range(0, NumbersInRow).Select(index => new TableCell(index < numbers.Length ? numbers[index] : "")),
+                ])))
+            .ToList();
+        return new(
+            report.Words.NotChecked,
+            report.Say("Nicht_geprüft", "Not_checked"),
+            report.Say("Nicht geprüfte Bestellungen", "Orders not checked"),
+            report.Say("Bestellungen ohne Urteil und der Grund dafür.", "Orders without a verdict, and the reason."),
+            [.. Lines(report)],
+            [
+                Reason(report),
+                .. Enumerable.Range(1, NumbersInRow).Select(number => report.Column(ColumnKind.Key, 20, 24,
+                    new($"Bestellnummer {number}", $"Order number {number}"), new("Bestellungen ohne Urteil, mehrere je Zeile.", "Orders without a verdict, several in a row."))),
+            ],
+            rows.Count,
+            rows);
+    }
+
+    private static TableColumn Reason(ReportContext report) => report.Column(ColumnKind.Text, 28, 34,
+        new("Grund", "Reason"), new("Warum über diese Bestellung kein Urteil möglich ist.", "Why no verdict on this order is possible."));
+
     private static IEnumerable<string> Lines(ReportContext report)
     {
         var coverage = report.Result.Coverage;
         if (coverage.NotCheckable == 0)
         {
-            yield return report.Say(
-                $"0 Bestellungen: Alle {report.Format.Count(coverage.Received)} wurden geprüft.",
-                $"0 orders: all {report.Format.Count(coverage.Received)} were checked.");
+            yield return coverage.Received switch
+            {
+                0 => report.Say("0 Bestellungen.", "0 orders."),
+                1 => report.Say("0 Bestellungen: Die eine wurde geprüft.", "0 orders: the one there is was checked."),
+                var all => report.Say($"0 Bestellungen: Alle {report.Format.Count(all)} wurden geprüft.", $"0 orders: all {report.Format.Count(all)} were checked."),
+            };
             yield break;
         }
 
@@ -42,7 +76,7 @@ internal static class NotCheckedSheet
         OrderColumns.Number(report),
         OrderColumns.Purchased(report),
         OrderColumns.Marketplace(report),
-        report.Column(ColumnKind.Text, 28, 34, new("Grund", "Reason"), new("Warum über diese Bestellung kein Urteil möglich ist.", "Why no verdict on this order is possible.")),
+        Reason(report),
         report.Column(ColumnKind.Text, 40, 50, new("Einzelheiten", "Details"), new("Was über diese Bestellung sonst bekannt ist.", "What else is known about this order.")),
         .. OrderColumns.Erp(report),
     ];

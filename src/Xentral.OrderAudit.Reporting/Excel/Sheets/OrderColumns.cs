@@ -1,7 +1,7 @@
-using System.Globalization;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
+using Xentral.OrderAudit.Reporting.Figures;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 
@@ -15,10 +15,6 @@ internal static class OrderColumns
     public static TableColumn Purchased(ReportContext report) => report.Column(ColumnKind.Moment, 15, 17,
         new($"Gekauft am ({report.Format.ZoneName})", $"Purchased ({report.Format.ZoneName})"),
         new("Wann der Käufer bestellt hat, in der genannten Zeitzone.", "When the buyer ordered, in the time zone named."));
-
-    public static TableColumn PurchasedAsGiven(ReportContext report) => report.Column(ColumnKind.Key, 24, 26,
-        new("Kaufzeit mit Zone", "Purchase time with zone"),
-        new("Derselbe Zeitpunkt mit seinem Abstand zur Weltzeit (ISO 8601).", "The same moment with its offset from universal time (ISO 8601)."));
 
     public static TableColumn ShipBy(ReportContext report) => report.Column(ColumnKind.Moment, 15, 17,
         new($"Versand bis ({report.Format.ZoneName})", $"Ship by ({report.Format.ZoneName})"),
@@ -36,29 +32,30 @@ internal static class OrderColumns
         new("Ursache", "Cause"),
         new("Wo die Angaben verloren gingen; jede betroffene Bestellung hat genau eine.", "Where the data was lost; each affected order has exactly one."));
 
+    public static TableColumn Origin(ReportContext report) => report.Column(ColumnKind.Text, 20, 30,
+        new("Wo es geschah", "Where it happened"),
+        new("Auf wessen Seite die Bestellung Schaden nahm, soweit diese Prüfung es belegt.", "On whose side the order was harmed, as far as this audit proves it."));
+
+    public static TableColumn Due(ReportContext report) => report.Column(ColumnKind.Severity, 15.5, 20,
+        new("Versand", "Shipping"),
+        new("Wie die Bestellung zur Versandfrist steht; die Legende erklärt die Wörter.",
+            "How the order stands against its shipping deadline; the legend explains the words."));
+
+    /// <summary>Such as <c>▲ Überfällig</c>.</summary>
+    public static TableCell DueOf(ReportContext report, ShippingDue due)
+        => $"{ShippingRisk.Tone(due)?.Sign() ?? "–"} {report.Say(ShippingRisk.Name(due))}";
+
     public static TableColumn Change(ReportContext report, ColumnKind kind = ColumnKind.Text) => report.Column(kind, 17, 24,
         new("Seit dem letzten Lauf", "Since the last run"),
         new("Ob die Bestellung neu betroffen ist, seit wann sie es ist, oder ob sie behoben ist.", "Whether the order is newly affected, since when it has been, or whether it is resolved."));
-
-    public static TableColumn Detail(ReportContext report) => report.Column(ColumnKind.Text, 20, 25,
-        new("Ursache im Einzelnen", "Cause in detail"),
-        new("Was Xentrals eigene Tabellen über die Ursache beweisen; leer, wo sie nichts beweisen.", "What Xentral’s own tables prove about the cause; empty where they prove nothing."));
 
     public static TableColumn WorstFinding(ReportContext report) => report.Column(ColumnKind.Text, 22, 27,
         new("Schwerster Befund", "Gravest finding"),
         new("Der Befund, der die Zustellung am meisten behindert.", "The finding that hinders delivery most."));
 
-    public static TableColumn Findings(ReportContext report) => report.Column(ColumnKind.Count, 9, 12,
-        new("Befunde", "Findings"),
-        new("Wie viele Befunde die Bestellung hat.", "How many findings the order has."));
-
     public static TableColumn Advice(ReportContext report) => report.Column(ColumnKind.Text, 30, 36,
         new("Was zu tun ist", "What to do"),
         new("Was der Händler tun sollte.", "What the merchant should do."));
-
-    public static TableColumn Shipping(ReportContext report) => report.Column(ColumnKind.Text, 16, 22,
-        new("Versand laut Xentral", "Shipping as in Xentral"),
-        new("Wie weit die Lieferscheine in Xentral sind.", "How far the delivery notes in Xentral have come."));
 
     public static TableColumn Remark(ReportContext report) => report.Column(ColumnKind.Text, 24, 48,
         new("Anmerkung", "Remark"),
@@ -106,7 +103,7 @@ internal static class OrderColumns
         return (
             order.Cause is { } cause ? report.Say(cause.Name()) : "",
             worst is null ? "" : $"{worst.Rule.Id} {report.Text.Title(worst)}",
-            worst is null ? "" : report.Text.Advice(worst));
+            worst is null ? "" : report.Text.Advice(worst, order.Cause));
     }
 
     /// <summary><c>▲ Neu</c>, or since when an order has been affected.</summary>
@@ -141,12 +138,6 @@ internal static class OrderColumns
             ? $"{state}, {string.Join(", ", shipping.TrackingNumbers)}"
             : state;
     }
-
-    /// <summary>Such as <c>2023-08-04T08:12:00+02:00</c>.</summary>
-    public static TableCell MomentAsGiven(ReportContext report, DateTimeOffset moment)
-        => moment == default
-            ? TableCell.Empty
-            : TimeZoneInfo.ConvertTime(moment, report.Result.Run.TimeZone).ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
 
     // Readers of English get the word's meaning beside it.
     private static string Status(ReportContext report, ErpOrderReference erp)

@@ -1,8 +1,10 @@
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
+using Xentral.OrderAudit.Reporting.Figures;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 
@@ -12,56 +14,55 @@ internal static class OrdersSheet
     public static TableSheet Of(ReportContext report)
     {
         var affected = report.Result.AffectedOrders.OrderBy(order => order.Number).ToList();
-        var withNotes = affected.Any(order => order.Notes.Count > 0);
-        var withDetails = affected.Any(order => order.Detail is not null);
-        var withShipping = affected.Any(order => order.Shipping is not null);
+        var parts = new Parts(
+            WithMarketplace: !report.IsForAmazon || affected.DistinctBy(order => order.MarketplaceId).Count() > 1,
+            WithRemarks: !report.IsForAmazon && affected.Any(order => Remarks(report, order).Length > 0));
+        var risk = new ShippingRisk(report.Result, report.Format);
         return new(
             report.Words.Orders,
             report.Say("Betroffene_Bestellungen", "Affected_orders"),
             report.Say("Betroffene Bestellungen", "Affected orders"),
-            report.Say("Jede betroffene Bestellung in einer Zeile: Ursache, schwerster Befund, was zu tun ist.",
-                "Every affected order in one row: cause, gravest finding, what to do."),
+            report.IsForAmazon
+                ? report.Say("Jede betroffene Bestellung in einer Zeile.", "Every affected order in one row.")
+                : report.Say("Jede betroffene Bestellung in einer Zeile: Ursache, schwerster Befund, was zu tun ist.",
+                    "Every affected order in one row: cause, gravest finding, what to do."),
             [Summary(report, affected.Count)],
-            Columns(report, withNotes, withDetails, withShipping),
+            Columns(report, parts),
             affected.Count,
-            affected.Select(order => Row(report, order, withNotes, withDetails, withShipping)));
+            affected.Select(order => Row(report, order, risk.Of(order), parts)));
     }
+
+    /// <summary>Columns that stand only where there is something to say.</summary>
+    private sealed record Parts(bool WithMarketplace, bool WithRemarks);
 
     private static string Summary(ReportContext report, int count)
     {
         var coverage = report.Result.Coverage;
         var isChecked = report.Format.Count(coverage.Clear + coverage.Affected);
-        return count switch
-        {
-            0 => report.Say($"0 betroffene Bestellungen, {isChecked} geprüft.", $"0 affected orders, {isChecked} checked."),
-            1 => report.Say(
-                $"1 von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „{report.Words.Findings}“.",
-                $"1 of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “{report.Words.Findings}”."),
-            _ => report.Say(
+        return count == 0
+            ? report.Say($"0 betroffene Bestellungen, {isChecked} geprüft.", $"0 affected orders, {isChecked} checked.")
+            : report.Say(
                 $"{report.Format.Count(count)} von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „{report.Words.Findings}“.",
-                $"{report.Format.Count(count)} of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “{report.Words.Findings}”."),
-        };
+                $"{report.Format.Count(count)} of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “{report.Words.Findings}”.");
     }
 
-    private static IReadOnlyList<TableColumn> Columns(ReportContext report, bool withNotes, bool withDetails, bool withShipping) =>
+    private static IReadOnlyList<TableColumn> Columns(ReportContext report, Parts parts) =>
     [
         OrderColumns.Number(report),
         OrderColumns.Purchased(report),
         OrderColumns.ShipBy(report),
-        OrderColumns.Marketplace(report),
+        .. When(report.IsForAmazon, OrderColumns.Due(report)),
+        .. When(parts.WithMarketplace, OrderColumns.Marketplace(report)),
         .. OrderColumns.Erp(report),
-        .. report.Changes is null ? Array.Empty<TableColumn>() : [OrderColumns.Change(report)],
+        .. When(ShowsChanges(report), OrderColumns.Change(report)),
         OrderColumns.Cause(report),
-        .. withDetails ? [OrderColumns.Detail(report)] : Array.Empty<TableColumn>(),
+        OrderColumns.Origin(report),
         OrderColumns.WorstFinding(report),
-        OrderColumns.Findings(report),
-        OrderColumns.Advice(report),
-        .. withShipping ? [OrderColumns.Shipping(report)] : Array.Empty<TableColumn>(),
-        .. withNotes ? [OrderColumns.Remark(report)] : Array.Empty<TableColumn>(),
-        OrderColumns.PurchasedAsGiven(report),
+        .. When(!report.IsForAmazon, OrderColumns.Advice(report)),
+        .. When(parts.WithRemarks, OrderColumns.Remark(report)),
     ];
 
-    private static TableRow Row(ReportContext report, AuditedOrder order, bool withNotes, bool withDetails, bool withShipping)
+    private static TableRow Row(ReportContext report, AuditedOrder order, ShippingDue due, Parts parts)
     {
         var (cause, worst, advice) = OrderColumns.Verdict(report, order);
         return new(
@@ -69,18 +70,35 @@ internal static class OrdersSheet
                 order.Number.Value,
                 OrderColumns.Moment(report, order.PurchasedAt),
                 OrderColumns.Moment(report, order.ShipBy),
-                Marketplace.NameOf(order.MarketplaceId),
+                .. When(report.IsForAmazon, OrderColumns.DueOf(report, due)),
+                .. When<TableCell>(parts.WithMarketplace, Marketplace.NameOf(order.MarketplaceId)),
                 .. OrderColumns.Erp(report, order),
-                .. report.Changes is { } changes ? [OrderColumns.ChangeOf(report, changes.Affected[order.Number])] : Array.Empty<TableCell>(),
+                .. ShowsChanges(report) ? [OrderColumns.ChangeOf(report, report.Changes!.Affected[order.Number])] : Array.Empty<TableCell>(),
                 cause,
-                .. withDetails ? [order.Detail is { } detail ? report.Say(detail.Name()) : ""] : Array.Empty<TableCell>(),
+                report.Say(Origins.Of(order).Name()),
                 worst,
-                TableCell.Count(order.Findings.Count(finding => finding.Accepted is null)),
-                advice,
-                .. withShipping ? [OrderColumns.Shipping(report, order.Shipping)] : Array.Empty<TableCell>(),
-                .. withNotes ? [string.Join(" ", order.Notes.Select(report.Say))] : Array.Empty<TableCell>(),
-                OrderColumns.MomentAsGiven(report, order.PurchasedAt),
+                .. When(!report.IsForAmazon, advice),
+                .. When<TableCell>(parts.WithRemarks, Remarks(report, order)),
             ],
-            Severity.Error);
+            report.IsForAmazon ? ShippingRisk.Tone(due) : Severity.Error);
     }
+
+    // One column for all that explains: as many columns as there are kinds of it would not fit on a page.
+    private static string Remarks(ReportContext report, AuditedOrder order)
+    {
+        var shipping = OrderColumns.Shipping(report, order.Shipping);
+        IEnumerable<string> all =
+        [
+            order.Detail is { } detail ? $"{report.Say(detail.Name())}." : "",
+            .. order.Notes.Select(report.Say),
+            shipping.Length > 0 ? report.Say($"Laut Xentral: {shipping}.", $"By Xentral: {shipping}.") : "",
+            order.KnownDefect is { } defect ? report.Say(defect) : "",
+        ];
+        return string.Join(" ", all.Where(text => text.Length > 0));
+    }
+
+    // An earlier run of the merchant's is nothing a case worker can judge.
+    private static bool ShowsChanges(ReportContext report) => report.Changes is not null && !report.IsForAmazon;
+
+    private static IEnumerable<T> When<T>(bool isShown, params IEnumerable<T> parts) => isShown ? parts : [];
 }

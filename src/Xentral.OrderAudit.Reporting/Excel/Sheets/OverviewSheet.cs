@@ -6,26 +6,26 @@ using Xentral.OrderAudit.Reporting.Excel.Package;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 
-/// <summary>The cover: the verdict first, then who, what, how many, and what this report can not say.</summary>
+/// <summary>The cover, one page: how many, since when, on whose side, what is at risk, what was not checked, how it was checked.</summary>
 internal static class OverviewSheet
 {
-    public static void Write(XLWorkbook workbook, ReportContext report, IReadOnlyList<StreamedTable> tables)
+    /// <returns>The height of all its rows, in points.</returns>
+    public static double Write(XLWorkbook workbook, ReportContext report, IReadOnlyList<StreamedTable> tables)
     {
         var sheet = workbook.AddWorksheet(report.Words.Overview);
         PageLayout.Apply(sheet, report);
+        PageLayout.OnOnePage(sheet);
         var canvas = new CoverCanvas(sheet);
         canvas.SetWidths();
 
         canvas.Title(report.Words.ReportTitle, report.Presentation.Logo);
+        canvas.Line(report.Headline.Verdict, FontSize.Verdict, Palette.Navy, bold: true);
+        canvas.Line($"{report.Headline.Span} {report.Headline.Unchecked}".Trim(), FontSize.Section, XLColor.Black);
         WriteWarnings(canvas, report);
-        WriteVerdict(canvas, report);
         WriteFrame(canvas, report);
-        CoverFigures.Write(canvas, report);
-        WriteContents(canvas, report, tables);
-        CoverTexts.WriteMethod(canvas, report);
-        CoverTexts.WriteLimits(canvas, report, tables.Sum(table => table.Survey.Repaired), tables.Sum(table => table.Survey.Cut));
-        CoverTexts.WriteProvenance(canvas, report);
-        canvas.BreakPages();
+        CoverFigures.Write(canvas, report, tables.Select(table => table.Sheet.Name));
+        CoverMethod.Write(canvas, report, tables.Sum(table => table.Survey.Repaired), tables.Sum(table => table.Survey.Cut));
+        return canvas.Height;
     }
 
     private static void WriteWarnings(CoverCanvas canvas, ReportContext report)
@@ -40,56 +40,53 @@ internal static class OverviewSheet
             canvas.Banner(
                 report.Say("▲ VERTRAULICH", "▲ CONFIDENTIAL"),
                 report.Say(
-                    "Nur für den eigenen Betrieb: Dieser Bericht zeigt vollständige Namen und Adressen. Bitte nicht weitergeben; für Amazon und Support gibt es ihn mit verdeckten Angaben.",
-                    "For your own staff only: this report shows full names and addresses. Do not pass it on; for Amazon and support there is one with hidden values."),
+                    "Nur für den eigenen Betrieb: vollständige Namen und Adressen. Nicht weitergeben; für Amazon und Support gibt es den Bericht mit verdeckten Angaben.",
+                    "For your own staff only: full names and addresses. Do not pass it on; Amazon and support get the report with hidden values."),
                 Palette.Alarm,
                 Palette.AlarmBand);
         }
-    }
 
-    private static void WriteVerdict(CoverCanvas canvas, ReportContext report)
-    {
-        canvas.Gap();
-        canvas.Line(report.Headline.Verdict, FontSize.Verdict, Palette.Navy, bold: true);
-        canvas.Line(report.Headline.Span, FontSize.Section, XLColor.Black);
-        canvas.Line(report.Headline.Unchecked, FontSize.Section, XLColor.Black);
+        var window = report.Result.Run.Window;
+        if (window.EffectiveSince > window.Since)
+        {
+            canvas.Banner(
+                report.Say("◆ Zeitraum verkürzt", "◆ Period shortened"),
+                report.Say(
+                    $"Gewünscht war ab {report.Format.Moment(window.Since)}. {window.BeginsLaterBecause().De}; was davor liegt, ist nicht geprüft.",
+                    $"The audit was asked to start on {report.Format.Moment(window.Since)}. {window.BeginsLaterBecause().En}; nothing before that was checked."),
+                XLColor.Black,
+                Palette.Band);
+        }
+
+        foreach (var finding in report.Result.RunFindings.OrderBy(finding => finding.Rule.Id, StringComparer.Ordinal))
+        {
+            canvas.Banner(
+                $"{report.Severity(finding.Severity)} {finding.Rule.Id}",
+                report.IsForAmazon ? report.Text.Message(finding) : $"{report.Text.Message(finding)} {report.Text.Advice(finding, cause: null)}".Trim(),
+                XLColor.Black,
+                Palette.Band);
+        }
     }
 
     private static void WriteFrame(CoverCanvas canvas, ReportContext report)
     {
         var window = report.Result.Run.Window;
         var format = report.Format;
-        canvas.Section(report.Say("Worum es geht", "What this is about"));
-        canvas.Fact(report.Say("Händler", "Merchant"), OrNotGiven(report, report.Presentation.MerchantName));
-        canvas.Fact(report.Say("Händlertoken bei Amazon", "Amazon merchant token"), OrNotGiven(report, report.Presentation.MerchantToken));
+        canvas.Fact(
+            report.Say("Händler (Händlertoken bei Amazon)", "Merchant (Amazon merchant token)"),
+            $"{OrNotGiven(report, report.Presentation.MerchantName)} ({OrNotGiven(report, report.Presentation.MerchantToken)})");
         canvas.Fact(
             report.Say(window.Heading()),
             report.Say(
-                $"vom {format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)}",
-                $"from {format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)}"));
-        if (window.EffectiveSince > window.Since)
-        {
-            canvas.Banner(
-                report.Say("◆ Zeitraum verkürzt", "◆ Period shortened"),
-                report.Say(
-                    $"Gewünscht war ab {format.Moment(window.Since)}. {window.BeginsLaterBecause().De}, deshalb beginnt die Prüfung später. Was davor liegt, ist nicht geprüft.",
-                    $"The audit was asked to start on {format.Moment(window.Since)}. {window.BeginsLaterBecause().En}, so it starts later. Nothing before that was checked."),
-                XLColor.Black,
-                Palette.Band);
-        }
-
-        canvas.Fact(report.Say("Marktplätze", "Marketplaces"), OrNotGiven(report, string.Join(", ", window.MarketplaceIds.Select(Marketplace.NameOf))));
-        canvas.Fact(report.Say("Zeitzone aller Angaben", "Time zone throughout"), format.ZoneName);
+                $"vom {format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)} ({format.ZoneName}); {Marketplaces(report)}",
+                $"from {format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)} ({format.ZoneName}); {Marketplaces(report)}"));
     }
 
-    private static void WriteContents(CoverCanvas canvas, ReportContext report, IReadOnlyList<StreamedTable> tables)
+    private static string Marketplaces(ReportContext report) => report.Result.Run.Window.MarketplaceIds switch
     {
-        canvas.Section(report.Say("Was in dieser Datei steht", "What is in this file"));
-        foreach (var sheet in tables.Select(table => table.Sheet))
-        {
-            canvas.Link(sheet.Name, sheet.Contents);
-        }
-    }
+        { Count: 0 } => report.Say("Marktplatz nicht angegeben", "marketplace not given"),
+        var ids => string.Join(", ", ids.Select(Marketplace.NameOf)),
+    };
 
-    private static string OrNotGiven(ReportContext report, string text) => text.Length > 0 ? text : report.Say("(nicht angegeben)", "(not given)");
+    private static string OrNotGiven(ReportContext report, string text) => text.Length > 0 ? text : report.Say("nicht angegeben", "not given");
 }

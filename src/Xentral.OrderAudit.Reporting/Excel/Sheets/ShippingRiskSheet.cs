@@ -1,6 +1,5 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
 using Xentral.OrderAudit.Reporting.Figures;
 
@@ -72,9 +71,7 @@ internal static class ShippingRiskSheet
     private static IReadOnlyList<TableColumn> Columns(ReportContext report) =>
     [
         OrderColumns.Number(report),
-        report.Column(ColumnKind.Severity, 17, 20, new("Fälligkeit", "Due"), new(
-            "Wie die Bestellung zur Versandfrist steht; die Legende erklärt die Wörter.",
-            "How the order stands against its shipping deadline; the legend explains the words.")),
+        OrderColumns.Due(report),
         OrderColumns.ShipBy(report),
         OrderColumns.Shipped(report),
         OrderColumns.Marketplace(report),
@@ -91,7 +88,7 @@ internal static class ShippingRiskSheet
         return new(
             [
                 order.Number.Value,
-                $"{tone?.Sign() ?? "–"} {report.Say(ShippingRisk.Name(due))}",
+                OrderColumns.DueOf(report, due),
                 OrderColumns.Moment(report, order.ShipBy),
                 OrderColumns.Moment(report, order.ShippedAt),
                 Marketplace.NameOf(order.MarketplaceId),

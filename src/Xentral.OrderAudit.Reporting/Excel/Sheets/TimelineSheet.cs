@@ -45,8 +45,8 @@ internal static class TimelineSheet
         if (undated > 0)
         {
             yield return report.Say(
-                $"{report.Format.Count(undated)} weitere Bestellungen ohne lesbares Kaufdatum fehlen hier.",
-                $"{report.Format.Count(undated)} further orders without a readable purchase date are not shown here.");
+                $"Ohne lesbares Kaufdatum und deshalb nicht hier: {report.Format.Orders(undated)}.",
+                $"Without a readable purchase date and therefore not here: {report.Format.Orders(undated)}.");
         }
     }
 
@@ -54,10 +54,10 @@ internal static class TimelineSheet
     [
         report.Column(ColumnKind.Day, 14, 16, new("Tag", "Day"), new("Tag des Kaufs in der Zeitzone des Berichts.", "Day of purchase in the time zone of the report.")),
         report.Column(ColumnKind.Count, 12, 14, new("Erhalten", "Received"), new("Bestellungen dieses Tages, die Amazon geliefert hat.", "Orders of this day that Amazon delivered.")),
-        report.Column(ColumnKind.Count, 12, 14, new("Betroffen", "Affected"), Outcome.Affected.Meaning()),
-        .. timeline.Causes.Select(cause => report.Column(ColumnKind.Count, 18, 24, cause.Name(), cause.Meaning())),
-        report.Column(ColumnKind.Count, 14, 16, new("Nicht betroffen", "Not affected"), new(
-            "Einwandfreie und nicht geprüfte Bestellungen des Tages.", "Clear orders of the day and those not checked.")),
+        report.Column(ColumnKind.Count, 12, 14, Outcome.Clear.Name(), Outcome.Clear.Meaning()),
+        report.Column(ColumnKind.Count, 12, 14, Outcome.Affected.Name(), Outcome.Affected.Meaning()),
+        report.Column(ColumnKind.Count, 12, 14, NotChecked, Outcome.NotCheckable.Meaning()),
+        .. timeline.Causes.Select(cause => report.Column(ColumnKind.Count, 18, 24, OfThem(cause), cause.Meaning())),
         report.Column(ColumnKind.Mark, 18, 20, MarkTitle, new("Ein Zeichen steht an dem Tag, an dem der Schaden beginnt.", "A sign stands at the day on which the damage starts.")),
     ];
 
@@ -65,10 +65,11 @@ internal static class TimelineSheet
         [
             new TableCell("", day.Day.ToDateTime(TimeOnly.MinValue).ToOADate()),
             TableCell.Count(day.Received),
+            TableCell.Count(day.Clear),
             TableCell.Count(day.Affected),
+            TableCell.Count(day.NotCheckable),
             .. timeline.Causes.Select(cause => TableCell.Count(day.ByCause.GetValueOrDefault(cause))),
-            TableCell.Count(day.Received - day.Affected),
-            isFirst ? TableCell.Count(day.Received) : TableCell.Empty,
+            isFirst ? TableCell.Count(MarkHeight(timeline)) : TableCell.Empty,
         ]);
 
     private static DayChart ChartOf(ReportContext report, Timeline timeline)
@@ -80,12 +81,28 @@ internal static class TimelineSheet
             report.Format.Language == Language.German ? "dd.mm." : "d mmm",
             [
                 .. timeline.Causes.Index().Select(cause => new DayChart.Series(
-                    cause.Index + 3, report.Say(cause.Item.Name()), CauseColor.Of(cause.Item), [.. timeline.Days.Select(day => day.ByCause.GetValueOrDefault(cause.Item))])),
-                new(timeline.Causes.Count + 3, report.Say("Nicht betroffen", "Not affected"), CauseColor.Unaffected, [.. timeline.Days.Select(day => day.Received - day.Affected)]),
+                    cause.Index + FixedColumns, report.Say(OfThem(cause.Item)), CauseColor.Of(cause.Item),
+                    [.. timeline.Days.Select(day => day.ByCause.GetValueOrDefault(cause.Item))])),
+                new(ClearColumn, report.Say(Outcome.Clear.Name()), CauseColor.Clear, [.. timeline.Days.Select(day => day.Clear)]),
+                new(NotCheckedColumn, report.Say(NotChecked), CauseColor.NotChecked, [.. timeline.Days.Select(day => day.NotCheckable)]),
             ],
             [.. timeline.Days.Select(day => day.Day)],
-            first is null ? null : new(timeline.Causes.Count + 4, report.Say(MarkTitle), timeline.FirstAffected, first.Received, $"{report.Say(MarkTitle)}: {Day(report, first.Day)}"));
+            first is null ? null : new(
+                timeline.Causes.Count + FixedColumns, report.Say(MarkTitle), timeline.FirstAffected, MarkHeight(timeline),
+                report.Say($"ab {first.Day:dd.MM.yyyy}", $"from {first.Day:yyyy-MM-dd}")));
     }
+
+    // Day, received, clear, affected, not checked; the causes follow.
+    private const int ClearColumn = 2;
+    private const int NotCheckedColumn = 4;
+    private const int FixedColumns = 5;
+
+    /// <summary>Above the highest column, so that the label covers none.</summary>
+    private static int MarkHeight(Timeline timeline) => timeline.Days.Max(day => day.Received) + 1;
+
+    private static LocalizedText NotChecked { get; } = new("Nicht geprüft", "Not checked");
+
+    private static LocalizedText OfThem(Cause cause) => new($"Betroffen: {cause.Name().De}", $"Affected: {cause.Name().En}");
 
     private static LocalizedText MarkTitle { get; } = new("Erster betroffener Tag", "First affected day");
 

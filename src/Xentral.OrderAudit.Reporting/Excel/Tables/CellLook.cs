@@ -38,6 +38,13 @@ internal static class CellLook
         }
     }
 
+    /// <summary>Bold as well, so that colour is not the only difference.</summary>
+    public static void Mark(IXLStyle style)
+    {
+        style.Fill.BackgroundColor = Palette.Mark;
+        style.Font.SetBold();
+    }
+
     private static void ApplyText(IXLStyle style, ColumnKind kind, Severity? tone)
     {
         style.IncludeQuotePrefix = true;

@@ -5,6 +5,9 @@ namespace Xentral.OrderAudit.Reporting.Excel.Tables;
 /// <summary>One value of a table: a text, or a number (dates are numbers in a workbook).</summary>
 internal readonly record struct TableCell(string Text, double? Number = null)
 {
+    /// <summary>Stands out from the others of its row.</summary>
+    public bool IsMarked { get; init; }
+
     public static TableCell Empty { get; } = new("");
 
     public static implicit operator TableCell(string text) => new(text);

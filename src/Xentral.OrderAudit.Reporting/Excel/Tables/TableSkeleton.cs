@@ -14,6 +14,9 @@ internal static class TableSkeleton
     /// <summary>The tones in the order of their pattern rows below the header.</summary>
     public static IReadOnlyList<Severity?> Tones { get; } = [null, Severity.Info, Severity.Warning, Severity.Error];
 
+    /// <summary>After the tones comes one row more, for marked cells.</summary>
+    public static int Patterns => Tones.Count + 1;
+
     public static void Write(XLWorkbook workbook, ReportContext report, TableSheet table, TableSurvey survey)
     {
         var sheet = workbook.AddWorksheet(table.Name);
@@ -25,6 +28,7 @@ internal static class TableSkeleton
         }
 
         PageLayout.Apply(sheet, report);
+        Fit(sheet, table, survey);
         if (table.RowCount == 0)
         {
             return;
@@ -43,6 +47,19 @@ internal static class TableSkeleton
         }
 
         sheet.PageSetup.SetRowsToRepeatAtTop(table.HeaderRow, table.HeaderRow);
+    }
+
+    private static void Fit(IXLWorksheet sheet, TableSheet table, TableSurvey survey)
+    {
+        if (!PrintWidth.Fits(survey.Widths))
+        {
+            PageLayout.OverSeveralPages(sheet);
+        }
+        else if (table.Chart is not null && PageLayout.FitsOnePage(
+            (table.HeaderRow * TextMeasure.Height(1, FontSize.Body)) + 30 + (table.RowCount * TextMeasure.Height(1, FontSize.Table)), FontSize.Table))
+        {
+            PageLayout.OnOnePage(sheet);
+        }
     }
 
     private static void WriteTitle(IXLWorksheet sheet, ReportContext report, TableSheet table)
@@ -80,12 +97,16 @@ internal static class TableSkeleton
 
     private static void WritePatterns(IXLWorksheet sheet, TableSheet table, Language language)
     {
-        for (var tone = 0; tone < Tones.Count; tone++)
+        for (var tone = 0; tone < Patterns; tone++)
         {
             for (var column = 0; column < table.Columns.Count; column++)
             {
                 var cell = sheet.Cell(table.HeaderRow + 1 + tone, column + 1).SetValue("x");
-                CellLook.Apply(cell.Style, table.Columns[column].Kind, Tones[tone], language);
+                CellLook.Apply(cell.Style, table.Columns[column].Kind, tone < Tones.Count ? Tones[tone] : null, language);
+                if (tone == Tones.Count)
+                {
+                    CellLook.Mark(cell.Style);
+                }
             }
         }
     }

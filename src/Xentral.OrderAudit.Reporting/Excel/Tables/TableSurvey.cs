@@ -15,9 +15,11 @@ internal sealed record TableSurvey(IReadOnlyList<double> Widths, int Repaired, i
     /// <summary>For further parts of a split table, whose cells are counted already.</summary>
     public TableSurvey WithoutCounts => this with { Repaired = 0, Cut = 0 };
 
-    public static TableSurvey Of(TableSheet sheet)
+    /// <param name="fills">Widen the columns to the page as well.</param>
+    public static TableSurvey Of(TableSheet sheet, bool fills = false)
     {
         var widths = sheet.Columns.Select(column => Math.Max(column.MinWidth, HeaderWidth(column.Title))).ToArray();
+        var wanted = widths.ToArray();
         var (row, repaired, cut) = (0, 0, 0);
         foreach (var cells in sheet.Rows.Select(row => row.Cells))
         {
@@ -28,16 +30,18 @@ internal sealed record TableSurvey(IReadOnlyList<double> Widths, int Repaired, i
                 repaired += alteration.HasFlag(TextAlteration.Repaired) ? 1 : 0;
                 cut += alteration.HasFlag(TextAlteration.Cut) ? 1 : 0;
 
-                if (row < MeasuredRows && widths[column] < sheet.Columns[column].MaxWidth)
+                if (row < MeasuredRows && (fills || widths[column] < sheet.Columns[column].MaxWidth))
                 {
-                    widths[column] = Math.Clamp(TextMeasure.Width(written, FontSize.Table), widths[column], sheet.Columns[column].MaxWidth);
+                    var width = TextMeasure.Width(written, FontSize.Table);
+                    wanted[column] = Math.Max(wanted[column], width);
+                    widths[column] = Math.Clamp(width, widths[column], Math.Max(widths[column], sheet.Columns[column].MaxWidth));
                 }
             }
 
             row++;
         }
 
-        return new(widths, repaired, cut);
+        return new(PrintWidth.Fitted(widths, wanted, sheet.Columns, fills), repaired, cut);
     }
 
     /// <summary>Lines the header needs, its filter arrow left free.</summary>
