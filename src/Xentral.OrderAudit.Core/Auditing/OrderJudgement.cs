@@ -1,3 +1,4 @@
+using Xentral.OrderAudit.Core.Addresses.Normalising;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
@@ -121,10 +122,22 @@ public sealed class OrderJudgement
         { Addresses.Undecidable.Count: > 0 } => NotCheckableReason.Unreadable,
 
         // Broken letters on both sides may have been broken by one and the same mistake; that they agree proves nothing.
-        { Addresses: { IsAmazonReduced: false, Damages: { Count: > 0 } damages } } when damages.Any(damage => damage is { Kind: DamageKind.Mojibake, AlsoAtAmazon: true })
-            => NotCheckableReason.Unreadable,
+        { Addresses: { IsAmazonReduced: false } addresses } when IsBrokenOnBothSides(addresses) => NotCheckableReason.Unreadable,
         _ => null,
     };
+
+    private static bool IsBrokenOnBothSides(AddressComparison addresses)
+    {
+        foreach (var text in addresses.Texts)
+        {
+            if (Mojibake.IsIn(text.Amazon) && Mojibake.IsIn(text.Erp))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // With the other one of the two addresses everything might be well.
     private static bool IsAgainstRival(OrderComparison comparison, List<Finding> errors)

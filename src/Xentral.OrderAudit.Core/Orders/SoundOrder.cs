@@ -18,24 +18,32 @@ public static class SoundOrder
     private const int LastYear = 2200;
     private const int ShownOfNumber = 40;
 
+    private static readonly LocalizedText BadNumber = new(
+        "die Bestellnummer enthält Zeichen, die keine Bestellnummer hat",
+        "the order number holds characters that no order number has");
+
+    private static readonly LocalizedText BadDate = new("das Kaufdatum kann nicht stimmen", "the purchase date cannot be true");
+
+    private static readonly LocalizedText BadLine = new("eine Zeile der Anschrift ist länger als jede Anschrift", "a line of the address is longer than any address");
+
     /// <param name="since">Stands in for a purchase date that cannot be one.</param>
     public static AmazonOrder Of(AmazonOrder order, DateTimeOffset since)
     {
         if (!order.Number.IsPlain)
         {
-            return AmazonOrder.Unreadable(NameFor(order.Number), Purchase(order, since), "the order number holds characters that no order number has");
+            return AmazonOrder.Unreadable(NameFor(order.Number), Purchase(order, since), BadNumber);
         }
 
         if (!IsLikely(order.PurchasedAt))
         {
             return order.UnreadableBecause is null
-                ? AmazonOrder.Unreadable(order.Number, since, "the purchase date cannot be true")
+                ? AmazonOrder.Unreadable(order.Number, since, BadDate)
                 : order with { PurchasedAt = since };
         }
 
         if (order.DeliveryAddress is { } address && !IsAddress(address))
         {
-            return AmazonOrder.Unreadable(order.Number, order.PurchasedAt, "a line of the address is longer than any address");
+            return AmazonOrder.Unreadable(order.Number, order.PurchasedAt, BadLine);
         }
 
         // The usual order is handed on as it is, without a copy.

@@ -39,6 +39,8 @@ public static class Mojibake
         return text;
     }
 
+    public static bool IsIn(string text) => !ReferenceEquals(Repair(text), text);
+
     private static string? DecodeRuns(string text)
     {
         StringBuilder? result = null;
