@@ -42,9 +42,9 @@ internal sealed record XentralForm(IReadOnlyList<string> Values)
             : Of(amazon.Name, "", "", "", string.Join(", ", others), lines[street], amazon.PostalCode, amazon.City, amazon.Country);
     }
 
-    /// <summary>Fields, by position, in which Xentral has something else.</summary>
+    /// <summary>Fields, by position, in which Xentral has something else; capitals alone are nothing to mend.</summary>
     public IEnumerable<int> DifferingFrom(XentralForm stored)
-        => Enumerable.Range(0, Values.Count).Where(field => !string.Equals(Values[field], stored.Values[field], StringComparison.Ordinal));
+        => Enumerable.Range(0, Values.Count).Where(field => !string.Equals(Values[field], stored.Values[field], StringComparison.OrdinalIgnoreCase));
 
     private static XentralForm Of(params IEnumerable<string> values) => new([.. values.Select(value => value.Trim())]);
 

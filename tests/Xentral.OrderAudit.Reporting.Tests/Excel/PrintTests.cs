@@ -20,7 +20,10 @@ public sealed class PrintTests
     {
         var orders = Enum.GetValues<NotCheckableReason>().Select((reason, index) => new AuditedOrder
         {
-            Number = SampleAudit.Number(100 + index), Outcome = Outcome.NotCheckable, Reason = reason, PurchasedAt = SampleAudit.Run.Window.Since,
+            Number = SampleAudit.Number(100 + index),
+            Outcome = Outcome.NotCheckable,
+            Reason = reason,
+            PurchasedAt = SampleAudit.Run.Window.Since,
         });
         var worst = SampleAudit.Of(
             [
@@ -30,7 +33,8 @@ public sealed class PrintTests
                 SampleAudit.Affected(6, Cause.LostInTransfer) with { Circumstances = [Circumstance.ChangedAtAmazon] },
                 .. orders,
             ],
-            clear: 10) with { Run = SampleAudit.Incomplete().Run };
+            clear: 10) with
+        { Run = SampleAudit.Incomplete().Run };
         using var workbook = new XLWorkbook(XLEventTracking.Disabled);
 
         var height = OverviewSheet.Write(workbook, new ReportContext(worst, Written.For(language), SampleRules.All), []);
