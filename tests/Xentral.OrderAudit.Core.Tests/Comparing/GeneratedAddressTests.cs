@@ -38,9 +38,13 @@ public sealed class GeneratedAddressTests(ITestOutputHelper output)
             var comparison = AddressComparer.Compare(truth.Amazon, rendering.Of(truth));
             verdicts[(int)comparison.Verdict]++;
 
-            if (comparison.Verdict >= Verdict.Minor)
+            if (comparison.Verdict > Verdict.Minor)
             {
-                (comparison.Verdict == Verdict.Minor ? warnings : alarms).Add(Show(comparison));
+                alarms.Add(Show(comparison));
+            }
+            else if (comparison.Differences.Any(difference => difference.Verdict == Verdict.Minor && !IsNote(difference)))
+            {
+                warnings.Add(Show(comparison));
             }
         }
 
@@ -67,6 +71,9 @@ public sealed class GeneratedAddressTests(ITestOutputHelper output)
         Assert.Equal(AddressDamages.All.Count, tally.Kinds);
         Assert.True(tally.Found >= LeastFound && tally.LeastFound >= LeastFoundOfAKind && tally.Named >= LeastNamed, tally.Table());
     }
+
+    // A state that the postal code names is worth a note (XOA106): the importer stores none.
+    private static bool IsNote(FieldDifference difference) => difference.Kind == DifferenceKind.StateMissing;
 
     // Each kind gets its share; what can happen to few addresses only is tried on all of them.
     private static void Try(AddressDamage damage, List<TrueAddress> pool, Random random, DamageTally tally)
