@@ -48,7 +48,7 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
         }
         catch (OperationCanceledException) when (longest.IsCancellationRequested && isDocument && !cancellationToken.IsCancellationRequested)
         {
-            throw new PassingFaultException(PassingFaultTexts.TimedOut(pacing.DocumentTimeout));
+            throw new PassingFaultException(PassingFaultTexts.TimedOut(pacing.DocumentTimeout), PassingFaultTexts.CheckConnection);
         }
         catch (OperationCanceledException)
             when ((timeout.IsCancellationRequested || longest.IsCancellationRequested) && !cancellationToken.IsCancellationRequested)

@@ -17,7 +17,7 @@ namespace Xentral.OrderAudit.Reporting.Csv;
 public sealed class CorrectionsCsvWriter(IReadOnlyList<RuleInfo> rules) : IReportWriter
 {
     public Task WriteAsync(AuditResult result, ReportPresentation presentation, string path, CancellationToken cancellationToken = default)
-        => AtomicFile.WriteAsync(path, ownerOnly: true, async stream =>
+        => AtomicFile.WriteAsync(path, async stream =>
         {
             var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: true), leaveOpen: true);
             await using (writer.ConfigureAwait(false))

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Xentral.OrderAudit.Core.Addresses;
-using Xentral.OrderAudit.Reporting.Texts;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Json;
 
