@@ -33,7 +33,7 @@ internal static class PersonRoles
             (weighted, last) = (weighted + 1, end);
         }
 
-        var surname = weighted > 1 && ComesFirst(reading, in segment, last) ? FirstWeighted(reading, in segment) : last;
+        var surname = weighted > 1 && last >= 0 && ComesFirst(reading, in segment, last) ? FirstWeighted(reading, in segment) : last;
 
         if (surname >= 0)
         {

@@ -21,14 +21,18 @@ internal readonly struct Kinship
     {
         if (_level == 0)
         {
-            return KindOf(amazon.Role) == KindOf(erp.Role);
+            return KindOf(amazon.Role) == KindOf(erp.Role) && (amazon.Weight > 0) == (erp.Weight > 0);
         }
 
         // A street's own words stand in the street: a surname that happens to read like one proves nothing.
         return _level == 1
             ? DomainOf(amazon.Role) == DomainOf(erp.Role)
-            : (IsMovable(amazon.Role) && IsMovable(erp.Role)) || (amazon.IsPlace && erp.IsPlace) || amazon.Weight == 0 || erp.Weight == 0;
+            : (IsMovable(amazon.Role) && IsMovable(erp.Role) && !AreApart(in amazon, in erp) && !AreApart(in erp, in amazon)) || (amazon.IsPlace && erp.IsPlace) || amazon.Weight == 0 || erp.Weight == 0;
     }
+
+    // A surname in the town's field is no surname, nor is one in the street's.
+    private static bool AreApart(in Token one, in Token other)
+        => (one.Role == Role.Town && other.Role is not (Role.Town or Role.Note or Role.Noise)) || (one is { Role: Role.Note, Line: AddressLine.Street } && other.Role is Role.Surname or Role.Recipient);
 
     private static int KindOf(Role role) => role switch
     {

@@ -27,7 +27,7 @@ internal static class WordEdits
             return Edit.None;
         }
 
-        if ((a.IsPatchy || e.IsPatchy) && ReplacedLetters.Match(textA, textE))
+        if ((a.IsPatchy || e.IsPatchy) && (ReplacedLetters.Match(textA, textE) || MatchWhole(amazon.Raw(in a), erp.Raw(in e))))
         {
             return Edit.Damaged;
         }
@@ -73,7 +73,7 @@ internal static class WordEdits
         var byDot = ByDot(in e, fullE, fullA) is var own and not Edit.None ? own : ByDot(in a, fullA, fullE);
 
         // "Via G. Verdi": a street's first names are often initials.
-        byDot = byDot == Edit.Initial && a.IsPlace && e.IsPlace && IsBeforeName(amazon, wanted) ? Edit.Abbreviated : byDot;
+        byDot = byDot == Edit.Initial && a.IsPlace && e.IsPlace && (IsBeforeName(amazon, wanted) || a.Has(Senses.Street) || Math.Min(fullA.Length, fullE.Length) > 1) ? Edit.Abbreviated : byDot;
 
         if (byDot != Edit.None)
         {
@@ -86,6 +86,15 @@ internal static class WordEdits
         }
 
         return fullA.Length == 1 && fullE.StartsWith(fullA, StringComparison.Ordinal) && IsInitial(in e, in a, fullA) ? Edit.Initial : Edit.None;
+    }
+
+    // "Lindenstra?e": the lists could not shorten it.
+    private static bool MatchWhole(ReadOnlySpan<char> one, ReadOnlySpan<char> other)
+    {
+        Span<char> first = stackalloc char[LongestWord];
+        Span<char> second = stackalloc char[LongestWord];
+
+        return ReplacedLetters.Match(first[..Folding.Fold(one[..Math.Min(one.Length, 64)], first)], second[..Folding.Fold(other[..Math.Min(other.Length, 64)], second)]);
     }
 
     // In "Karl L. Straße" the letter stands for the name that tells the street.

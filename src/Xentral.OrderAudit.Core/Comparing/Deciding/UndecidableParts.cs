@@ -49,8 +49,11 @@ internal static class UndecidableParts
                 (Field: AddressField.Street, Amazon: amazon.Street, Erp: erp.Street),
                 (Field: AddressField.City, Amazon: amazon.City, Erp: erp.City),
             }
-            .Where(part => LossyText.IsAllOf(part.Amazon) && part.Erp.Length > 0)
+            .Where(part => (LossyText.IsAllOf(part.Amazon) || HasNoLetterLeft(part.Amazon)) && part.Erp.Length > 0)
             .Select(part => new FieldDifference(part.Field, DifferenceKind.BrokenCharacters, Verdict.Material, part.Amazon, part.Erp));
+
+    // "???? ????? 5"
+    private static bool HasNoLetterLeft(string text) => text.Contains("??", StringComparison.Ordinal) && !text.Any(char.IsLetter);
 
     private static bool IsUndecidable(FieldDifference difference) => difference.Verdict == Verdict.Material && LossyText.IsIn(difference.Amazon);
 }

@@ -33,6 +33,13 @@ internal sealed class Violations(string promise)
         Assert.True(Tried > 0 && Broken == 0, ToString());
     }
 
+    /// <param name="share">What is known to be left; a better comparison lowers it.</param>
+    public void AssertAtMost(double share, ITestOutputHelper output)
+    {
+        output.WriteLine(ToString());
+        Assert.True(Tried > 0 && Broken <= Tried * share, ToString());
+    }
+
     public override string ToString()
         => string.Create(CultureInfo.InvariantCulture, $"{promise}: {Broken} violations in {Tried} trials\n")
             + string.Concat(_kinds.Select(kind => string.Create(CultureInfo.InvariantCulture,
