@@ -237,7 +237,9 @@ internal sealed class AddressReading
     {
         var usable = FieldText.IsFiller(text, other?.Stored(line) ?? text) ? "" : text;
         _stored[(int)line] = text;
-        _repaired[(int)line] = TextRepair.Repair(usable, out _repairs[(int)line]);
+        var whole = other is { HasForeignLetters: true } && MissingLetters.HasBoxDrawing(usable) ? other.RestoreIn(usable) : usable;
+        _repaired[(int)line] = TextRepair.Repair(whole, out _repairs[(int)line]);
+        _repairs[(int)line] |= ReferenceEquals(whole, usable) ? Repairs.None : Repairs.Misread;
 
         if (other is not null && (RepairsOf(line) & Repairs.ControlCharacters) != 0)
         {
@@ -248,6 +250,17 @@ internal sealed class AddressReading
         {
             Restore(line, other);
         }
+    }
+
+    // Lines and boxes are no letters, so they have to go before anything else is mended.
+    private string RestoreIn(string text)
+    {
+        foreach (var line in _repaired)
+        {
+            text = MissingLetters.Restore(text, line);
+        }
+
+        return text;
     }
 
     private bool Stores(string text)
@@ -281,7 +294,7 @@ internal sealed class AddressReading
     {
         foreach (var line in _repaired)
         {
-            if (line.Contains(letter, StringComparison.Ordinal))
+            if (line.Contains(letter, StringComparison.OrdinalIgnoreCase))
             {
                 return true;
             }

@@ -30,9 +30,8 @@ internal readonly struct Kinship
             : (IsMovable(amazon.Role) && IsMovable(erp.Role) && !AreApart(in amazon, in erp) && !AreApart(in erp, in amazon)) || (amazon.IsPlace && erp.IsPlace) || amazon.Weight == 0 || erp.Weight == 0;
     }
 
-    // A surname in the town's field is no surname, nor is one in the street's.
-    private static bool AreApart(in Token one, in Token other)
-        => (one.Role == Role.Town && other.Role is not (Role.Town or Role.Note or Role.Noise)) || (one is { Role: Role.Note, Line: AddressLine.Street } && other.Role is Role.Surname or Role.Recipient);
+    // A surname in the town's field is no surname.
+    private static bool AreApart(in Token one, in Token other) => one.Role == Role.Town && other.Role is not (Role.Town or Role.Note or Role.Noise);
 
     private static int KindOf(Role role) => role switch
     {

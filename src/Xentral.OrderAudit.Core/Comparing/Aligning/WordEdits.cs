@@ -99,7 +99,8 @@ internal static class WordEdits
 
     // In "Karl L. Straße" the letter stands for the name that tells the street.
     private static bool IsBeforeName(AddressReading side, int index)
-        => index + 1 < side.Count && side[index + 1] is { Role: Role.StreetName, Weight: > 0 } && side[index + 1].Line == side[index].Line;
+        => (index + 1 < side.Count && side[index + 1] is { Role: Role.StreetName, Weight: > 0 } && side[index + 1].Line == side[index].Line)
+            || (side.Writing.IsSurnameFirst && index > 0 && side[index - 1] is { Role: Role.StreetName, Weight: > 0 } && side[index - 1].Line == side[index].Line);
 
     // "Avenu" for "Avenue", "Lindenstra" and "Kärntnerg." for the whole: all of the name and the beginning of its kind.
     private static bool IsShortKind(in Token word, ReadOnlySpan<char> full, ReadOnlySpan<char> shorter, bool isDotted)

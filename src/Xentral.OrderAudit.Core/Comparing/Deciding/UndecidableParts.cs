@@ -11,15 +11,16 @@ internal static class UndecidableParts
     /// <param name="isAmazonComplete">Every part was there before letters were lost.</param>
     public static AddressComparison SetAside(AddressComparison comparison, bool isAmazonComplete)
     {
+        var wholly = WhollyLost(comparison.Amazon, comparison.Erp).ToList();
         List<FieldDifference> undecidable =
         [
             .. comparison.Differences.Where(IsUndecidable),
             .. comparison.Texts.Where(text => LossyText.IsOnBothSides(text.Amazon, text.Erp)).Select(text
                 => new FieldDifference(text.Field, DifferenceKind.BrokenCharacters, Verdict.Material, text.Amazon, text.Erp)),
-            .. WhollyLost(comparison.Amazon, comparison.Erp),
+            .. wholly,
         ];
 
-        var differences = comparison.Differences.Where(difference => !IsUndecidable(difference)).ToList();
+        var differences = comparison.Differences.Where(difference => !IsUndecidable(difference) && (wholly.Count == 0 || difference.Kind != DifferenceKind.ExtraWords)).ToList();
         var deciding = comparison.IsAmazonReduced ? null : differences.FirstOrDefault();
         return new AddressComparison
         {
