@@ -27,8 +27,19 @@ public sealed class AddressComparerPropertyTests
         from city in AnyText
         from state in AnyText
         from country in Gen.OneOf(OneOf("DE", "US", "GB", "JP", "CZ", "NL", "Deutschland", ""), AnyText)
-        select new PostalAddress { Name = name, Company = company, Contact = company, Street = street, Supplement = supplement, PostalCode = code,
-            City = city, State = state, Country = country, Phone = code };
+        select new PostalAddress
+        {
+            Name = name,
+            Company = company,
+            Contact = company,
+            Street = street,
+            Supplement = supplement,
+            PostalCode = code,
+            City = city,
+            State = state,
+            Country = country,
+            Phone = code
+        };
 
     private static readonly Gen<PostalAddress> TrueAddress = Gen.Int.Select(seed => new TrueAddresses(new Random(seed)).Next().Amazon);
 
@@ -99,10 +110,29 @@ public sealed class AddressComparerPropertyTests
         // Inline data cannot hold half a character.
         piece = piece == "lone surrogate" ? "\uD800" : piece;
         var line = string.Concat(Enumerable.Repeat(piece, 100_000 / piece.Length));
-        var amazon = new PostalAddress { Name = line, Company = line, Street = line, Supplement = line, SecondSupplement = line, PostalCode = line,
-            City = line, State = line, Country = "DE", Phone = line };
-        var erp = amazon with { Name = "x" + line, Contact = line[1..], Street = "y" + line, Department = line, SubDepartment = "z" + line,
-            City = line + "w", Country = line };
+        var amazon = new PostalAddress
+        {
+            Name = line,
+            Company = line,
+            Street = line,
+            Supplement = line,
+            SecondSupplement = line,
+            PostalCode = line,
+            City = line,
+            State = line,
+            Country = "DE",
+            Phone = line
+        };
+        var erp = amazon with
+        {
+            Name = "x" + line,
+            Contact = line[1..],
+            Street = "y" + line,
+            Department = line,
+            SubDepartment = "z" + line,
+            City = line + "w",
+            Country = line
+        };
         var watch = Stopwatch.StartNew();
 
         AddressComparer.Compare(amazon, erp);

@@ -15,7 +15,7 @@ internal sealed class CountryWriting
     {
         _file = file ?? new();
         _repetitions = [.. _file.Repetition.Append("bis").Append("quater")];
-        
+
         // "5th floor" is written in every country.
         _ordinals = [.. _file.Ordinals.Concat(["th", "nd", "rd"]).Distinct().Select(AddressReading.KeyOf)];
         Lexicon = Lexicon.Of(country);

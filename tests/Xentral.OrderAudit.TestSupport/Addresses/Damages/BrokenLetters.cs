@@ -46,8 +46,15 @@ internal static class BrokenLetters
             0 => row with { Name = change(row.Name) },
             1 => row with { Street = change(row.Street) },
             2 => row with { City = change(row.City) },
-            _ => row with { Name = change(row.Name), Contact = change(row.Contact), Street = change(row.Street), Supplement = change(row.Supplement),
-                Department = change(row.Department), City = change(row.City) },
+            _ => row with
+            {
+                Name = change(row.Name),
+                Contact = change(row.Contact),
+                Street = change(row.Street),
+                Supplement = change(row.Supplement),
+                Department = change(row.Department),
+                City = change(row.City)
+            },
         };
 
         return damaged == row ? null : damaged;

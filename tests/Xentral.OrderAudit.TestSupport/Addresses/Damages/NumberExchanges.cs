@@ -12,7 +12,13 @@ internal static class NumberExchanges
 
     private static readonly Dictionary<string, string> Floors = new()
     {
-        ["DE"] = ". OG", ["AT"] = ". Stock", ["CH"] = ". Stock", ["DK"] = ". sal", ["CZ"] = ". patro", ["PT"] = "º andar", ["HU"] = ". emelet",
+        ["DE"] = ". OG",
+        ["AT"] = ". Stock",
+        ["CH"] = ". Stock",
+        ["DK"] = ". sal",
+        ["CZ"] = ". patro",
+        ["PT"] = "º andar",
+        ["HU"] = ". emelet",
     };
 
     public static AddressDamage[] All { get; } =
