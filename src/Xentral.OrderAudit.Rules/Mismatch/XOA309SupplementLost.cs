@@ -32,7 +32,7 @@ public sealed class XOA309SupplementLost : AddressPartRule
     private static LocalizedText WordsFor(FieldDifference difference)
         => difference.Row?.Text ?? (difference.Kind == DifferenceKind.SupplementLost ? Lost : Different);
 
-    // Of a date no flat is left.
+    // A locker has no flats, and of a date none is left.
     private static bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference difference)
-        => addresses.IsPickupPoint || addresses.IsCut(difference.Field) || XOA221SpreadsheetDate.IsIn(addresses);
+        => (addresses.IsPickupPoint && (addresses.Has(DifferenceKind.PickupPointDiffers) || difference.Row?.Id == "unit-lost")) || addresses.IsCut(difference.Field) || XOA221SpreadsheetDate.IsIn(addresses);
 }

@@ -33,6 +33,9 @@ internal sealed record PostalCodeFile(string Pattern, bool Required)
 {
     public int Digits { get; set; }
 
+    /// <summary>Letters of the part that people write alone: 1012 of "1012 AB".</summary>
+    public int ShortLength { get; set; }
+
     /// <summary>How many characters decide; what follows names a side of the street. 0: all.</summary>
     public int Compared { get; set; }
 

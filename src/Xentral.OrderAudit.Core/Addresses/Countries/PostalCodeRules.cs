@@ -21,6 +21,9 @@ public sealed class PostalCodeRules
     /// <summary>Number of digits of an all-digit code; 0 where letters belong to it.</summary>
     public int Digits => _file.Digits;
 
+    /// <summary>Letters of the part that people write alone; 0 where nobody does.</summary>
+    public int ShortLength => _file.ShortLength;
+
     public bool MayStartWithZero => _file.MayStartWithZero;
 
     public IReadOnlyList<string> ValidExamples => _file.Valid;

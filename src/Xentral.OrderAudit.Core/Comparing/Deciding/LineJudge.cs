@@ -59,7 +59,8 @@ internal static class LineJudge
     {
         for (var i = run.Erp.SegmentAt(segment).First; i < run.Erp.SegmentAt(segment).End; i++)
         {
-            if (run.Erp[i].Role is Role.StreetName or Role.House && run.Erp[i].Weight > 0 && !run.Alignment.IsOpenAtErp(i))
+            if (run.Erp[i].Role is Role.StreetName or Role.StreetNumber or Role.StreetType && run.Erp[i].Weight > 0 && run.Alignment.ErpPartner(i) is >= 0 and var partner
+                && run.Amazon[partner].Segment == run.Amazon.StreetSegment)
             {
                 return true;
             }

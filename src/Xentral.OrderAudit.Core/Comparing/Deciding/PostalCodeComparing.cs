@@ -62,8 +62,7 @@ internal static class PostalCodeComparing
             return PostalCodeRelation.Equal;
         }
 
-        var isShort = found.Length == 4 && wanted.StartsWith(found, StringComparison.Ordinal)
-            && ((run.Rules?.Code == "NL" && wanted.Length == 6) || (run.Rules?.Code == "PT" && wanted.Length == 7));
+        var isShort = run.Rules is { PostalCode.ShortLength: > 0 and var length } && found.Length == length && wanted.Length > length && wanted.StartsWith(found, StringComparison.Ordinal);
 
         return isShort ? PostalCodeRelation.Shortened : PostalCodeRelation.Different;
     }

@@ -254,9 +254,8 @@ internal static class RecipientJudge
         return false;
     }
 
-    // "Anna Berger (Empfang)": the reception is nobody's firm.
-    private static bool IsDesk(AddressReading side, in Segment segment)
-        => segment.Line == AddressLine.Name && segment.End - segment.First == 1 && side[segment.First].Has(Senses.Business);
+    // "Anna Berger (Empfang)", "Einkauf": the reception is nobody's firm.
+    private static bool IsDesk(AddressReading side, in Segment segment) => segment.End - segment.First == 1 && side[segment.First].Has(Senses.Business);
 
     private static bool IsStillHost(ComparisonRun run, in Segment segment)
     {

@@ -10,9 +10,11 @@ internal static class Repeats
     {
         ref var token = ref run.Erp[erp];
 
-        if (token.IsNumber)
+        var isRepeated = IsSegmentRepeated(run.Erp, token.Segment, token.Line);
+
+        if (token.IsNumber || isRepeated)
         {
-            return IsSegmentRepeated(run.Erp, token.Segment, token.Line);
+            return isRepeated;
         }
 
         if (IsSaidAtAmazon(run, erp))
