@@ -40,6 +40,7 @@ internal sealed record DocumentHead(DocumentForm Form, bool IsPacked, Encoding? 
     private static DocumentForm FormOf(ReadOnlySpan<byte> bytes) => bytes switch
     {
         [] => DocumentForm.Empty,
+        [(byte)'P', (byte)'K', 3, 4, ..] when bytes.IndexOf("[Content_Types].xml"u8) >= 0 || bytes.IndexOf("xl/"u8) >= 0 => DocumentForm.Spreadsheet,
         [(byte)'P', (byte)'K', 3, 4, ..] or [(byte)'P', (byte)'K', 5, 6, ..] => DocumentForm.Zip,
         [0xD0, 0xCF, 0x11, 0xE0, ..] => DocumentForm.Spreadsheet,
         _ when bytes.Contains((byte)0) => DocumentForm.Binary,
