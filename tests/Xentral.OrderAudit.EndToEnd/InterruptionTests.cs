@@ -75,7 +75,7 @@ public sealed class InterruptionTests
     {
         OldInterface.SkipIfGone(route);
         await using var merchant = await SimulatedMerchant.StartAsync(
-            largestPage: 50, faults: new Fault(FaultKind.BadRequest) { Operation = operation, FromRequest = request });
+            largestPage: 50, faults: new Fault(FaultKind.Redirect) { Operation = operation, FromRequest = request });
         using var workplace = merchant.Workplace();
 
         var first = (await Executable.RunAsync(workplace, "audit", "--route", route, "--json", "first.json")).WithoutStackTrace();

@@ -199,7 +199,7 @@ public sealed class OrderFileTests
     [InlineData("komma.txt", "order-id,purchase-date\n1,2\n", "komma.txt: die Spalten sind nicht durch Tabulatoren getrennt", "Amazon geliefert hat")]
     [InlineData("retouren.txt", "return-date\torder-id\tsku\n1\t2\t3\n", "retouren.txt: ist kein Bestellbericht", "gefunden: return-date, order-id")]
     [InlineData("kaputt.json", "{\"orders\":[{\"orderId\":", "kaputt.json: ist ab Zeile 1 kein gültiges JSON", "abgeschnitten")]
-    [InlineData("fremd.json", "{\"products\":[]}", "fremd.json: Eintrag 1 ist keine Antwort mit Bestellungen", "searchOrders, getOrder oder getOrders")]
+    [InlineData("fremd.json", "{\"products\":[]}", "fremd.json: Eintrag 1 ist keine Antwort mit Bestellungen", "searchOrders, getOrder, getOrders oder getOrderAddress")]
     [InlineData("fehler.json", "{\"errors\":[{\"code\":\"QuotaExceeded\"}]}", "fehler.json: Eintrag 1 ist eine Fehlermeldung von Amazon", "noch einmal")]
     [InlineData("nichts.json", "{\"orders\":[]}", "nichts.json: enthält keine Bestellung", "searchOrders")]
     public async Task A_file_that_cannot_be_audited_is_told_before_anything_is_read(string name, string? content, string problem, string hint)
