@@ -49,7 +49,8 @@ internal sealed record AddressPair(PostalAddress Amazon, ErpOrder Xentral)
 
         try
         {
-            return ColumnValues.Read(columns, Number);
+            // A row to compare need not say whose it is.
+            return ColumnValues.Read(columns, Number) with { NumberAsStored = null };
         }
         catch (FormatException exception)
         {

@@ -12,7 +12,7 @@ internal sealed class SmallDisk : IDisposable
     {
         this.folder = folder;
         Directory.CreateDirectory(folder);
-        isMounted = Run("mount", "-t", "tmpfs", "-o", "size=3m", "tmpfs", folder);
+        isMounted = Run("mount", "-t", "tmpfs", "-o", "size=3m,mode=0700", "tmpfs", folder);
     }
 
     private string Ballast => Path.Combine(folder, "ballast");

@@ -12,7 +12,7 @@ internal static class LineJudge
     {
         var (amazon, erp) = (run.Amazon, run.Erp);
 
-        if (run.IsSameText || !(Stands(run, amazon.FirstOf(AddressLine.Name), amazon.EndOf(AddressLine.Name), AddressLine.Street)
+        if (run.IsSameText || amazon.Address.Name == erp.Address.Name || !(Stands(run, amazon.FirstOf(AddressLine.Name), amazon.EndOf(AddressLine.Name), AddressLine.Street)
             || Stands(run, amazon.FirstOf(AddressLine.Name), amazon.EndOf(AddressLine.Name), AddressLine.Supplement)))
         {
             return false;
