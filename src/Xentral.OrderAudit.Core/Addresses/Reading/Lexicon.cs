@@ -17,10 +17,18 @@ internal sealed class Lexicon
         string[] scopes = [country, WordLists.WritesLike(country), WordLists.Everywhere];
         _words = WordLists.MeaningsIn(scopes).GetAlternateLookup<ReadOnlySpan<char>>();
         Endings = new CompoundTypes(scopes);
+        SameSound = Respellings.In(scopes, "same");
+        AlikeSound = Respellings.In(scopes, "alike");
     }
 
     /// <summary>Kinds of streets that end a word.</summary>
     public CompoundTypes Endings { get; }
+
+    /// <summary>Two ways to write one word.</summary>
+    public Respellings SameSound { get; }
+
+    /// <summary>Names that sound alike and may be two.</summary>
+    public Respellings AlikeSound { get; }
 
     public static Lexicon Of(string country) => ByCountry.GetOrAdd(country, code => new Lexicon(code));
 

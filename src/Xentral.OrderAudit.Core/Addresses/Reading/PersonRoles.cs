@@ -19,7 +19,7 @@ internal static class PersonRoles
 
         var (weighted, last) = (0, -1);
 
-        for (var i = segment.First; i < segment.End; i++)
+        for (var i = segment.First; i < segment.End && !(reading[i].Has(Senses.Maiden) && last >= 0); i++)
         {
             weighted += reading[i].Weight;
             last = reading[i].Weight > 0 && !reading[i].IsNumber ? i : last;

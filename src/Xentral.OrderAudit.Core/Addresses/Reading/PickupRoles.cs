@@ -15,9 +15,9 @@ internal static class PickupRoles
         {
             ref var token = ref reading[i];
 
-            if (token.IsNumber || (token.IsSingle && i > segment.First && segment.Kind == SegmentKind.Pickup && token.Role != Role.PickupKind))
+            if (token.IsNumber || (i > segment.First && segment.Kind == SegmentKind.Pickup && token.Role != Role.PickupKind && (token.IsSingle || SegmentSplitter.IsPartOfCode(reading, i, segment.End))))
             {
-                isCustomer |= segment.Kind == SegmentKind.Pickup && token.RawLength >= ShortestCustomerNumber && i > segment.First && reading[i].Before != Gap.None;
+                isCustomer |= token.IsNumber && segment.Kind == SegmentKind.Pickup && token.RawLength >= ShortestCustomerNumber && i > segment.First && reading[i].Before != Gap.None;
                 token.Role = token.Role == Role.PickupKind ? Role.PickupKind : segment.Kind == SegmentKind.PoBox ? Role.PoBox : isCustomer ? Role.CustomerNumber : Role.PickupNumber;
                 token.Weight = token.Role == Role.PickupKind && token.IsNumber ? (byte)0 : (byte)1;
             }

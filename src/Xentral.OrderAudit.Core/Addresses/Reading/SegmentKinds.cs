@@ -63,6 +63,8 @@ internal static class SegmentKinds
         return segment.Kind is SegmentKind.Words or SegmentKind.Street && (facts.HasType || (facts.HasNumber && facts.Words > 0));
     }
 
+    public static bool HasKind(AddressReading reading, int index) => FactsOf(reading, in reading.SegmentAt(index)).HasType;
+
     private static SegmentKind KindOf(AddressReading reading, in Segment segment)
     {
         var facts = FactsOf(reading, in segment);
@@ -79,7 +81,7 @@ internal static class SegmentKinds
             return SegmentKind.Customer;
         }
 
-        if (!isAlone && !facts.HasNumber && first.Has(Senses.CareOf | Senses.Attention) && !(first.Has(Senses.Legal) && first.RawLength <= 2 && first.Before != Gap.Slash && !IsCareOfSign(reading, in first)))
+        if (!isAlone && !facts.HasNumber && !facts.IsWish && first.Has(Senses.CareOf | Senses.Attention) && !(first.Has(Senses.Legal) && first.RawLength <= 2 && first.Before != Gap.Slash && !IsCareOfSign(reading, in first)))
         {
             return first.Has(Senses.CareOf) ? SegmentKind.CareOf : SegmentKind.Attention;
         }
@@ -165,6 +167,7 @@ internal static class SegmentKinds
                 facts.Words += isUnit || isLetter || isCounted || token.Has(Senses.Sign | Senses.NoNumber) || (token.Has(Senses.Particle) && !token.Has(Senses.Street)) || SegmentSplitter.IsLegalForm(reading, i) ? 0 : 1;
             }
 
+            facts.IsWish |= token.Has(Senses.Wish);
             facts.IsOnlySigns &= token.Has(Senses.Sign);
             facts.SaysNoNumber |= token.Has(Senses.NoNumber);
             wasUnit = token.Has(Senses.Unit) && !token.IsNumber;
@@ -188,5 +191,6 @@ internal static class SegmentKinds
         public int Digits;
         public bool SaysNoNumber;
         public bool IsOnlySigns;
+        public bool IsWish;
     }
 }

@@ -72,7 +72,7 @@ internal static class SegmentSplitter
     private static bool BeginsCareOf(AddressReading reading, int index, int end)
         => index + 1 < end && !reading[index + 1].IsNumber && reading[index].Has(Senses.CareOf | Senses.Attention)
             // "Müller & Co. KG" is no "c/o", and one rings "bei Meyer".
-            && (reading[index].Has(Senses.Attention) || reading[index].RawLength > LongestShortWord || reading.Raw(in reading[index]).ContainsAny('/', '\\'));
+            && !reading[index + 1].Has(Senses.Particle | Senses.CareOf) && (reading[index].Has(Senses.Attention) || reading[index].RawLength > LongestShortWord || reading.Raw(in reading[index]).ContainsAny('/', '\\'));
 
     // "Rosenweg 7, a"
     private static bool IsLetterOfNumber(AddressReading reading, int index, int end)
@@ -93,7 +93,7 @@ internal static class SegmentSplitter
         }
 
         // "LG. DA SE 45": a house number belongs to a street.
-        if (token.Length == 2 && index + 1 < reading.Count && reading[index + 1] is { IsNumber: true, Before: Gap.Blank } && reading[index + 1].Line == token.Line)
+        if (token.Length == 2 && index + 1 < reading.Count && reading[index + 1] .IsNumber && (reading[index + 1].Before & Gap.Blank) != 0 && reading[index + 1].Line == token.Line)
         {
             return false;
         }
@@ -193,8 +193,9 @@ internal static class SegmentSplitter
     {
         var behind = from;
 
-        while (behind < end && (reading[behind].Before & Gap.Comma) == 0
-            && (reading[behind].IsNumber || reading[behind].IsSingle || reading[behind].Has(Senses.Sign | Senses.Customer))
+        // "GDA44M / +48 600 100 237"
+        while (behind < end && (reading[behind].Before & (Gap.Comma | Gap.Other)) == 0
+            && (reading[behind].IsNumber || reading[behind].IsSingle || reading[behind].Has(Senses.Sign | Senses.Customer) || IsPartOfCode(reading, behind, end))
             && (isBox || behind == from || reading[behind].RawLength > LongestPlaceNumber || !reading[behind].IsNumber))
         {
             behind++;
@@ -215,6 +216,10 @@ internal static class SegmentSplitter
 
         return hasNumber ? behind : rest;
     }
+
+    // "KRA15BAPP"
+    public static bool IsPartOfCode(AddressReading reading, int index, int end)
+        => (reading[index].Before == Gap.None && reading[index - 1].IsNumber) || (index + 1 < end && reading[index + 1] is { IsNumber: true, Before: Gap.None });
 
     private static void FindMilitary(AddressReading reading, int first, int end)
     {

@@ -48,6 +48,15 @@ internal enum Senses
     /// <summary>A part that needs no number: ground floor, attic, rear house.</summary>
     NamedFloor = 1 << 21,
 
+    /// <summary>What follows is the name once borne: "geb.", "née".</summary>
+    Maiden = 1 << 24,
+
+    /// <summary>Says what to do with the parcel: "klingeln", "leave".</summary>
+    Wish = 1 << 25,
+
+    /// <summary>A house of several under one number: block, building, lot. Without it nobody finds the right flat.</summary>
+    House = 1 << 23,
+
     /// <summary>Announces a telephone number.</summary>
     Contact = 1 << 22,
 }

@@ -126,7 +126,7 @@ internal ref struct StreetRoles
         }
         else if (IsFlatCode(i, first))
         {
-            (_reading[i - 1].Role, _reading[i - 1].Level, _reading[i - 1].Weight) = (Role.Unit, UnitLevel.Door, 0);
+            (_reading[i - 1].Role, _reading[i - 1].Level, _reading[i - 1].Weight) = (Role.Unit, UnitLevel.Door, 1);
             Tell(ref number, UnitLevel.Door);
         }
         else if (CountsFloors(i, first, end))
@@ -254,7 +254,8 @@ internal ref struct StreetRoles
         {
             Tell(ref number, UnitLevel.Unknown);
         }
-        else if (isDirect && (number.Before & (Gap.Hyphen | Gap.Other)) != 0 && number.Value > _reading[_house].Value && number.Value - _reading[_house].Value <= LongestRange)
+        else if (isDirect && number.Value > _reading[_house].Value && number.Value - _reading[_house].Value <= LongestRange
+            && ((number.Before & (Gap.Hyphen | Gap.Other)) != 0 || (number.Before == Gap.Slash && IsFlatTold(i, end))))
         {
             Be(ref number, Role.RangeEnd);
         }
@@ -269,6 +270,10 @@ internal ref struct StreetRoles
             number.Level = UnitLevel.Unknown;
         }
     }
+
+    // "24/26 m. 5": the flat has its word, so the number before it belongs to the house.
+    private readonly bool IsFlatTold(int i, int end)
+        => i + 2 < end && _reading[i + 2].IsNumber && _reading[i + 1].Has(Senses.Unit) && _reading[i + 1].Meaning!.Level == UnitLevel.Door;
 
     // "12 1/2", but "12 1/3/14" and "12/1/2" are stairs and doors.
     private readonly bool IsFraction(int i, bool isDirect, in Token next)
@@ -473,7 +478,7 @@ internal ref struct StreetRoles
 
         if (letter.Before == Gap.None)
         {
-            return letter.Length <= 2 && !(next.IsNumber && next.Before == Gap.None) && (letter.IsSingle || !letter.Has(Senses.Unit));
+            return letter.Length <= 2 && !(next.IsNumber && next.Before == Gap.None) && (!letter.Has(Senses.Unit) || (letter.IsSingle && !Writing.IsBlock));
         }
 
         if (!letter.IsSingle)
@@ -488,7 +493,7 @@ internal ref struct StreetRoles
             && !(Writing.HasDirections && letter.Has(Senses.Direction) && next.Length > 0)
             && !(next.IsNumber && next.Before == Gap.None)
             && !(letter.Has(Senses.Unit) && next.IsNumber && !next.IsDotted && !next.IsOrdinal)
-            && !(letter.Has(Senses.Particle) && next.IsNumber && !next.IsDotted && !next.IsOrdinal)
+            && !(letter.Has(Senses.Particle) && next.IsNumber && next.Before == Gap.Blank && !next.IsDotted && !next.IsOrdinal)
             && !(isWordNext && Writing.HasLetteredBlocks && next.Has(Senses.Unit) && next.Meaning!.Level is UnitLevel.Stair or UnitLevel.Building)
             && !(isWordNext && Writing.IsNumberFirst && next.Has(Senses.Street) && (i + 2 >= end || (i + 3 >= end && _reading[i + 2].Has(Senses.Direction))));
     }
@@ -532,7 +537,8 @@ internal ref struct StreetRoles
             return false;
         }
 
-        if (word.IsSingle && !next.IsNumber)
+        // "Kanaaldijk Z.W. 33"
+        if ((word.IsSingle && !next.IsNumber) || (isStreet && _house < 0 && _hasName && word.Has(Senses.Opposite)))
         {
             return false;
         }

@@ -94,6 +94,9 @@ internal ref struct TokenReader
         _gap |= letter switch
         {
             ' ' => Gap.Blank,
+
+            // "km 12,4"
+            ',' when IsDecimal() => Gap.Dot,
             ',' or ';' or '|' or '(' or ')' or '·' => Gap.Comma,
             '/' or '\\' or '\u2044' => Gap.Slash,
             '.' or '°' => Gap.Dot,
@@ -107,6 +110,10 @@ internal ref struct TokenReader
         };
         _at++;
     }
+
+    private readonly bool IsDecimal()
+        => _at + 1 < _text.Length && char.IsDigit(_text[_at + 1]) && _reading.Count > 1 && _reading[_reading.Count - 1] is { IsNumber: true } last && last.RawEnd == _at
+            && _reading.Text(_reading.Count - 2) is "km";
 
     private readonly bool BelongsToWord(int at)
     {

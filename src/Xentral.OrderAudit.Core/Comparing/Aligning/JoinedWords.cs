@@ -1,3 +1,4 @@
+using System.Buffers;
 using Xentral.OrderAudit.Core.Addresses.Reading;
 
 namespace Xentral.OrderAudit.Core.Comparing.Aligning;
@@ -7,7 +8,9 @@ internal static class JoinedWords
 {
     private const int MostParts = 5;
     private const int ShortestWhole = 2;
-    private const int LongestAcronym = 4;
+    private const int LongestAcronym = 5;
+
+    private static readonly SearchValues<char> Capitals = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZÄÖÜÅÉŠČŽ.");
 
     public static void Pair(Alignment alignment)
     {
@@ -51,33 +54,42 @@ internal static class JoinedWords
 
     private static bool IsWhole(in Token token) => !token.IsNumber && token.Length >= ShortestWhole && Alignment.IsWord(in token);
 
-    // "CR 12" is "County Road 12", "RR 2" is "Rural Route 2": capitals for words of which one is a kind of street.
+    // "CR 12" is "County Road 12", "SNP" is "Slovenského národného povstania": capitals for words; two of them only where one is a kind of street or firm.
     private static int CountInitials(Alignment alignment, AddressReading shorter, int index, AddressReading words, int start)
     {
         ref var acronym = ref shorter[index];
         var raw = shorter.Raw(in acronym);
 
-        if (acronym.Length is < 2 or > LongestAcronym || !acronym.IsPlace || raw.Length != acronym.Length || raw.ContainsAnyExceptInRange('A', 'Z') || start + acronym.Length > words.Count)
+        if (acronym.Length is < 2 or > LongestAcronym || raw.ContainsAnyExcept(Capitals) || raw.Length < acronym.Length || start + acronym.Length > words.Count)
         {
             return 0;
         }
 
-        var hasKind = false;
+        var hasKind = acronym.Length > 2;
+        var at = start;
 
-        for (var i = 0; i < acronym.Length; i++)
+        for (var i = 0; i < acronym.Length; i++, at++)
         {
-            ref var word = ref words[start + i];
-            var isOpen = ReferenceEquals(words, alignment.Erp) ? alignment.IsOpenAtErp(start + i) : alignment.IsOpenAtAmazon(start + i);
+            // "Bund der Deutschen Katholischen Jugend"
+            at += i > 0 && at < words.Count && words[at].Weight == 0 && words[at].Has(Senses.Particle) ? 1 : 0;
 
-            if (!isOpen || word.IsNumber || word.Length < 2 || !word.IsPlace || word.Line != words[start].Line || words.Text(in word)[0] != shorter.Text(in acronym)[i])
+            if (at >= words.Count || words[at].Line != words[start].Line || words[at].Length < 2 || words.Text(at)[0] != shorter.Text(in acronym)[i])
             {
                 return 0;
             }
 
-            hasKind |= word.Has(Senses.Street);
+            ref var word = ref words[at];
+            var isOpen = ReferenceEquals(words, alignment.Erp) ? alignment.IsOpenAtErp(at) : alignment.IsOpenAtAmazon(at);
+
+            if (!isOpen || word.IsNumber || !Kinship.SameDomain.Allows(in acronym, in word))
+            {
+                return 0;
+            }
+
+            hasKind |= word.Has(Senses.Street | Senses.Business);
         }
 
-        return hasKind ? acronym.Length : 0;
+        return hasKind ? at - start : 0;
     }
 
     private static int CountParts(Alignment alignment, AddressReading whole, int index, AddressReading parts, int start)

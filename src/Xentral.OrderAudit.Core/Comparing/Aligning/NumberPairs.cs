@@ -13,6 +13,7 @@ internal static class NumberPairs
         PairRole(alignment, Role.House);
         PairRole(alignment, Role.RangeEnd);
         PairTurnedRange(alignment);
+        PairJoinedHouse(alignment);
         PairRole(alignment, Role.HouseLetter);
         PairStreetNumbers(alignment);
         PairRole(alignment, Role.PickupNumber);
@@ -68,6 +69,27 @@ internal static class NumberPairs
             alignment.Pair(house, erpEnd, Edit.Same);
             alignment.Pair(end, erpHouse, Edit.Same);
         }
+    }
+
+    /// <summary>"41-15 46th Street" is "4115 46th Street": one number written with and without its hyphen.</summary>
+    private static void PairJoinedHouse(Alignment alignment)
+    {
+        if (alignment.Amazon.Writing.HasDirections && CountOf(alignment.Amazon, Role.House) + CountOf(alignment.Erp, Role.House) == 3)
+        {
+            PairGrouped(alignment, Role.House);
+        }
+    }
+
+    private static int CountOf(AddressReading side, Role role)
+    {
+        var count = 0;
+
+        for (var i = 0; i < side.Count; i++)
+        {
+            count += side[i].Role == role ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static int BehindHyphen(AddressReading side, int house)
@@ -242,7 +264,7 @@ internal static class NumberPairs
 
                 var isMatch = match switch
                 {
-                    Match.Level => a.Level == e.Level && a.Level != UnitLevel.Unknown,
+                    Match.Level => a.Level == e.Level && a.Level != UnitLevel.Unknown && !HasOwnWord(alignment, i, k),
                     Match.Order => (a.Level == UnitLevel.Unknown || e.Level == UnitLevel.Unknown || a.Weight == 0) && KeepsOrder(alignment, i, k)
                         && (!IsTold(in e) || MayBe(alignment.Amazon, i, e.Level)) && (!IsTold(in a) || MayBe(alignment.Erp, k, a.Level)),
                     _ => a.Level is not (UnitLevel.Floor or UnitLevel.Side) && e.Level is not (UnitLevel.Floor or UnitLevel.Side) && KeepsOrder(alignment, i, k)
@@ -256,6 +278,25 @@ internal static class NumberPairs
                 }
             }
         }
+    }
+
+    // "Mz 23 Lt 8" and "Mz 8 Lt 23": the other side has the same word with a number of its own.
+    private static bool HasOwnWord(Alignment alignment, int amazon, int erp)
+    {
+        if (!UnitWords.Differ(alignment.Amazon, amazon, alignment.Erp, erp))
+        {
+            return false;
+        }
+
+        for (var k = 0; k < alignment.Erp.Count; k++)
+        {
+            if (k != erp && alignment.Erp[k] is { Role: Role.Unit, IsNumber: true } other && other.Level == alignment.Amazon[amazon].Level && !UnitWords.Differ(alignment.Amazon, amazon, alignment.Erp, k))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "bloque 5, portal 2" and "bloque 2, portal 5": the same words stand on both sides, so each has its own number.
@@ -365,7 +406,7 @@ internal static class NumberPairs
         return !isBehind || !isErpBehind || alignment.AmazonPartner(amazon - 1) == erp - 1;
     }
 
-    private static bool IsVague(in Token token) => token.Role == Role.RangeEnd || (token.Role == Role.Unit && token.Level is UnitLevel.Unknown or UnitLevel.Door or UnitLevel.Building);
+    private static bool IsVague(in Token token) => token.Role == Role.RangeEnd || (token.Role == Role.Unit && !token.IsTold && token.Level is UnitLevel.Unknown or UnitLevel.Door or UnitLevel.Building);
 
     // Numbers in words beside the street: a department's, a shop's.
     private static void PairNoteNumbers(Alignment alignment)

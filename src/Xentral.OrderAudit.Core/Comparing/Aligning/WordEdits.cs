@@ -39,6 +39,11 @@ internal static class WordEdits
             return shortened;
         }
 
+        if (amazon.Writing.Lexicon.SameSound.AreOne(textA, textE))
+        {
+            return a.IsCarriedOver == e.IsCarriedOver ? Edit.Translated : Edit.CarriedOver;
+        }
+
         if (a.IsCarriedOver != e.IsCarriedOver)
         {
             // Nobody can tell how Chinese or Japanese signs are read; that other letters stand there is all there is to say.
@@ -185,8 +190,13 @@ internal static class WordEdits
             return false;
         }
 
-        var isName = a.IsPerson && e.IsPerson && textA.Length == textE.Length && shorter > ShortestSpelling && textA[0] == textE[0];
-        var limit = shorter >= LongWord || isName ? 2 : 1;
+        // "Maier" and "Meyer" are one name to whoever hears them; "Hofer" and "Huber" are two.
+        if (a.IsPerson && e.IsPerson && textA[0] == textE[0] && amazon.Writing.Lexicon.AlikeSound.Distance(textA, textE) <= 1)
+        {
+            return true;
+        }
+
+        var limit = shorter >= LongWord ? 2 : 1;
 
         return EditDistance.Within(textA, textE, limit) <= limit;
     }

@@ -19,7 +19,7 @@ internal static class CityJudge
 
         var fate = FateOf(run);
 
-        if (fate is Fate.Replaced or Fate.Misspelt or Fate.Cut && (IsKnownBy(run.Amazon.Address, erp) || CityNames.AreSamePlace(Core(run.Amazon.Repaired(AddressLine.City)), Core(run.Erp.Repaired(AddressLine.City)))))
+        if (fate is Fate.Replaced or Fate.Misspelt or Fate.Cut && (IsKnownBy(run.Amazon.Address, erp, run.Rules is not { PostalCode.IsRequired: true }) || (!NamesTwoPlaces(run) && CityNames.AreSamePlace(Core(run.Amazon.Repaired(AddressLine.City)), Core(run.Erp.Repaired(AddressLine.City))))))
         {
             fate = Fate.Rewritten;
         }
@@ -87,6 +87,25 @@ internal static class CityJudge
         return false;
     }
 
+    // "Frankfurt am Main" and "Frankfurt (Oder)": each side adds a word of its own to the name they share.
+    private static bool NamesTwoPlaces(ComparisonRun run)
+    {
+        var (open, extra, same) = (0, 0, 0);
+
+        for (var i = run.Amazon.FirstOf(AddressLine.City); i < run.Amazon.EndOf(AddressLine.City); i++)
+        {
+            open += run.Amazon[i] is { Role: Role.Town, Weight: > 0, Length: > 2 } && run.Alignment.IsOpenAtAmazon(i) ? 1 : 0;
+            same += run.Amazon[i] is { Role: Role.Town, Weight: > 0 } && run.Alignment.AmazonEdit(i) == Edit.Same ? 1 : 0;
+        }
+
+        for (var k = run.Erp.FirstOf(AddressLine.City); k < run.Erp.EndOf(AddressLine.City); k++)
+        {
+            extra += run.Erp[k] is { Role: Role.Town, Weight: > 0, Length: > 2 } && run.Alignment.IsOpenAtErp(k) && !run.Erp[k].Has(Senses.Name) ? 1 : 0;
+        }
+
+        return open > 0 && extra > 0 && same > 0;
+    }
+
     private static bool HasOtherNumber(ComparisonRun run)
     {
         for (var i = run.Amazon.FirstOf(AddressLine.City); i < run.Amazon.EndOf(AddressLine.City); i++)
@@ -115,12 +134,12 @@ internal static class CityJudge
         return (text is [.., ' ', _] ? text[..^2] : text).ToString();
     }
 
-    // Xentral may hold the district or state that Amazon keeps apart (Berlin and Mitte, Dubai as emirate).
-    private static bool IsKnownBy(PostalAddress amazon, string erp)
+    // Xentral may hold the district or, where no code is needed, the state that Amazon keeps apart (Berlin and Mitte, Dubai as emirate).
+    private static bool IsKnownBy(PostalAddress amazon, string erp, bool mayBeState)
     {
         var city = Folding.Key(erp);
 
         return (amazon.District.Length > 0 && (city == Folding.Key(amazon.District) || city == Folding.Key($"{amazon.City} {amazon.District}")))
-            || (amazon.State.Length > 1 && (city == Folding.Key(amazon.State) || city == Folding.Key($"{amazon.City} {amazon.State}")));
+            || (amazon.State.Length > 1 && ((city == Folding.Key(amazon.State) && mayBeState) || city == Folding.Key($"{amazon.City} {amazon.State}")));
     }
 }

@@ -49,6 +49,9 @@ internal enum Facts
     /// <summary>The street stands beside it and is there.</summary>
     StreetKept = 1 << 15,
 
+    /// <summary>Several houses share the number, and the flat is still named: "block 3, flat 8" without its block.</summary>
+    OneHouseOfMany = 1 << 17,
+
     /// <summary>The lost word tells two streets apart: old and new, upper and lower, north and south.</summary>
     OppositeLost = 1 << 16,
 }

@@ -31,13 +31,19 @@ internal static class NoteJudge
             ref var token = ref run.Erp[i];
 
             if (token.IsNumber && run.Alignment.IsOpenAtErp(i) && token.Role is Role.Note or Role.Unit && !token.IsTold && token.Line >= AddressLine.Department
-                && token.Segment != run.Erp.StreetSegment && SegmentKinds.IsPlainStreet(run.Erp, token.Segment) && !Repeats.IsRepeated(run, i))
+                && token.Segment != run.Erp.StreetSegment && NamesHouse(run.Erp, i) && !Repeats.IsRepeated(run, i))
             {
                 run.Decide(Part.Unit, Fate.Added, Facts.Unlabelled, TokenTexts.StreetOf(run.Amazon), run.Erp.Stored(token.Line));
                 return;
             }
         }
     }
+
+    // "neu: Hang 3", "Lindenweg 5 b", but not "Lieferung erst ab KW 12".
+    private static bool NamesHouse(AddressReading side, int number)
+        => SegmentKinds.HasKind(side, side[number].Segment)
+            || (number > side.SegmentAt(side[number].Segment).First && side[number - 1] is { Weight: > 0, Length: > 2 } word && char.IsUpper(side.Raw(in word)[0])
+                && side[number].Before == Gap.Blank && number + 1 == side.SegmentAt(side[number].Segment).End);
 
     private static void JudgeLine(ComparisonRun run, AddressLine line)
     {

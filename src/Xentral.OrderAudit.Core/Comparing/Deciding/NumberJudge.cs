@@ -161,7 +161,7 @@ internal static class NumberJudge
             var line = run.Amazon.Stored(run.Amazon[lost].Line);
             var isReplaced = added >= 0 && AreOneLevel(in run.Amazon[lost], in run.Erp[added]);
             var isExchanged = added >= 0 && IsExchanged(run, lost, added);
-            run.Decide(Part.Unit, isExchanged ? Fate.Exchanged : isReplaced ? Fate.Replaced : Fate.Lost, run.Amazon.IsMilitary ? Facts.NoHouseNumber : Facts.None, line, added >= 0 ? run.Erp.Stored(run.Erp[added].Line) : "");
+            run.Decide(Part.Unit, isExchanged ? Fate.Exchanged : isReplaced ? Fate.Replaced : Fate.Lost, run.Amazon.IsMilitary ? Facts.NoHouseNumber : LosesHouse(run) ? Facts.OneHouseOfMany : Facts.None, line, added >= 0 ? run.Erp.Stored(run.Erp[added].Line) : "");
             added = isReplaced || isExchanged ? -1 : added;
         }
 
@@ -176,6 +176,39 @@ internal static class NumberJudge
             var isUnlabelled = run.Erp[added] is { IsNumber: true, IsTold: false } && run.Erp[added].Line == StreetLineOf(run.Erp) && OpenAtAmazon(run, Role.House) < 0;
             run.Decide(Part.Unit, Fate.Added, isUnlabelled ? Facts.Unlabelled : Facts.None, amazon, run.Erp.Stored(run.Erp[added].Line));
         }
+    }
+
+    // "Bloque 3, 4º B" without its block is a flat of another house; without both, the name on the bell may still tell.
+    private static bool LosesHouse(ComparisonRun run)
+    {
+        if (!KeepsFlat(run))
+        {
+            return false;
+        }
+
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i] is { Role: Role.Unit, Level: UnitLevel.Building } && (run.Amazon[i].IsNumber || run.Amazon[i].IsSingle) && run.Alignment.IsOpenAtAmazon(i)
+                && UnitWords.Of(run.Amazon, i) is >= 0 and var word && run.Amazon[word].Has(Senses.House))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool KeepsFlat(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i] is { Role: Role.Unit, Weight: > 0, Level: not UnitLevel.Building } && run.Alignment.AmazonPartner(i) is >= 0 and var partner && run.Erp[partner].Role == Role.Unit)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // Each stands where the other was.
@@ -245,8 +278,12 @@ internal static class NumberJudge
         // In front of the street or behind it, before its flat or after: a house number that is one on both sides is the same.
         var isMovedHouse = (a.Role == Role.House || b.Role == Role.House) && a.Role == run.Erp[x].Role && b.Role == run.Erp[y].Role;
 
-        return !isTold && !isRange && !isMovedHouse;
+        return !isTold && !isRange && !isMovedHouse && !KeepWords(run, first, x) && !KeepWords(run, second, y);
     }
+
+    // "interfon 62, Sector 6": each number stands behind its own word on both sides.
+    private static bool KeepWords(ComparisonRun run, int amazon, int erp)
+        => amazon > 0 && erp > 0 && !run.Amazon[amazon - 1].IsNumber && run.Amazon[amazon - 1].Length > 1 && run.Alignment.AmazonPartner(amazon - 1) == erp - 1;
 
     private static bool IsOrdered(in Token token) => token.IsNumber && token.Role is Role.House or Role.RangeEnd or Role.Unit or Role.StreetNumber or Role.Note;
 

@@ -16,7 +16,7 @@ internal static class PickupJudge
         {
             run.Decide(Part.Pickup, Fate.Lost, Facts.None, textA, TokenTexts.StreetOfErp(erp));
         }
-        else if (found >= 0 && wanted < 0 && amazon.Address.Kind != AddressKind.PickupPoint)
+        else if (found >= 0 && wanted < 0 && amazon.Address.Kind != AddressKind.PickupPoint && run.Alignment.IsOpenAtErp(found))
         {
             run.Decide(Part.Pickup, Fate.Added, Facts.None, TokenTexts.StreetOf(amazon), textE);
         }
@@ -41,7 +41,7 @@ internal static class PickupJudge
     private static void JudgePlace(ComparisonRun run, string amazon, string erp)
     {
         var (lost, added) = (OpenAtAmazon(run, Role.PickupNumber), OpenAtErp(run, Role.PickupNumber));
-        var isOtherKind = OpenAtAmazon(run, Role.PickupKind) >= 0 && OpenAtErp(run, Role.PickupKind) >= 0;
+        var isOtherKind = OpenAtAmazon(run, Role.PickupKind) >= 0 && OpenAtErp(run, Role.PickupKind) >= 0 && !HasSameCarrier(run);
 
         if (IsBehindKind(run.Amazon, Role.PickupNumber) && IsBehindKind(run.Erp, Role.CustomerNumber))
         {
@@ -55,10 +55,45 @@ internal static class PickupJudge
         {
             run.Decide(Part.PickupNumber, added >= 0 ? Fate.Replaced : Fate.Lost, Facts.None, amazon, erp);
         }
+        else if (HasOtherName(run))
+        {
+            run.Decide(Part.Pickup, Fate.Replaced, Facts.None, amazon, erp);
+        }
         else if ((added >= 0 && !Repeats.IsRepeated(run, added)) || isOtherKind)
         {
             run.Decide(Part.Pickup, Fate.Replaced, Facts.None, amazon, erp);
         }
+    }
+
+    // "PostNL-punt" and "PostNL afhaalpunt" are one network.
+    private static bool HasSameCarrier(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role == Role.PickupKind && run.Amazon[i].Has(Senses.Carrier) && !run.Alignment.IsOpenAtAmazon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // Where the point has no number, its name is all that tells it.
+    private static bool HasOtherName(ComparisonRun run)
+        => IndexOf(run.Amazon, Role.PickupNumber) < 0 && HasOpenName(run.Amazon, run.Alignment.OpenAtAmazon) && HasOpenName(run.Erp, run.Alignment.OpenAtErp);
+
+    private static bool HasOpenName(AddressReading side, Func<int, bool> isOpen)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i] is { Role: Role.Note, IsNumber: false, Weight: > 0 } && side.SegmentAt(side[i].Segment).Kind == SegmentKind.Pickup && isOpen(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool IsBehindKind(AddressReading side, Role role)
@@ -97,15 +132,31 @@ internal static class PickupJudge
 
     private static int OpenNumber(AddressReading side, Func<int, bool> isOpen)
     {
+        var hasNumber = HasBoxNumber(side);
+
         for (var i = 0; i < side.Count; i++)
         {
-            if (side[i].Role == Role.PoBox && side[i].Weight > 0 && isOpen(i))
+            // "General Delivery" beside "PO Box 29" says nothing more.
+            if (side[i].Role == Role.PoBox && side[i].Weight > 0 && (side[i].IsNumber || !hasNumber) && isOpen(i))
             {
                 return i;
             }
         }
 
         return -1;
+    }
+
+    private static bool HasBoxNumber(AddressReading side)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i] is { Role: Role.PoBox, IsNumber: true })
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasText(AddressReading side, Role role, AddressReading from, int index)

@@ -190,6 +190,12 @@ internal static class RecipientJudge
         var amazon = run.Amazon.Stored(segment.Line);
         var part = segment.Kind switch { SegmentKind.CareOf => Part.CareOf, SegmentKind.Attention => Part.Attention, _ => Part.Company };
 
+        if (part == Part.Company && tally.Kept == 0 && IsSurname(run, in segment))
+        {
+            run.Decide(Part.Surname, Fate.Lost, Facts.None, amazon, TokenTexts.NameOf(run.Erp));
+            return;
+        }
+
         if (tally.Total == 0 || (tally.Lost > 0 && tally.Kept > 0 && Repeats.IsSaidElsewhere(run, in segment)))
         {
             return;
@@ -205,6 +211,20 @@ internal static class RecipientJudge
         {
             run.Decide(part, fate == Fate.KindLost ? Fate.Cut : fate, Facts.MostKept, amazon, Beside(run, in segment));
         }
+    }
+
+    // "Patrick" in the name's field and "Mittelstedt" in the company's are one person.
+    private static bool IsSurname(ComparisonRun run, in Segment segment)
+    {
+        var (words, first) = (0, run.Amazon.FirstOf(AddressLine.Name));
+
+        for (var i = first; i < run.Amazon.EndOf(AddressLine.Name); i++)
+        {
+            words += run.Amazon[i].Weight > 0 ? 1 : 0;
+        }
+
+        return words == 1 && segment.End - segment.First == 1 && segment.Line == AddressLine.Company && !PersonRoles.IsFirm(run.Amazon, in segment)
+            && !run.Amazon[segment.First].Has(Senses.Business | Senses.Unit) && !run.Amazon[segment.First].IsNumber && !run.Amazon[first].Has(Senses.Business);
     }
 
     private static bool NamesOtherBeside(ComparisonRun run, Role role)

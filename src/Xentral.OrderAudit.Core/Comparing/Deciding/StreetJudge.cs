@@ -135,7 +135,7 @@ internal static class StreetJudge
                 continue;
             }
 
-            var other = FindOpen(run, Role.StreetType);
+            var other = FindOpen(run, Role.StreetType) is >= 0 and var type ? type : FindOpenKind(run);
 
             // "ul. Długa" is "Długa": in front of a name the kind is often left out, behind it, it tells streets apart.
             if (other >= 0 || !IsInFront(run, i))
@@ -168,6 +168,20 @@ internal static class StreetJudge
                 return;
             }
         }
+    }
+
+    // "Landstraßer Hauptstraße" for "Landstraßer Gürtel"
+    private static int FindOpenKind(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            if (run.Erp[i] is { Role: Role.StreetName, Stem: > 0 } && run.Alignment.IsOpenAtErp(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
     }
 
     private static int FindOpen(ComparisonRun run, Role role)

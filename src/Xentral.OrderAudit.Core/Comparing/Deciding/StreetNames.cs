@@ -29,9 +29,9 @@ internal static class StreetNames
 
         for (var i = 0; i < side.Count; i++)
         {
-            if (side[i].Role is Role.StreetName or Role.StreetType)
+            if (side[i].Role is Role.StreetName or Role.StreetType && !side[i].Has(Senses.Particle))
             {
-                words.Add(KeyOf(side.Raw(in side[i]).ToString(), side.Writing.Lexicon));
+                words.Add(side.Text(i).ToString());
             }
         }
 
@@ -53,5 +53,6 @@ internal static class StreetNames
             .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
 
     private static string KeyOfName(string name, Lexicon lexicon)
-        => string.Join(' ', name.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Select(word => KeyOf(word, lexicon)));
+        => string.Join(' ', name.Split([' ', '-', '\'', '’'], StringSplitOptions.RemoveEmptyEntries).Select(word => KeyOf(word, lexicon))
+            .Where(word => lexicon.Find(word) is not { } meaning || (meaning.Senses & Senses.Particle) == 0));
 }
