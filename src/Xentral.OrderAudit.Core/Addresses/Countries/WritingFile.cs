@@ -30,6 +30,9 @@ internal sealed record WritingFile
 
     public bool SurnameFirst { get; set; }
 
+    /// <summary>"Calle 62 #487": the sign announces the house, not the flat.</summary>
+    public bool HashIsHouse { get; set; }
+
     public string FlatCode { get; set; } = "";
 
     /// <summary>The postal code and the house number name one door, so that a lost street is still found.</summary>

@@ -58,6 +58,8 @@ internal sealed class CountryWriting
     /// <summary>People carry two family names and often write one.</summary>
     public bool HasTwoFamilyNames => _file.TwoFamilyNames;
 
+    public bool HashIsHouse => _file.HashIsHouse;
+
     public bool HasConscriptionNumbers => _file.ConscriptionNumbers;
 
     /// <summary>What stands between a flat and the house number that follows it: "5/12 Smith St".</summary>

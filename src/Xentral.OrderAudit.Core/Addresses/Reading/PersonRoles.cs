@@ -104,7 +104,7 @@ internal static class PersonRoles
     {
         var first = FirstWeighted(reading, in segment);
 
-        return reading.Writing.IsSurnameFirst
+        return (reading.Writing.IsSurnameFirst && !(reading[first].Has(Senses.Given) && !reading[last].Has(Senses.Given)))
             || (first + 1 < segment.End && (reading[first + 1].Before & Gap.Comma) != 0)
             || (reading[first].Length > 1 && IsUpper(reading.Raw(in reading[first])) && !IsUpper(reading.Raw(in reading[last])));
     }

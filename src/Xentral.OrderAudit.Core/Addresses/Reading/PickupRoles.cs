@@ -10,6 +10,7 @@ internal static class PickupRoles
     {
         ref var segment = ref reading.SegmentAt(index);
         var isCustomer = segment.Kind == SegmentKind.Customer;
+        var hasOwn = HasCustomer(reading);
 
         for (var i = segment.First; i < segment.End; i++)
         {
@@ -17,7 +18,8 @@ internal static class PickupRoles
 
             if (token.IsNumber || (i > segment.First && segment.Kind == SegmentKind.Pickup && token.Role != Role.PickupKind && (token.IsSingle || SegmentSplitter.IsPartOfCode(reading, i, segment.End))))
             {
-                isCustomer |= token.IsNumber && segment.Kind == SegmentKind.Pickup && token.RawLength >= ShortestCustomerNumber && i > segment.First && reading[i].Before != Gap.None;
+                isCustomer |= token.IsNumber && segment.Kind == SegmentKind.Pickup && token.RawLength >= ShortestCustomerNumber && i > segment.First && reading[i].Before != Gap.None
+                    && !(hasOwn && token.RawLength == ShortestCustomerNumber && reading[i - 1].Role == Role.PickupKind);
                 token.Role = token.Role == Role.PickupKind ? Role.PickupKind : segment.Kind == SegmentKind.PoBox ? Role.PoBox : isCustomer ? Role.CustomerNumber : Role.PickupNumber;
                 token.Weight = token.Role == Role.PickupKind && token.IsNumber ? (byte)0 : (byte)1;
             }
@@ -33,6 +35,20 @@ internal static class PickupRoles
                 token.Weight = token.Role == Role.PoBox && HasNumber(reading, in segment) ? (byte)0 : (byte)1;
             }
         }
+    }
+
+    // Where the receiver's number stands in a piece of its own, five digits behind the locker are the locker's.
+    private static bool HasCustomer(AddressReading reading)
+    {
+        for (var i = 0; i < reading.SegmentCount; i++)
+        {
+            if (reading.SegmentAt(i).Kind == SegmentKind.Customer)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static bool HasNumber(AddressReading reading, in Segment segment)

@@ -63,6 +63,8 @@ internal static class SegmentKinds
         return segment.Kind is SegmentKind.Words or SegmentKind.Street && (facts.HasType || (facts.HasNumber && facts.Words > 0));
     }
 
+    public static bool HasNumber(AddressReading reading, int index) => FactsOf(reading, in reading.SegmentAt(index)).HasAnyNumber;
+
     public static bool HasKind(AddressReading reading, int index) => FactsOf(reading, in reading.SegmentAt(index)).HasType;
 
     private static SegmentKind KindOf(AddressReading reading, in Segment segment)
@@ -76,12 +78,17 @@ internal static class SegmentKinds
             return SegmentKind.Noise;
         }
 
+        if (IsInternationalPhone(reading, in first))
+        {
+            return SegmentKind.Noise;
+        }
+
         if (facts.HasCustomer && facts.HasAnyNumber)
         {
             return SegmentKind.Customer;
         }
 
-        if (!isAlone && !facts.HasNumber && !facts.IsWish && first.Has(Senses.CareOf | Senses.Attention) && !(first.Has(Senses.Legal) && first.RawLength <= 2 && first.Before != Gap.Slash && !IsCareOfSign(reading, in first)))
+        if (!isAlone && !facts.HasNumber && !facts.IsWish && first.Has(Senses.CareOf | Senses.Attention) && IsHost(reading, in segment) && !(first.Has(Senses.Legal) && first.RawLength <= 2 && first.Before != Gap.Slash && !IsCareOfSign(reading, in first)))
         {
             return first.Has(Senses.CareOf) ? SegmentKind.CareOf : SegmentKind.Attention;
         }
@@ -118,6 +125,14 @@ internal static class SegmentKinds
 
         return facts.HasBusiness && !facts.HasNumber && !facts.HasType ? SegmentKind.Firm : SegmentKind.Words;
     }
+
+    // "+49 170 1234567"
+    private static bool IsInternationalPhone(AddressReading reading, in Token token)
+        => token.IsNumber && token.RawStart > 0 && reading.Repaired(token.Line)[token.RawStart - 1] == '+';
+
+    // "casa de Castillo", but not "Casa Blanca"
+    private static bool IsHost(AddressReading reading, in Segment segment)
+        => !reading[segment.First].Has(Senses.House) || reading[segment.First + 1].Has(Senses.Particle);
 
     private static bool IsCareOfSign(AddressReading reading, in Token token) => reading.Raw(in token).ContainsAny('/', '.', '\\');
 

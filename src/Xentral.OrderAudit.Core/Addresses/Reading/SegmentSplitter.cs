@@ -31,7 +31,7 @@ internal static class SegmentSplitter
 
         while (i < end)
         {
-            if (i > start && (((reading[i].Before & Gap.Comma) != 0 && !IsLetterOfNumber(reading, i, end)) || BeginsCareOf(reading, i, end) || FollowsFirm(reading, start, i, end)))
+            if (i > start && (((reading[i].Before & Gap.Comma) != 0 && !IsLetterOfNumber(reading, i, end)) || BeginsCareOf(reading, i, end) || FollowsFirm(reading, start, i, end) || OpensStreet(reading, start, i, end)))
             {
                 Add(reading, line, start, i, SegmentKind.Words);
                 start = i;
@@ -117,6 +117,34 @@ internal static class SegmentSplitter
         return false;
     }
 
+    /// <summary>"Rose Cottage 12 Church Lane", "3F2 12 High Street": where the number leads, what stands before it is the house's name or the flat.</summary>
+    private static bool OpensStreet(AddressReading reading, int start, int index, int end)
+    {
+        if (!reading.Writing.IsNumberFirst || !reading[index].IsNumber || reading[index].IsOrdinal || reading[index].Before != Gap.Blank
+            || index + 2 >= end || reading[index + 1].IsNumber || reading[index + 1].Has(Senses.Street | Senses.Unit | Senses.Direction) || reading[index + 1].Length < 2)
+        {
+            return false;
+        }
+
+        // "Flat 12 Malone Road" is flat 12 in a road without numbers.
+        var isTold = reading[index - 1].Has(Senses.Unit) && (index - 1 == start || !reading[index - 2].Has(Senses.Unit));
+
+        return !isTold && !reading[index - 1].Has(Senses.Sign) && (index - start > 1 || reading[start].Length > LongestShortWord) && !HoldsKind(reading, start, index) && HoldsKind(reading, index + 2, end);
+    }
+
+    private static bool HoldsKind(AddressReading reading, int from, int end)
+    {
+        for (var i = from; i < end && (i == from || (reading[i].Before & Gap.Comma) == 0); i++)
+        {
+            if (reading[i].Has(Senses.Street | Senses.Direction) && !reading[i].IsSingle)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private static bool HoldsNumber(AddressReading reading, int from, int end)
     {
         for (var i = from; i < end && (i == from || (reading[i].Before & Gap.Comma) == 0); i++)
@@ -150,6 +178,13 @@ internal static class SegmentSplitter
         {
             length = rules.PoBox.LengthAt(reading, index);
             isBox = length > 0;
+        }
+
+        // "Paczkomat InPost", "Zásilkovna Z-BOX"
+        while (length > 0 && !isBox && index + length < end && (reading[index + length].Before & Gap.Comma) == 0 && !reading[index + length].IsNumber
+            && PickupLengthAt(reading, index + length, end) is > 0 and var more)
+        {
+            length += more;
         }
 
         if (length == 0)
@@ -208,7 +243,7 @@ internal static class SegmentSplitter
 
         var (hasType, hasNumber, rest) = (false, false, behind);
 
-        for (; rest < end && (reading[rest].Before & Gap.Comma) == 0; rest++)
+        for (; rest < end && (reading[rest].Before & (Gap.Comma | Gap.Other)) == 0; rest++)
         {
             hasType |= reading[rest].Stem > 0 || reading[rest].Has(Senses.Street);
             hasNumber |= hasType && reading[rest].IsNumber;

@@ -51,6 +51,9 @@ internal enum Senses
     /// <summary>What follows is the name once borne: "geb.", "née".</summary>
     Maiden = 1 << 24,
 
+    /// <summary>A given name.</summary>
+    Given = 1 << 26,
+
     /// <summary>Says what to do with the parcel: "klingeln", "leave".</summary>
     Wish = 1 << 25,
 

@@ -104,7 +104,16 @@ internal ref struct StreetRoles
             Be(ref number, Role.House);
             _house = _house < 0 ? i : _house;
         }
+        else if (isStreet && Writing.HashIsHouse && (number.Before & Gap.Hash) != 0 && !(_house >= 0 && _reading[_house].IsTold))
+        {
+            TakeToldHouse(i);
+        }
         else if (isStreet && IsSquare(i, first, end))
+        {
+            Be(ref number, Role.StreetNumber);
+            _hasName = _hasTelling = true;
+        }
+        else if (isStreet && _house < 0 && IsRoadLetter(i - 1, first, in number))
         {
             Be(ref number, Role.StreetNumber);
             _hasName = _hasTelling = true;
@@ -156,7 +165,8 @@ internal ref struct StreetRoles
     // "Straße 26 Nr. 5": the number with the sign is the house, so the one before belongs to the name.
     private void TakeToldHouse(int i)
     {
-        if (_house >= 0)
+        // "Vinohradská 28 (č.p. 1595)" has both numbers of one house.
+        if (_house >= 0 && !Writing.HasConscriptionNumbers)
         {
             Be(ref _reading[_house], Role.StreetNumber);
         }
@@ -329,7 +339,7 @@ internal ref struct StreetRoles
             _reading.SaysNoNumber = true;
             (word.Role, word.Weight) = (Role.Noise, 0);
         }
-        else if (word.Has(Senses.Sign) && !(word.IsSingle && !word.IsCarriedOver && i > first && _reading[i - 1].IsNumber && word.Before == Gap.None) && (next.IsNumber || i > first) && (next.IsNumber || next.Length == 0))
+        else if (word.Has(Senses.Sign) && !IsRoadLetter(i, first, in next) && !(word.IsSingle && !word.IsCarriedOver && i > first && _reading[i - 1].IsNumber && word.Before == Gap.None) && (next.IsNumber || i > first) && (next.IsNumber || next.Length == 0))
         {
             (word.Role, word.Weight) = (Role.Noise, 0);
         }
@@ -606,6 +616,10 @@ internal ref struct StreetRoles
     private static bool IsFloor(in Token token)
         => token.Has(Senses.Unit) && token.Meaning!.Level is UnitLevel.Floor or UnitLevel.Side && !(token.Length == 1 && token.Has(Senses.Particle));
 
+    // "Carretera N-340": the road's class and its number.
+    private readonly bool IsRoadLetter(int i, int first, in Token number)
+        => i > first && _reading[i].IsSingle && number.IsNumber && number.Before is Gap.Hyphen or Gap.None && _reading[i - 1].Has(Senses.Street) && _reading[i - 1].Stem == 0;
+
     // "17. Juni", "8 mai 1945", "24 de Mayo"
     private readonly bool IsDate(int i, int first, int end)
     {
@@ -687,7 +701,7 @@ internal ref struct StreetRoles
         if (kind >= 0)
         {
             _reading[kind].Role = Role.StreetType;
-            _reading[kind].Weight = telling > 0 || HasOtherKind(kind) ? (byte)0 : (byte)1;
+            _reading[kind].Weight = telling > 0 || HasOtherKind(kind) ? (byte)0 : (byte)2;
         }
 
         for (var i = _first; telling == 0 && i < _end; i++)

@@ -52,7 +52,7 @@ internal static class TokenJoiner
 
         if (reading.Writing.CountsInCatalan && suffix is "r" or "n" or "t" or "a")
         {
-            return suffix is not "a" || index > first;
+            return suffix is not "a" || IsBehindNumber(reading, index, first);
         }
 
         if (isUnit || !reading.Writing.IsOrdinal(suffix) || (reading[index + 1].Before == Gap.Hyphen && suffix.Length < 2))
@@ -64,7 +64,20 @@ internal static class TokenJoiner
         var next = index + 2 < reading.Count ? reading[index + 2] : default;
         var isCounting = next.Has(Senses.Unit | Senses.Street) || (index > first && next.Length > 1 && !next.IsNumber);
 
-        return suffix is not "e" || (next.Before == Gap.Blank && (isCounting || (!reading.Writing.MayOpenWithNumber && next.Length > 1 && !next.IsNumber)));
+        return suffix.Length > 1 || reading.Raw(in reading[index + 1])[0] is 'º' or 'ª' || (next.Before == Gap.Blank && (isCounting || (!reading.Writing.MayOpenWithNumber && next.Length > 1 && !next.IsNumber)));
+    }
+
+    private static bool IsBehindNumber(AddressReading reading, int index, int first)
+    {
+        for (var i = first; i < index; i++)
+        {
+            if (reading[i].IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static void TakeCounter(AddressReading reading, int index)
@@ -101,10 +114,11 @@ internal static class TokenJoiner
         return true;
     }
 
-    /// <summary>"Post-Nr.", "Kunden-Nr."</summary>
+    /// <summary>"Post-Nr.", "Kunden-Nr.", "My Post"</summary>
     private static bool JoinCustomer(AddressReading reading, int start)
     {
-        if (start + 1 >= reading.Count || reading[start + 1].IsNumber || !reading[start + 1].Has(Senses.Sign) || reading[start].Length > 10)
+        if (start + 1 >= reading.Count || reading[start + 1].IsNumber || reading[start].Length > 10
+            || !(reading[start + 1].Has(Senses.Sign) || (reading[start].Length == 2 && reading[start].Meaning is null && reading[start + 1].Meaning is null)))
         {
             return false;
         }
@@ -131,14 +145,14 @@ internal static class TokenJoiner
 
         while (length < LongestJoin && start + length < reading.Count && reading[start + length].IsSingle
             && (length == 0 || (reading[start + length].Before & ~Gap.Blank) is Gap.Dot or Gap.Slash)
-            && !(start + length + 1 < reading.Count && (reading[start + length + 1].Before & Gap.Apostrophe) != 0))
+            && !(start + length + 1 < reading.Count && reading[start + length + 1].Before == Gap.Apostrophe))
         {
             joined[length] = reading.Text(start + length)[0];
             length++;
         }
 
         // "12 A/B" are two doors, "12 R/C" is the ground floor.
-        var followsNumber = start > first && reading[start - 1].IsNumber && !reading[start - 1].IsDotted;
+        var followsNumber = start > first && reading[start - 1].IsNumber && !reading[start - 1].IsDotted && (reading[start].Before & Gap.Comma) == 0;
 
         for (; length > 1; length--)
         {
@@ -185,6 +199,13 @@ internal static class TokenJoiner
         }
 
         var next = index + 1 < reading.Count ? reading[index + 1] : default;
+
+        // "GDA44M / +48 600 100 237"
+        if (letter.Before == Gap.None && index > first && (next.Before & (Gap.Slash | Gap.Other)) != 0)
+        {
+            return;
+        }
+
         var isHead = index == first || reading[index - 1].IsNumber || (letter.Before & Gap.Comma) != 0 || reading.Writing.IsRepetition(reading.Text(index - 1));
         var isMarked = letter.IsDotted || letter.IsOrdinal || (next.Length > 1 && (next.Before & Gap.Slash) != 0);
         var isTail = !isHead && letter.IsDotted && (next.IsNumber || next.Length == 0);

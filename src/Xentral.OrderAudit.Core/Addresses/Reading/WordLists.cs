@@ -15,7 +15,7 @@ internal static class WordLists
     private static readonly string[] Files =
     [
         "street-types", "street-endings", "particles", "directions", "unit-words", "number-signs", "titles", "legal-forms", "business-words", "care-of",
-        "name-words", "ordinals", "months", "opposites", "pickup-networks", "joined-letters",
+        "name-words", "given-names", "ordinals", "months", "opposites", "pickup-networks", "joined-letters",
     ];
 
     private static readonly Line[] Lines = [.. Files.SelectMany(EmbeddedWords.Lines).Select(Line.Of)];
@@ -75,7 +75,7 @@ internal static class WordLists
             var (sense, unit) = SensesOf(line.Kind, line.Canonical);
 
             // A short form may stand for several words, wherever they come from; for one kind it stands for only one.
-            if (sense is not (Senses.Name or Senses.Ordinal or Senses.None) && lines.Exists(other => other.Scope < scope && SensesOf(other.Line.Kind, other.Line.Canonical).Senses == sense))
+            if (sense is not (Senses.Name or Senses.Given or Senses.Ordinal or Senses.None) && lines.Exists(other => other.Scope < scope && SensesOf(other.Line.Kind, other.Line.Canonical).Senses == sense))
             {
                 continue;
             }
@@ -139,6 +139,7 @@ internal static class WordLists
         "cardinal" => (Senses.None, UnitLevel.None),
         "month" => (Senses.Month, UnitLevel.None),
         "monthShort" => (Senses.None, UnitLevel.None),
+        "given" => (Senses.Given, UnitLevel.None),
         "wish" => (Senses.Wish, UnitLevel.None),
         "maiden" => (Senses.Title | Senses.Maiden, UnitLevel.None),
         "title" => (Senses.Title, UnitLevel.None),

@@ -117,13 +117,37 @@ internal sealed class Alignment
     // A surname that reads like a particle or title is neither its short form nor the title in front of another name.
     private bool IsLess(int amazon, int erp)
         => Amazon[amazon].Role == Role.Surname
-            && ((Erp[erp].Length == 1 && Amazon[amazon].Length > 1) || (Erp[erp].Weight == 0 && erp + 1 < Erp.Count && Erp[erp + 1].Segment == Erp[erp].Segment && IsOpenAtErp(erp + 1)));
+            && ((Erp[erp].Length == 1 && Amazon[amazon].Length > 1) || (Erp[erp].Weight == 0 && HasOpenBehind(erp)));
+
+    private bool HasOpenBehind(int erp)
+    {
+        for (var i = erp + 1; i < Erp.Count && Erp[i].Segment == Erp[erp].Segment; i++)
+        {
+            if (Erp[i].Weight > 0 && IsOpenAtErp(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // One side may read "Wareneingang" as a part of the building, the other as a department.
     private static bool IsWord(in Token token, Kinship kinship) => IsWord(in token) || (kinship.IsAny && token.Role == Role.Unit && !token.IsNumber && token.Length > 1);
 
     private Edit EqualEdit(int amazon, int erp)
-        => Amazon[amazon].Hash == Erp[erp].Hash && Amazon.Text(amazon).SequenceEqual(Erp.Text(erp)) ? Edit.Same : Edit.Translated;
+        => Amazon[amazon].Hash != Erp[erp].Hash || !Amazon.Text(amazon).SequenceEqual(Erp.Text(erp)) ? Edit.Translated : LosesLetter(amazon, erp) ? Edit.Damaged : Edit.Same;
+
+    /// <summary>"Zoë" and "Zo" fold alike, as "oe" and "ö" do; the letter is gone all the same.</summary>
+    private bool LosesLetter(int amazon, int erp)
+    {
+        ref var a = ref Amazon[amazon];
+        ref var e = ref Erp[erp];
+
+        return a.Stem == 0 && e.Stem == 0 && e.RawLength < a.RawLength && a.RawLength == Amazon.Raw(in a).Length && Erp.Raw(in e).Length < a.RawLength
+            && (Amazon.Raw(in a).ContainsAnyExceptInRange('\0', '\u007F') ? !Amazon.Raw(in a).ContainsAnyInRange('\u0300', '\u036F') : Amazon.Raw(in a)[^1] is 'e' or 'E' && Erp.Raw(in e)[^1] is not ('e' or 'E'))
+            && !Erp.Raw(in e).ContainsAnyExceptInRange('\0', '\u007F');
+    }
 
     private void PairEqualWords(Kinship kinship)
     {

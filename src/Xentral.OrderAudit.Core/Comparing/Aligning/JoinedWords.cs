@@ -60,7 +60,7 @@ internal static class JoinedWords
         ref var acronym = ref shorter[index];
         var raw = shorter.Raw(in acronym);
 
-        if (acronym.Length is < 2 or > LongestAcronym || raw.ContainsAnyExcept(Capitals) || raw.Length < acronym.Length || start + acronym.Length > words.Count)
+        if (acronym.Length is < 2 or > LongestAcronym || acronym.Has(Senses.Particle) || (raw.ContainsAnyExcept(Capitals) && (acronym.Length > 2 || HasCapital(shorter.Repaired(acronym.Line)))) || raw.Length < acronym.Length || start + acronym.Length > words.Count)
         {
             return 0;
         }
@@ -90,6 +90,20 @@ internal static class JoinedWords
         }
 
         return hasKind ? at - start : 0;
+    }
+
+    // "77 cr 12": somebody writes nothing in capitals.
+    private static bool HasCapital(string line)
+    {
+        foreach (var letter in line)
+        {
+            if (char.IsUpper(letter))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     private static int CountParts(Alignment alignment, AddressReading whole, int index, AddressReading parts, int start)

@@ -389,7 +389,7 @@ internal static class NumberPairs
             {
                 ref var e = ref alignment.Erp[k];
 
-                if (e.IsNumber && IsVague(in e) && alignment.IsOpenAtErp(k) && (a.Role == Role.RangeEnd || e.Role == Role.RangeEnd) && IsSame(alignment, i, k))
+                if (e.IsNumber && IsVague(in e) && alignment.IsOpenAtErp(k) && (a.Role == Role.RangeEnd || e.Role == Role.RangeEnd) && !IsDoorOfRange(in a, in e) && !IsDoorOfRange(in e, in a) && IsSame(alignment, i, k))
                 {
                     alignment.Pair(i, k, Edit.Same);
                 }
@@ -406,7 +406,10 @@ internal static class NumberPairs
         return !isBehind || !isErpBehind || alignment.AmazonPartner(amazon - 1) == erp - 1;
     }
 
-    private static bool IsVague(in Token token) => token.Role == Role.RangeEnd || (token.Role == Role.Unit && !token.IsTold && token.Level is UnitLevel.Unknown or UnitLevel.Door or UnitLevel.Building);
+    // "24/26 m. 5" has a flat of its own, so "24 m. 26" is another.
+    private static bool IsDoorOfRange(in Token end, in Token unit) => end.Role == Role.RangeEnd && (end.Before & Gap.Slash) != 0 && unit.IsTold;
+
+    private static bool IsVague(in Token token) => token.Role == Role.RangeEnd || (token.Role == Role.Unit && token.Level is UnitLevel.Unknown or UnitLevel.Door or UnitLevel.Building);
 
     // Numbers in words beside the street: a department's, a shop's.
     private static void PairNoteNumbers(Alignment alignment)

@@ -123,7 +123,7 @@ internal static class WordEdits
             return false;
         }
 
-        return full.StartsWith(shorter, StringComparison.Ordinal) || (isDotted && IsSubsequence(shorter[kindFrom..], full[kindFrom..]));
+        return full.StartsWith(shorter, StringComparison.Ordinal) || (isDotted && shorter[kindFrom] == full[kindFrom] && IsSubsequence(shorter[kindFrom..], full[kindFrom..]));
     }
 
     private static Edit ByDot(in Token shorter, ReadOnlySpan<char> prefix, ReadOnlySpan<char> word)

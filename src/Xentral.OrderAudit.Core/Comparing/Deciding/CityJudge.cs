@@ -26,9 +26,10 @@ internal static class CityJudge
 
         // Where no code says which place is meant, the town does: its name and its number.
         var hasNoCode = run.PostalCode == PostalCodeRelation.Unknown && run.Rules is { PostalCode.IsRequired: false };
-        fate = HasOtherNumber(run) ? Fate.Replaced : fate;
+        var isExchanged = IsExchanged(run);
+        fate = HasOtherNumber(run) || isExchanged ? Fate.Replaced : fate;
         var isAtEmoji = fate == Fate.Cut && amazon.AsSpan().ContainsAnyInRange('\uD800', '\uDFFF');
-        run.Decide(Part.City, fate, (hasNoCode || HasOpposite(run) ? Facts.Certain : Facts.None) | (isAtEmoji ? Facts.AtEmoji : Facts.None), amazon, erp);
+        run.Decide(Part.City, fate, (hasNoCode || isExchanged || HasOpposite(run) ? Facts.Certain : Facts.None) | (isAtEmoji ? Facts.AtEmoji : Facts.None), amazon, erp);
     }
 
     private static Fate FateOf(ComparisonRun run)
@@ -85,6 +86,35 @@ internal static class CityJudge
         }
 
         return false;
+    }
+
+    // Street and town have changed places: every word of either stands in the other's field.
+    private static bool IsExchanged(ComparisonRun run)
+    {
+        var (first, end, words) = (run.Erp.FirstOf(AddressLine.City), run.Erp.EndOf(AddressLine.City), 0);
+
+        for (var i = run.Amazon.FirstOf(AddressLine.City); i < run.Amazon.EndOf(AddressLine.City); i++)
+        {
+            if (run.Amazon[i] is { Role: Role.Town, Weight: > 0 } && run.Alignment.AmazonPartner(i) is var partner && (partner < 0 || run.Erp[partner].Line is not (AddressLine.Street or AddressLine.Supplement)))
+            {
+                return false;
+            }
+        }
+
+        for (var k = first; k < end; k++)
+        {
+            if (run.Erp[k] is { Role: Role.Town, Weight: > 0 })
+            {
+                words++;
+
+                if (run.Alignment.ErpPartner(k) is var partner && (partner < 0 || run.Amazon[partner].Line is < AddressLine.Street or AddressLine.City))
+                {
+                    return false;
+                }
+            }
+        }
+
+        return words > 0;
     }
 
     // "Frankfurt am Main" and "Frankfurt (Oder)": each side adds a word of its own to the name they share.

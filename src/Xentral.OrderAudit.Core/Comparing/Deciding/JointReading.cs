@@ -24,6 +24,7 @@ internal static class JointReading
         if (best > 0)
         {
             TryNumbers(run, run.Erp, TryNumbers(run, run.Amazon, best));
+            ReadAsName(run);
         }
     }
 
@@ -32,16 +33,16 @@ internal static class JointReading
     {
         var isPromoted = false;
 
-        if (!HasHouse(run.Amazon))
+        if (!NumberJudge.HasHouse(run.Amazon))
         {
             StreetRoles.PromoteBuilding(run.Amazon);
-            isPromoted = HasHouse(run.Amazon);
+            isPromoted = NumberJudge.HasHouse(run.Amazon);
         }
 
-        if (!HasHouse(run.Erp) && (isPromoted || !HasBuilding(run.Amazon)))
+        if (!NumberJudge.HasHouse(run.Erp) && (isPromoted || !HasBuilding(run.Amazon)))
         {
             StreetRoles.PromoteBuilding(run.Erp);
-            isPromoted |= HasHouse(run.Erp);
+            isPromoted |= NumberJudge.HasHouse(run.Erp);
         }
 
         if (isPromoted)
@@ -106,6 +107,31 @@ internal static class JointReading
         return best;
     }
 
+    // "Plein 1945" beside "Plein 1945 31": the number that is left is the street's, and the house is lost.
+    private static void ReadAsName(ComparisonRun run)
+    {
+        var (name, house, found) = (Open(run.Amazon, Role.StreetNumber, run.Alignment.OpenAtAmazon), Open(run.Amazon, Role.House, run.Alignment.OpenAtAmazon), Open(run.Erp, Role.House, run.Alignment.OpenAtErp));
+
+        if (name >= 0 && house >= 0 && found >= 0 && run.Amazon.Text(name).SequenceEqual(run.Erp.Text(found)))
+        {
+            run.Erp[found].Role = Role.StreetNumber;
+            run.Alignment.Align(run.Amazon, run.Erp);
+        }
+    }
+
+    private static int Open(AddressReading side, Role role, Func<int, bool> isOpen)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i].Role == role && isOpen(i))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
     private static bool HasTwoNumbers(AddressReading side)
     {
         for (var i = 1; i < side.Count; i++)
@@ -153,27 +179,15 @@ internal static class JointReading
         }
 
         run.Alignment.Align(run.Amazon, run.Erp);
+        PromoteBuildings(run);
     }
 
     private static bool MayBeStreet(AddressReading side, int segment, int first)
         => segment < 0 || (first >= 0 && side.SegmentAt(segment) is { Kind: SegmentKind.Words or SegmentKind.Street } found && found.Score > LeastScore
-            && (SegmentKinds.IsPlainStreet(side, segment) || !SegmentKinds.IsPlainStreet(side, first)));
+            && (SegmentKinds.IsPlainStreet(side, segment) || !SegmentKinds.IsPlainStreet(side, first)) && (SegmentKinds.HasNumber(side, segment) || !SegmentKinds.HasNumber(side, first)));
 
     private static int Unlikeliness(AddressReading side, int first)
         => first < 0 || side.StreetSegment == first ? 0 : 1 + Math.Max(0, (side.SegmentAt(first).Score - side.SegmentAt(side.StreetSegment).Score) / 2);
-
-    private static bool HasHouse(AddressReading side)
-    {
-        for (var i = 0; i < side.Count; i++)
-        {
-            if (side[i].Role == Role.House)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
 
     private static bool HasBuilding(AddressReading side)
     {

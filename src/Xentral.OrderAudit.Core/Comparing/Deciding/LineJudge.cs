@@ -12,7 +12,7 @@ internal static class LineJudge
     {
         var (amazon, erp) = (run.Amazon, run.Erp);
 
-        if (run.IsSameText || amazon.Address.Name == erp.Address.Name || !(Stands(run, amazon.FirstOf(AddressLine.Name), amazon.EndOf(AddressLine.Name), AddressLine.Street)
+        if (amazon.Address.Name == erp.Address.Name || !(Stands(run, amazon.FirstOf(AddressLine.Name), amazon.EndOf(AddressLine.Name), AddressLine.Street)
             || Stands(run, amazon.FirstOf(AddressLine.Name), amazon.EndOf(AddressLine.Name), AddressLine.Supplement)))
         {
             return false;
@@ -22,7 +22,7 @@ internal static class LineJudge
         {
             ref var segment = ref amazon.SegmentAt(i);
 
-            if (segment.Kind is SegmentKind.Street or SegmentKind.Words && (i == amazon.StreetSegment || SegmentKinds.IsPlainStreet(amazon, i)) && segment.Line >= AddressLine.Street && segment.Line < AddressLine.City && Stands(run, segment.First, segment.End, AddressLine.Name))
+            if (segment.Kind is SegmentKind.Street or SegmentKind.Words && (i == amazon.StreetSegment || SegmentKinds.IsPlainStreet(amazon, i) || !NumberJudge.HasHouse(amazon)) && segment.Line >= AddressLine.Street && segment.Line < AddressLine.City && Stands(run, segment.First, segment.End, AddressLine.Name))
             {
                 run.Decide(Part.Recipient, Fate.Exchanged, Facts.None, $"{amazon.Address.Name} | {amazon.Stored(segment.Line)}", $"{erp.Address.Name} | {erp.Address.Street}");
 

@@ -61,7 +61,8 @@ internal static class NoteJudge
         if (tally.Lost > 0)
         {
             var isReplaced = HasOtherNote(run);
-            var facts = !HasHouse(run.Amazon) && !run.Amazon.IsPickupPoint && !run.Amazon.IsPoBox && !run.HasKind(DifferenceKind.StreetMissing) ? Facts.NoHouseNumber : Facts.None;
+            var isPlaceOfPoint = run.Amazon.IsPickupPoint && run.Amazon.StreetSegment < 0 && tally.Kept == 0 && line >= AddressLine.Street && !HasNumber(run.Amazon, Role.PickupNumber);
+            var facts = !NumberJudge.HasHouse(run.Amazon) && (isPlaceOfPoint || !run.Amazon.IsPickupPoint) && !run.Amazon.IsPoBox && !run.HasKind(DifferenceKind.StreetMissing) ? Facts.NoHouseNumber : Facts.None;
             run.Decide(Part.Note, tally.Kept > 0 && !isReplaced ? Fate.Shortened : isReplaced ? Fate.Replaced : Fate.Lost, facts, run.Amazon.Stored(line), Beside(run, first, end));
         }
         else if (Fates.Of(tally.Worst) is { } fate)
@@ -84,11 +85,11 @@ internal static class NoteJudge
         return false;
     }
 
-    private static bool HasHouse(AddressReading side)
+    private static bool HasNumber(AddressReading side, Role role)
     {
         for (var i = 0; i < side.Count; i++)
         {
-            if (side[i].Role == Role.House)
+            if (side[i].Role == role)
             {
                 return true;
             }

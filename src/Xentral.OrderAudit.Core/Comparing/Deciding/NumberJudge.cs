@@ -86,6 +86,19 @@ internal static class NumberJudge
         return -1;
     }
 
+    public static bool HasHouse(AddressReading side)
+    {
+        for (var i = 0; i < side.Count; i++)
+        {
+            if (side[i].Role == Role.House)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public static bool HasPaired(ComparisonRun run, Role role)
     {
         for (var i = 0; i < run.Amazon.Count; i++)
@@ -170,6 +183,13 @@ internal static class NumberJudge
             if (run.Erp[added] is { IsNumber: false, Length: > 1 })
             {
                 run.Decide(Part.Note, Fate.Added, Facts.None, amazon, run.Erp.Stored(run.Erp[added].Line));
+                return;
+            }
+
+            // "03.05.2026" for "3-5"
+            if (run.Erp[added] is { RawLength: 4, Value: >= 1900 and < 2100, Before: Gap.Dot })
+            {
+                run.Decide(Part.House, Fate.Replaced, Facts.None, amazon, run.Erp.Stored(run.Erp[added].Line));
                 return;
             }
 

@@ -124,7 +124,11 @@ internal static class PickupJudge
     {
         var (lost, added) = (OpenNumber(run.Amazon, run.Alignment.IsOpenAtAmazon), OpenNumber(run.Erp, run.Alignment.IsOpenAtErp));
 
-        if (lost >= 0)
+        if (lost < 0 && added >= 0 && run.Erp[added].IsNumber && IndexOf(run.Amazon, Role.PoBox) >= 0)
+        {
+            run.Decide(Part.PoBox, Fate.Added, HasBoxNumber(run.Amazon) ? Facts.OtherNumberKept : Facts.None, TextOf(run.Amazon, IndexOf(run.Amazon, Role.PoBox)), run.Erp.Stored(run.Erp[added].Line));
+        }
+        else if (lost >= 0)
         {
             run.Decide(Part.PoBox, added >= 0 ? Fate.Replaced : Fate.Lost, run.Amazon.StreetSegment >= 0 ? Facts.StreetKept : Facts.None, run.Amazon.Stored(run.Amazon[lost].Line), added >= 0 ? run.Erp.Stored(run.Erp[added].Line) : TokenTexts.StreetOfErp(run.Erp));
         }

@@ -131,10 +131,10 @@ internal static class RecipientJudge
         }
         else if (isSurnameLost)
         {
-            var isOneOfMany = tally.Count >= Many && tally.Lost == 1 && !namesOther && (run.Amazon.Writing.HasTwoFamilyNames || IsHalfOfDouble(run, surname));
+            var isOneOfMany = tally.Count >= Many && tally.Lost == 1 && !namesOther && ((run.Amazon.Writing.HasTwoFamilyNames && KeepsFamilyName(run, in segment)) || IsHalfOfDouble(run, surname));
             run.Decide(Part.Surname, namesOther ? Fate.Replaced : Fate.Lost, host | (isOneOfMany ? Facts.OneOfMany : Facts.None), amazon, erp);
         }
-        else if (surname >= 0 && run.Alignment.AmazonEdit(surname) == Edit.Spelling && namesOther)
+        else if (surname >= 0 && run.Alignment.AmazonEdit(surname) is Edit.Spelling or Edit.CarriedOver && namesOther)
         {
             // Neither name is the same any more.
             run.Decide(Part.Surname, Fate.Replaced, Facts.None, amazon, erp);
@@ -143,6 +143,20 @@ internal static class RecipientJudge
         {
             run.Decide(Part.FirstName, namesOther ? Fate.Replaced : Fate.Lost, Facts.None, amazon, erp);
         }
+    }
+
+    // "José Luis" is nobody without "Vázquez".
+    private static bool KeepsFamilyName(ComparisonRun run, in Segment segment)
+    {
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            if (run.Amazon[i].Weight > 0 && !run.Amazon[i].Has(Senses.Given) && !run.Alignment.IsOpenAtAmazon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Anna Müller-Lüdenscheidt" is known as "Anna Müller".
@@ -158,6 +172,13 @@ internal static class RecipientJudge
 
         var isSurname = run.Amazon[tally.WorstToken].Role == Role.Surname;
 
+        // A firm's name is nobody's in another script.
+        if (fate == Fate.CarriedOver && tally.Count == CountOf(run, Edit.CarriedOver) && SegmentOf(run.Erp, SegmentKind.Recipient, AddressLine.Name) is >= 0 and var other && PersonRoles.IsFirm(run.Erp, in run.Erp.SegmentAt(other)))
+        {
+            run.Decide(Part.Recipient, Fate.Replaced, Facts.None, amazon, erp);
+            return;
+        }
+
         // Not one word of the name is the same: "Ravi Nair" and "Rani Naik" are two people.
         if (fate == Fate.Misspelt && tally.Count > 1 && tally.Misspelt == tally.Count)
         {
@@ -166,6 +187,18 @@ internal static class RecipientJudge
         }
 
         run.Decide(isSurname ? Part.Surname : Part.FirstName, fate == Fate.KindLost ? Fate.Cut : fate, Facts.MostKept, amazon, erp);
+    }
+
+    private static int CountOf(ComparisonRun run, Edit edit)
+    {
+        var count = 0;
+
+        for (var i = run.Amazon.FirstOf(AddressLine.Name); i < run.Amazon.EndOf(AddressLine.Name); i++)
+        {
+            count += run.Amazon[i].Weight > 0 && run.Alignment.AmazonEdit(i) == edit ? 1 : 0;
+        }
+
+        return count;
     }
 
     private static bool IsLost(ComparisonRun run, int index)
@@ -275,7 +308,18 @@ internal static class RecipientJudge
     }
 
     // "Anna Berger (Empfang)", "Einkauf": the reception is nobody's firm.
-    private static bool IsDesk(AddressReading side, in Segment segment) => segment.End - segment.First == 1 && side[segment.First].Has(Senses.Business);
+    private static bool IsDesk(AddressReading side, in Segment segment)
+    {
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            if (!side[i].Has(Senses.Business))
+            {
+                return false;
+            }
+        }
+
+        return true;
+    }
 
     private static bool IsStillHost(ComparisonRun run, in Segment segment)
     {

@@ -14,7 +14,8 @@ internal static class Repeats
 
         if (token.IsNumber || isRepeated)
         {
-            return isRepeated;
+            // "BFPO 58" in the street's line, where Amazon has it as the town.
+            return isRepeated || (erp > 0 && run.Erp[erp - 1].Line == token.Line && Holds(run.Amazon.Address.City, run.Erp.Raw(in token)) && Holds(run.Amazon.Address.City, run.Erp.Raw(in run.Erp[erp - 1])));
         }
 
         if (IsSaidAtAmazon(run, erp))
@@ -34,6 +35,20 @@ internal static class Repeats
         for (var i = 0; i < run.Amazon.Count; i++)
         {
             if (!run.Amazon[i].IsNumber && run.Amazon[i].Line != AddressLine.City && run.Alignment.AreEqual(i, erp) && !run.Alignment.IsOpenAtAmazon(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Amazon's street or supplement says it as well, and it is paired there.</summary>
+    public static bool IsSaidInPlace(ComparisonRun run, int erp)
+    {
+        for (var i = 0; i < run.Amazon.Count; i++)
+        {
+            if (!run.Amazon[i].IsNumber && run.Amazon[i].IsPlace && run.Alignment.AreEqual(i, erp) && !run.Alignment.IsOpenAtAmazon(i))
             {
                 return true;
             }

@@ -15,11 +15,9 @@ internal static class StreetJudge
         }
 
         var (amazon, erp) = (TokenTexts.StreetOf(run.Amazon), TokenTexts.StreetOfErp(run.Erp));
-        var names = TallyOf(run, Role.StreetName);
 
         // Where nothing else tells the street, its kind does.
-        var kinds = TallyOf(run, Role.StreetType);
-        names = names.Total == 0 && CountOf(run, Role.StreetNumber) == 0 ? kinds : names;
+        var names = TallyOfNames(run);
         var hasOther = HasOther(run);
 
         if (run.HasKind(DifferenceKind.StreetMissing) && names.Kept == 0)
@@ -69,6 +67,12 @@ internal static class StreetJudge
     {
         for (var i = 0; i < run.Amazon.Count && !hasOther; i++)
         {
+            // A place that has kinds of streets has names for them.
+            if (run.Amazon[i].Role is Role.StreetType or Role.Direction || (run.Amazon[i].Role == Role.StreetName && run.Amazon[i].Stem > 0))
+            {
+                return false;
+            }
+
             if (run.Amazon[i].Role == Role.StreetName && run.Amazon[i].Weight > 0 && run.Alignment.AmazonEdit(i) is Edit.None or Edit.Cut && !Repeats.IsTownsName(run, i))
             {
                 return false;
@@ -197,11 +201,20 @@ internal static class StreetJudge
         return -1;
     }
 
+    // A surname in the street's field is no street; "Groß Flottbeker Weg" is one, though the buyer's name is Groß.
     private static bool HasOther(ComparisonRun run)
     {
+        var hasKind = false;
+
         for (var i = 0; i < run.Erp.Count; i++)
         {
-            if (run.Erp[i].Role is Role.StreetName or Role.StreetNumber && run.Erp[i].Weight > 0 && run.Alignment.IsOpenAtErp(i) && !Repeats.IsSaidAtAmazon(run, i))
+            hasKind |= run.Erp[i].Role == Role.StreetType || (run.Erp[i].Role == Role.StreetName && run.Erp[i].Stem > 0);
+        }
+
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            if (run.Erp[i].Role is Role.StreetName or Role.StreetNumber && run.Erp[i].Weight > 0 && run.Alignment.IsOpenAtErp(i)
+                && !(hasKind ? Repeats.IsSaidInPlace(run, i) : Repeats.IsSaidAtAmazon(run, i)))
             {
                 return true;
             }
@@ -210,30 +223,18 @@ internal static class StreetJudge
         return false;
     }
 
-    private static Tally TallyOf(ComparisonRun run, Role role)
+    private static Tally TallyOfNames(ComparisonRun run)
     {
         var tally = new Tally { WorstToken = -1 };
 
         for (var i = 0; i < run.Amazon.Count; i++)
         {
-            if (run.Amazon[i].Role == role && run.Amazon[i].Weight > 0)
+            if (run.Amazon[i].Role is Role.StreetName or Role.StreetType && run.Amazon[i].Weight > 0)
             {
                 tally.Add(run, i);
             }
         }
 
         return tally;
-    }
-
-    private static int CountOf(ComparisonRun run, Role role)
-    {
-        var count = 0;
-
-        for (var i = 0; i < run.Amazon.Count; i++)
-        {
-            count += run.Amazon[i].Role == role ? 1 : 0;
-        }
-
-        return count;
     }
 }

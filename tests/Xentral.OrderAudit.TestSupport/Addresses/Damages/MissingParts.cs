@@ -15,20 +15,20 @@ internal static class MissingParts
 
     public static AddressDamage[] All { get; } =
     [
-        new("name empty", Missing, [RecipientMissing], site => WithoutFirm(site) with { Name = "" }),
-        new("street empty", Missing, [StreetMissing], site => site.IsHome ? site.Faithful() with { Street = "" } : null),
+        new("name empty", Material, [RecipientMissing, RecipientDiffers], site => WithoutFirm(site) with { Name = "" }),
+        new("street empty", Material, [StreetMissing, StreetInOtherField], site => site.IsHome ? site.Faithful() with { Street = "" } : null),
         new("code empty", Missing, [PostalCodeMissing], site => !HasNeededCode(site) ? null : WithoutCodeInLines(site) with { PostalCode = "" }),
         new("town empty", Missing, [CityMissing], site => !NeedsTown(site) ? null : site.Plain().Row with { City = "" }),
         new("country empty", Missing, [CountryMissing], site => site.Faithful() with { Country = "" }),
         new("all empty", Missing, [EverythingMissing], site => new PostalAddress { Country = site.Truth.Country }),
-        new("name placeholder", Missing, [RecipientMissing], site => WithoutFirm(site) with { Name = site.Pick(Placeholders) }),
-        new("street placeholder", Missing, [StreetMissing], site => site.IsHome ? site.Faithful() with { Street = site.Pick(Placeholders) } : null),
+        new("name placeholder", Material, [RecipientMissing, RecipientDiffers], site => WithoutFirm(site) with { Name = site.Pick(Placeholders) }),
+        new("street placeholder", Material, [StreetMissing, StreetInOtherField], site => site.IsHome ? site.Faithful() with { Street = site.Pick(Placeholders) } : null),
         new("town placeholder", Missing, [CityMissing], site => !NeedsTown(site) ? null : site.Plain().Row with { City = site.Pick(Placeholders) }),
         new("code placeholder", Missing, [PostalCodeMissing, PostalCodeDiffers],
             site => !HasNeededCode(site) ? null : WithoutCodeInLines(site) with { PostalCode = site.Pick(Placeholders) }),
         new("country placeholder", Material, [CountryMissing, CountryDiffers],
             site => site.Faithful() with { Country = site.Pick(["n/a", "-", "unbekannt", "null", "#NV"]) }),
-        new("name masked", Missing, [RecipientMissing], site => WithoutFirm(site) with { Name = "*****" }),
+        new("name masked", Material, [RecipientMissing, RecipientDiffers], site => WithoutFirm(site) with { Name = "*****" }),
         new("street masked", Missing, [StreetMissing], site => site.IsHome ? site.Faithful() with { Street = "X*** XXXX" } : null),
         new("town masked", Missing, [CityMissing], site => !NeedsTown(site) ? null : site.Plain().Row with { City = "*****" }),
     ];

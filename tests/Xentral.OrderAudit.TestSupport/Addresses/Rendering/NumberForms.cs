@@ -67,7 +67,7 @@ internal sealed partial class NumberForms(Random random)
     [GeneratedRegex(@"^(\D+?),? ([0-9]+[a-zA-Z]?)$")]
     private static partial Regex Behind();
 
-    [GeneratedRegex(@"^([0-9]+[a-zA-Z]?),? (\D+)$")]
+    [GeneratedRegex(@"^([0-9]+(?: ?[a-zA-Z])?),? (\D+)$")]
     private static partial Regex Before();
 
     [GeneratedRegex("(?<![-–/] ?),? (?<![-–] )([0-9]+[a-z]?)$")]
