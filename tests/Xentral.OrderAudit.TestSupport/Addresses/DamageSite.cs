@@ -21,8 +21,9 @@ public sealed class DamageSite(Random random, TrueAddress truth)
     /// <summary>Postal code and number name the door, so that its street's name decides nothing.</summary>
     public bool IsDoorNamedByCode => Stock.CodeNamesDoor && truth.Place.Code.Length > 0;
 
-    /// <summary>Nobody but this one person is named.</summary>
-    public bool IsPersonAlone => IsHome && truth.Person.Length > 0 && truth.Firm.Length == 0 && truth.CareOf.Length == 0;
+    /// <summary>Nobody but this one person is named, in letters whose sound is known: how signs are read, nobody can tell from the other script.</summary>
+    public bool IsPersonAlone
+        => IsHome && truth.Person.Length > 0 && truth.Firm.Length == 0 && truth.CareOf.Length == 0 && !truth.Person.AsSpan().ContainsAnyInRange('\u2E80', '\uD7FF');
 
     /// <summary>Xentral's row before the damage, in some importer's spelling.</summary>
     public PostalAddress Faithful() => _rendering.Of(truth);

@@ -50,7 +50,7 @@ public sealed class PhraseSet
     private readonly record struct Phrase(string[] Words, string Text, bool BeforeNumber)
     {
         public static Phrase Of(string text)
-            => new([.. text.TrimEnd('#', ' ').Split([' ', '-', '.', '/'], StringSplitOptions.RemoveEmptyEntries).Select(AddressReading.KeyOf)], $" {Folding.Key(text.TrimEnd('#', ' '))} ", text.EndsWith('#'));
+            => new([.. text.TrimEnd('#', ' ').Split([' ', '-', '.', '/', '+'], StringSplitOptions.RemoveEmptyEntries).Select(AddressReading.KeyOf)], $" {Folding.Key(text.TrimEnd('#', ' '))} ", text.EndsWith('#'));
 
         public bool IsIn(string words)
         {

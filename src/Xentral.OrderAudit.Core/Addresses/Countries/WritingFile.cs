@@ -30,6 +30,9 @@ internal sealed record WritingFile
 
     public bool SurnameFirst { get; set; }
 
+    /// <summary>"12-5" is flat 5 in house 12, not a range.</summary>
+    public bool HyphenIsFlat { get; set; }
+
     /// <summary>"Calle 62 #487": the sign announces the house, not the flat.</summary>
     public bool HashIsHouse { get; set; }
 

@@ -58,6 +58,8 @@ internal sealed class CountryWriting
     /// <summary>People carry two family names and often write one.</summary>
     public bool HasTwoFamilyNames => _file.TwoFamilyNames;
 
+    public bool HyphenIsFlat => _file.HyphenIsFlat;
+
     public bool HashIsHouse => _file.HashIsHouse;
 
     public bool HasConscriptionNumbers => _file.ConscriptionNumbers;

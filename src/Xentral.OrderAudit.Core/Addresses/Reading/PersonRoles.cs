@@ -53,13 +53,6 @@ internal static class PersonRoles
             total += reading[i].Weight;
         }
 
-        // "Praxis Dr. Weber" is told by Weber.
-        if (total > 1 && reading[segment.First] is { Weight: > 0 } first && first.Has(Senses.Business))
-        {
-            reading[segment.First].Weight = 0;
-            total--;
-        }
-
         for (var i = segment.First; total == 0 && i < segment.End; i++)
         {
             reading[i].Weight = reading[i].Has(Senses.CareOf | Senses.Attention) && segment.End - segment.First > 1 ? (byte)0 : (byte)1;

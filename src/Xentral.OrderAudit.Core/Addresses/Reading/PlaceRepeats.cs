@@ -17,7 +17,7 @@ internal static class PlaceRepeats
         {
             var length = CodeLengthAt(reading, i, code);
 
-            if (length > 0 && (IsBehindNumber(reading, first, i) || IsAlone(reading, first, i, length) || EndsLine(reading, first, i, length)))
+            if (length > 0 && ((IsBehindNumber(reading, first, i) && IsApart(reading, i, length)) || IsAlone(reading, first, i, length) || EndsLine(reading, first, i, length)))
             {
                 // What comes behind it begins a piece of its own.
                 if (i + length < reading.Count)
@@ -62,6 +62,10 @@ internal static class PlaceRepeats
 
         return false;
     }
+
+    // "10/35390, 2": what belongs to a number before it, or stands before another, is no code.
+    private static bool IsApart(AddressReading reading, int index, int length)
+        => (reading[index].Before & (Gap.Slash | Gap.Hyphen)) == 0 && !(index + length < reading.Count && reading[index + length].IsNumber);
 
     // "Whg. 22, 60313": a piece of its own at the end of the line.
     private static bool EndsLine(AddressReading reading, int first, int index, int length)

@@ -18,7 +18,7 @@ internal sealed class Respellings
         => new([.. EmbeddedWords.Lines("respellings")
             .Select(line => line.Split([' ', ':'], StringSplitOptions.RemoveEmptyEntries))
             .Where(parts => parts[1] == kind && scopes.Intersect(parts[0].Split(',')).Any())
-            .SelectMany(parts => parts[2..])
+            .SelectMany(parts => parts[3..])
             .Select(pair => pair.Split('='))
             .Select(pair => (From: pair[0], To: pair[1]))
             .OrderByDescending(pair => pair.From.Length)]);

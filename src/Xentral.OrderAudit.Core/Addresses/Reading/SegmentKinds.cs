@@ -188,6 +188,9 @@ internal static class SegmentKinds
             wasUnit = token.Has(Senses.Unit) && !token.IsNumber;
         }
 
+        // "Orchard House" is no orchard.
+        facts.HasType &= !(reading.Writing.IsNumberFirst && !facts.HasAnyNumber && segment.End - segment.First > 1 && reading[segment.End - 1].Has(Senses.House) && !reading[segment.End - 1].Has(Senses.Street));
+
         return facts;
     }
 

@@ -51,6 +51,9 @@ internal enum Senses
     /// <summary>What follows is the name once borne: "geb.", "née".</summary>
     Maiden = 1 << 24,
 
+    /// <summary>A spreadsheet's short form of a month: "Feb".</summary>
+    ShortMonth = 1 << 27,
+
     /// <summary>A given name.</summary>
     Given = 1 << 26,
 

@@ -265,7 +265,7 @@ internal ref struct StreetRoles
             Tell(ref number, UnitLevel.Unknown);
         }
         else if (isDirect && number.Value > _reading[_house].Value && number.Value - _reading[_house].Value <= LongestRange
-            && ((number.Before & (Gap.Hyphen | Gap.Other)) != 0 || (number.Before == Gap.Slash && IsFlatTold(i, end))))
+            && (((number.Before & (Gap.Hyphen | Gap.Other)) != 0 && !Writing.HyphenIsFlat) || (number.Before == Gap.Slash && IsFlatTold(i, end))))
         {
             Be(ref number, Role.RangeEnd);
         }

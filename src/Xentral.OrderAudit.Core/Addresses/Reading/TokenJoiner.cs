@@ -194,6 +194,7 @@ internal static class TokenJoiner
         {
             reading.Replace(ref letter, "co");
             letter.Meaning = reading.Writing.Lexicon.Find("co");
+            letter.RawLength = 2;
 
             return;
         }

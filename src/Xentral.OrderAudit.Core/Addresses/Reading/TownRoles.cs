@@ -11,7 +11,8 @@ internal static class TownRoles
         {
             ref var token = ref reading[i];
             token.Role = token.IsNumber ? Role.TownNumber : Role.Town;
-            token.Weight = token.Has(Senses.Particle) || token.IsSingle || reading.Text(i) is "cedex" ? (byte)0 : (byte)1;
+            // "Frankfurt (Oder)" ends in a river.
+            token.Weight = (token.Has(Senses.Particle) && i < segment.End - 1) || token.IsSingle || reading.Text(i) is "cedex" ? (byte)0 : (byte)1;
         }
     }
 }

@@ -116,8 +116,9 @@ internal sealed class Alignment
 
     // A surname that reads like a particle or title is neither its short form nor the title in front of another name.
     private bool IsLess(int amazon, int erp)
-        => Amazon[amazon].Role == Role.Surname
-            && ((Erp[erp].Length == 1 && Amazon[amazon].Length > 1) || (Erp[erp].Weight == 0 && HasOpenBehind(erp)));
+        => Amazon[amazon].Role == Role.Surname && ((Erp[erp].Length == 1 && Amazon[amazon].Length > 1) || IsTitle(amazon, erp));
+
+    private bool IsTitle(int amazon, int erp) => Amazon[amazon].Role == Role.Surname && Erp[erp].Weight == 0 && HasOpenBehind(erp);
 
     private bool HasOpenBehind(int erp)
     {
@@ -136,17 +137,22 @@ internal sealed class Alignment
     private static bool IsWord(in Token token, Kinship kinship) => IsWord(in token) || (kinship.IsAny && token.Role == Role.Unit && !token.IsNumber && token.Length > 1);
 
     private Edit EqualEdit(int amazon, int erp)
-        => Amazon[amazon].Hash != Erp[erp].Hash || !Amazon.Text(amazon).SequenceEqual(Erp.Text(erp)) ? Edit.Translated : LosesLetter(amazon, erp) ? Edit.Damaged : Edit.Same;
+        => Amazon[amazon].Hash == Erp[erp].Hash && Amazon.Text(amazon).SequenceEqual(Erp.Text(erp)) ? LostLetter(in Amazon[amazon], in Erp[erp]) : Edit.Translated;
 
     /// <summary>"Zoë" and "Zo" fold alike, as "oe" and "ö" do; the letter is gone all the same.</summary>
-    private bool LosesLetter(int amazon, int erp)
+    private Edit LostLetter(in Token amazon, in Token erp)
     {
-        ref var a = ref Amazon[amazon];
-        ref var e = ref Erp[erp];
+        if (erp.RawLength >= amazon.RawLength || erp.RawLength < erp.Length || amazon.Stem > 0 || erp.Stem > 0)
+        {
+            return Edit.Same;
+        }
 
-        return a.Stem == 0 && e.Stem == 0 && e.RawLength < a.RawLength && a.RawLength == Amazon.Raw(in a).Length && Erp.Raw(in e).Length < a.RawLength
-            && (Amazon.Raw(in a).ContainsAnyExceptInRange('\0', '\u007F') ? !Amazon.Raw(in a).ContainsAnyInRange('\u0300', '\u036F') : Amazon.Raw(in a)[^1] is 'e' or 'E' && Erp.Raw(in e)[^1] is not ('e' or 'E'))
-            && !Erp.Raw(in e).ContainsAnyExceptInRange('\0', '\u007F');
+        var wanted = Amazon.Raw(in amazon);
+        var found = Erp.Raw(in erp);
+        var isPlain = !found.ContainsAnyExceptInRange('\0', '\u007F');
+        var isLost = isPlain && wanted.ContainsAnyExceptInRange('\0', '\u007F') && !wanted.ContainsAnyInRange('\u0300', '\u036F');
+
+        return isLost ? Edit.Damaged : wanted[^1] is 'e' or 'E' && found[^1] is not ('e' or 'E') && wanted.Length == found.Length + 1 ? Edit.Cut : Edit.Same;
     }
 
     private void PairEqualWords(Kinship kinship)
@@ -196,7 +202,7 @@ internal sealed class Alignment
 
                 for (var k = 0; k < Erp.Count; k++)
                 {
-                    if (!IsOpenAtErp(k) || Erp[k].IsNumber || !IsWord(in Erp[k]) || Erp[k].Role == Role.Direction || !Kinship.SameDomain.Allows(in Amazon[i], in Erp[k]))
+                    if (!IsOpenAtErp(k) || IsTitle(i, k) || Erp[k].IsNumber || !IsWord(in Erp[k]) || Erp[k].Role == Role.Direction || !Kinship.SameDomain.Allows(in Amazon[i], in Erp[k]))
                     {
                         continue;
                     }

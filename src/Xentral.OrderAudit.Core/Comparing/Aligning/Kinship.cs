@@ -27,7 +27,7 @@ internal readonly struct Kinship
         // A street's own words stand in the street: a surname that happens to read like one proves nothing.
         return _level == 1
             ? DomainOf(amazon.Role) == DomainOf(erp.Role)
-            : (IsMovable(amazon.Role) && IsMovable(erp.Role) && !AreApart(in amazon, in erp) && !AreApart(in erp, in amazon)) || (amazon.IsPlace && erp.IsPlace) || amazon.Weight == 0 || erp.Weight == 0;
+            : (IsMovable(amazon.Role) && IsMovable(erp.Role) && !AreApart(in amazon, in erp) && !AreApart(in erp, in amazon)) || (amazon.IsPlace && erp.IsPlace) || amazon.Weight == 0 || (erp.Weight == 0 && !(erp.Role == Role.Noise && amazon.Role is Role.StreetName or Role.Surname));
     }
 
     // A surname in the town's field is no surname.

@@ -23,6 +23,27 @@ internal static class NumberPairs
         PairUnits(alignment);
         PairLettersAndUnits(alignment);
         PairNoteNumbers(alignment);
+        PairCutUnits(alignment);
+    }
+
+    /// <summary>"Hinterha" for "Hinterhaus", "2. OG lin" for "links": the field ends within the word for a part of the building.</summary>
+    private static void PairCutUnits(Alignment alignment)
+    {
+        for (var i = 0; i < alignment.Amazon.Count; i++)
+        {
+            ref var word = ref alignment.Amazon[i];
+
+            for (var k = 0; k < alignment.Erp.Count && word.Role == Role.Unit && word.Has(Senses.Unit) && word.Value < 0 && word.Length > 2 && alignment.IsOpenAtAmazon(i); k++)
+            {
+                ref var cut = ref alignment.Erp[k];
+
+                if (!cut.IsNumber && alignment.IsOpenAtErp(k) && cut.Length is >= 2 && cut.Length < word.Length && WordEdits.IsAtEnd(alignment.Erp, in cut)
+                    && alignment.Amazon.Text(i).StartsWith(alignment.Erp.Text(k), StringComparison.Ordinal))
+                {
+                    alignment.Pair(i, k, Edit.Abbreviated);
+                }
+            }
+        }
     }
 
     private static void PairRole(Alignment alignment, Role role)

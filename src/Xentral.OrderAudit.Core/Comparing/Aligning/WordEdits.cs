@@ -60,6 +60,12 @@ internal static class WordEdits
 
     private static Edit JudgeShortened(AddressReading amazon, int wanted, in Token a, ReadOnlySpan<char> textA, AddressReading erp, in Token e, ReadOnlySpan<char> textE)
     {
+        // "C. 2 de Mayo" is a calle, not the beginning of "Constitución".
+        if (e.Role == Role.StreetType && e.RawLength == 1 && !a.Has(Senses.Street))
+        {
+            return Edit.None;
+        }
+
         if (a.Stem > 0 && textE.SequenceEqual(textA[..a.Stem]))
         {
             return Edit.TypeLost;
@@ -110,7 +116,8 @@ internal static class WordEdits
     // "Avenu" for "Avenue", "Lindenstra" and "Kärntnerg." for the whole: all of the name and the beginning of its kind.
     private static bool IsShortKind(in Token word, ReadOnlySpan<char> full, ReadOnlySpan<char> shorter, bool isDotted)
     {
-        if (shorter.Length >= full.Length || !(word.Stem > 0 || word.Has(Senses.Street)))
+        // Of "The Green" only the kind tells.
+        if (shorter.Length >= full.Length || !(word.Stem > 0 || word.Has(Senses.Street)) || (!isDotted && word.Stem == 0 && word.Weight > 1))
         {
             return false;
         }
@@ -164,7 +171,7 @@ internal static class WordEdits
         return true;
     }
 
-    private static bool IsAtEnd(AddressReading side, in Token word) => word.RawEnd == side.Repaired(word.Line).AsSpan().TrimEnd().Length && !word.IsDotted;
+    public static bool IsAtEnd(AddressReading side, in Token word) => word.RawEnd == side.Repaired(word.Line).AsSpan().TrimEnd().Length && !word.IsDotted;
 
     private static bool HasIdeographs(ReadOnlySpan<char> text) => text.ContainsAnyInRange('\u2E80', '\uD7FF');
 

@@ -65,10 +65,28 @@ internal static class CityJudge
 
         return Fates.Of(worst) switch
         {
-            null or Fate.Initial => Fate.Rewritten,
+            null or Fate.Initial => extra == 0 && likes < open && IsBrokenOff(run) ? Fate.Cut : Fate.Rewritten,
             Fate.KindLost => Fate.Misspelt,
             var fate => fate.Value,
         };
+    }
+
+    // "am Main", "/Bienne", "(Saale)"
+    private static bool IsQualifier(AddressReading side, int index)
+        => index > side.FirstOf(AddressLine.City) && (side[index].Before != Gap.Blank || side[index - 1].Weight == 0);
+
+    // "Salt" for "Salt Lake City"; "Ústí" for "Ústí nad Labem" and "Halle" for "Halle (Saale)" leave out what people leave out.
+    private static bool IsBrokenOff(ComparisonRun run)
+    {
+        for (var i = run.Amazon.FirstOf(AddressLine.City) + 1; i < run.Amazon.EndOf(AddressLine.City); i++)
+        {
+            if (run.Alignment.IsOpenAtAmazon(i))
+            {
+                return !IsQualifier(run.Amazon, i) && run.Amazon[i].Weight > 0;
+            }
+        }
+
+        return false;
     }
 
     // "Klein Wesenberg" and "Groß Wesenberg" are two villages, whatever code they share.

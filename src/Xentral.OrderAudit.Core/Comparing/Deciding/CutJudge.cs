@@ -43,7 +43,8 @@ internal static class CutJudge
     {
         var last = run.Erp.EndOf(line) - 1;
 
-        if (run.Alignment.ErpEdit(last) == Edit.Cut)
+        // A legal form or a kind of street that breaks off is no more than one left out.
+        if (run.Alignment.ErpEdit(last) == Edit.Cut && run.Amazon[run.Alignment.ErpPartner(last)].Weight > 0)
         {
             return true;
         }

@@ -1,6 +1,7 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
 using Xentral.OrderAudit.Core.Addresses.Reading;
+using Xentral.OrderAudit.Core.Addresses.Text;
 
 namespace Xentral.OrderAudit.Core.Comparing.Deciding;
 
@@ -145,5 +146,5 @@ internal static class LineJudge
     }
 
     private static bool IsBroken(AddressReading side, AddressLine line)
-        => (side.RepairsOf(line) & (Repairs.Mojibake | Repairs.Misread)) != 0 || side.Stored(line).AsSpan().ContainsAny('?', '\uFFFD');
+        => (side.RepairsOf(line) & (Repairs.Mojibake | Repairs.Misread)) != 0 || side.Stored(line).AsSpan().ContainsAny('?', '\uFFFD') || MissingLetters.HasBoxDrawing(side.Stored(line));
 }

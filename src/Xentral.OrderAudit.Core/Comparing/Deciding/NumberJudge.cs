@@ -47,6 +47,10 @@ internal static class NumberJudge
 
             run.Decide(Part.House, isTaken ? Fate.Exchanged : added >= 0 ? Fate.Replaced : Fate.Lost, added >= 0 ? Facts.None : atPickup, amazon, erp);
         }
+        else if (BecameDate(run) || HasOtherSign(run))
+        {
+            run.Decide(Part.House, Fate.Replaced, Facts.None, amazon, erp);
+        }
         else if (added >= 0)
         {
             // Amazon's only number is gone, and another one stands for it.
@@ -60,6 +64,38 @@ internal static class NumberJudge
             run.Decide(Part.House, Fate.Added, isOther ? Facts.OtherNumberKept : Facts.None, amazon, erp);
         }
     }
+
+    // "10. Feb" for "10/2"
+    private static bool BecameDate(ComparisonRun run)
+    {
+        for (var k = 1; k < run.Erp.Count; k++)
+        {
+            if (run.Erp[k].Has(Senses.ShortMonth | Senses.Month) && run.Erp[k - 1] is { Role: Role.House, IsDotted: true } && run.Alignment.IsOpenAtErp(k) && (k + 1 == run.Erp.Count || run.Erp[k + 1].Line != run.Erp[k].Line || (run.Erp[k + 1].Before & Gap.Comma) != 0))
+            {
+                return CountNumbers(run.Amazon) > 1;
+            }
+        }
+
+        return false;
+    }
+
+    // "ev. č. 45" is a cabin in the fields, "č. p. 45" a house in the village: the sign says which count the number belongs to.
+    private static bool HasOtherSign(ComparisonRun run)
+    {
+        for (var i = 1; i < run.Amazon.Count; i++)
+        {
+            if (run.Amazon[i].Role == Role.House && run.Alignment.AmazonPartner(i) is > 0 and var k && SignOf(run.Amazon, i) is { } one && SignOf(run.Erp, k) is { } other && !one.Shares(other))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    // "Nr." says nothing about the count.
+    private static Meaning? SignOf(AddressReading side, int number)
+        => side[number - 1] is { Role: Role.Noise, Meaning: { } sign } && side[number - 1].Has(Senses.Sign) && side.Writing.Lexicon.Find("nr") is { } plain && !sign.Shares(plain) ? sign : null;
 
     private static int CountNumbers(AddressReading side)
     {
@@ -150,6 +186,13 @@ internal static class NumberJudge
 
         if (lost >= 0 || added >= 0)
         {
+            // "24/26 m. 5" and "24/5 m. 26"
+            if (lost >= 0 && role == Role.RangeEnd && SameElsewhere(run, lost) >= 0)
+            {
+                run.Decide(Part.Unit, Fate.Exchanged, Facts.None, amazon, erp);
+                return;
+            }
+
             run.Decide(part, lost < 0 ? Fate.Added : added < 0 ? Fate.Lost : Fate.Replaced, Facts.None, amazon, erp);
         }
     }
@@ -287,7 +330,18 @@ internal static class NumberJudge
         ref var b = ref run.Amazon[second];
         var (x, y) = (run.Alignment.AmazonPartner(first), run.Alignment.AmazonPartner(second));
 
-        if (!IsOrdered(in a) || !IsOrdered(in b) || x < 0 || y < 0 || x < y || a.Line != b.Line || run.Erp[x].Line != run.Erp[y].Line || a.Value == b.Value)
+        if (!IsOrdered(in a) || !IsOrdered(in b) || x < 0 || y < 0 || a.Value == b.Value)
+        {
+            return false;
+        }
+
+        // "52/54 3º" and "52/3 54º": the word stands with the other number now.
+        if (a.IsTold != b.IsTold && a.IsTold == run.Erp[y].IsTold && b.IsTold == run.Erp[x].IsTold && a.Role != Role.House && b.Role != Role.House)
+        {
+            return true;
+        }
+
+        if (x < y || a.Line != b.Line || run.Erp[x].Line != run.Erp[y].Line)
         {
             return false;
         }

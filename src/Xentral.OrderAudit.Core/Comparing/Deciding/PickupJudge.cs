@@ -113,6 +113,12 @@ internal static class PickupJudge
     {
         var (lost, added) = (OpenAtAmazon(run, Role.CustomerNumber), OpenAtErp(run, Role.CustomerNumber));
 
+        if (lost < 0 && added >= 0 && IndexOf(run.Amazon, Role.CustomerNumber) is >= 0 and var own && !Repeats.IsRepeated(run, added))
+        {
+            run.Decide(Part.CustomerNumber, Fate.Added, Facts.None, run.Amazon.Raw(in run.Amazon[own]).ToString(), run.Erp.Stored(run.Erp[added].Line));
+            return;
+        }
+
         if (lost >= 0 && !run.HasField(AddressField.PickupPoint, Verdict.Material))
         {
             run.Decide(Part.CustomerNumber, added >= 0 ? Fate.Replaced : Fate.Lost, isAtPickup ? Facts.AtPickupPoint : Facts.None,

@@ -117,7 +117,30 @@ internal static class RecipientJudge
             return;
         }
 
+        if (IsTorn(run, in segment))
+        {
+            run.Decide(Part.Surname, Fate.Replaced, Facts.None, amazon, erp);
+            return;
+        }
+
         JudgeWorst(run, tally, amazon, erp);
+    }
+
+    // The given name still stands in the name's field, the surname in the street's: that is nobody's name any more.
+    private static bool IsTorn(ComparisonRun run, in Segment segment)
+    {
+        var (inName, inStreet) = (false, false);
+
+        for (var i = segment.First; i < segment.End; i++)
+        {
+            if (run.Amazon[i].Weight > 0 && run.Alignment.AmazonPartner(i) is >= 0 and var partner)
+            {
+                inName |= run.Erp[partner].Line == AddressLine.Name;
+                inStreet |= run.Amazon[i].Role == Role.Surname && run.Erp[partner].Line == AddressLine.Street && !run.Erp[partner].IsPerson;
+            }
+        }
+
+        return inName && inStreet;
     }
 
     private static void JudgePerson(ComparisonRun run, in Segment segment, in Tally tally, bool namesOther, Facts host, string amazon, string erp)
@@ -125,14 +148,11 @@ internal static class RecipientJudge
         var surname = SurnameOf(run.Amazon, in segment);
         var isSurnameLost = surname >= 0 && IsLost(run, surname);
 
-        if (isSurnameLost && run.Alignment.AmazonEdit(surname) == Edit.Cut)
-        {
-            run.Decide(Part.Surname, Fate.Cut, Facts.None, amazon, erp);
-        }
-        else if (isSurnameLost)
+        if (isSurnameLost)
         {
             var isOneOfMany = tally.Count >= Many && tally.Lost == 1 && !namesOther && ((run.Amazon.Writing.HasTwoFamilyNames && KeepsFamilyName(run, in segment)) || IsHalfOfDouble(run, surname));
-            run.Decide(Part.Surname, namesOther ? Fate.Replaced : Fate.Lost, host | (isOneOfMany ? Facts.OneOfMany : Facts.None), amazon, erp);
+            var isCut = run.Alignment.AmazonEdit(surname) == Edit.Cut && !isOneOfMany && host == Facts.None;
+            run.Decide(Part.Surname, isCut ? Fate.Cut : namesOther ? Fate.Replaced : Fate.Lost, isCut ? Facts.None : host | (isOneOfMany ? Facts.OneOfMany : Facts.None), amazon, erp);
         }
         else if (surname >= 0 && run.Alignment.AmazonEdit(surname) is Edit.Spelling or Edit.CarriedOver && namesOther)
         {

@@ -168,10 +168,24 @@ internal static class StreetJudge
         {
             if (run.Amazon[i].Role == role && run.Alignment.IsOpenAtAmazon(i))
             {
-                run.Decide(part, FindOpen(run, role) >= 0 ? Fate.Replaced : Fate.Lost, Facts.None, amazon, erp);
+                run.Decide(part, FindOpen(run, role) >= 0 || (role == Role.Direction && HasOpenLetter(run)) ? Fate.Replaced : Fate.Lost, Facts.None, amazon, erp);
                 return;
             }
         }
+    }
+
+    // "5850 F Union Pkwy" for "5850 E Union Pkwy"
+    private static bool HasOpenLetter(ComparisonRun run)
+    {
+        for (var i = 0; i < run.Erp.Count; i++)
+        {
+            if (run.Erp[i].IsSingle && run.Erp[i].Role is Role.StreetName or Role.HouseLetter && run.Alignment.IsOpenAtErp(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Landstraßer Hauptstraße" for "Landstraßer Gürtel"

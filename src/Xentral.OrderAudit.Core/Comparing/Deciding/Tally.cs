@@ -54,7 +54,8 @@ internal ref struct Tally
         Lost += isLost ? 1 : 0;
         Kept += isLost ? 0 : token.Weight;
 
-        IsLastKept = !isLost;
+        // "II" of "Jana Pawła II" tells nothing.
+        IsLastKept = !isLost && token.Value <= 0;
 
         if (!isLost && edit > Worst)
         {

@@ -49,7 +49,7 @@ public sealed class StreetRolesTests
         "Str:StreetType Lipscani:StreetName* nr:Noise 5:House* bl:Unit A:Unit* 1:Unit* ap:Unit 12:Unit*")]
     [InlineData("DK", "Ågade 12, 2. tv", "Ågade:StreetName* 12:House* 2:Unit* tv:Unit*")]
     [InlineData("SE", "Storgatan 5, 3 tr", "Storgatan:StreetName* 5:House* 3:Unit* tr:Unit")]
-    [InlineData("NO", "Karl Johans gate 5 H0201", "Karl:StreetName* Johans:StreetName* gate:StreetType 5:House* H:Unit 0201:Unit*")]
+    [InlineData("NO", "Karl Johans gate 5 H0201", "Karl:StreetName* Johans:StreetName* gate:StreetType 5:House* H:Unit* 0201:Unit*")]
     [InlineData("FI", "Mannerheimintie 5 A 12", "Mannerheimintie:StreetName* 5:House* A:Unit* 12:Unit*")]
     [InlineData("EE", "Viru 12-5", "Viru:StreetName* 12:House* 5:Unit*")]
     [InlineData("GR", "Αγίας Σοφίας 12", "Αγίας:StreetName* Σοφίας:StreetName* 12:House*")]

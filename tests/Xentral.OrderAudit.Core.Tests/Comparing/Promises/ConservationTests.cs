@@ -30,7 +30,7 @@ public sealed partial class ConservationTests(ITestOutputHelper output)
             Try(violations, random, truth.Amazon, FaithfulRendering.Plain(truth).Row);
         }
 
-        violations.AssertAtMost(0.02, output);
+        violations.AssertAtMost(0.0075, output);
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed partial class ConservationTests(ITestOutputHelper output)
             }
         }
 
-        violations.AssertAtMost(0.01, output);
+        violations.AssertAtMost(0.0075, output);
     }
 
     private static void Try(Violations violations, Random random, PostalAddress amazon, PostalAddress erp)

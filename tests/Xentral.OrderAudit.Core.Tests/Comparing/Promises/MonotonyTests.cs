@@ -14,7 +14,7 @@ public sealed class MonotonyTests(ITestOutputHelper output)
     private const int LetterSamples = 500;
 
     [Fact]
-    public void Letters_lost_one_by_one_never_make_it_milder() => Check("letters lost one by one", LetterSamples, ByLetter, atMost: 0.02);
+    public void Letters_lost_one_by_one_never_make_it_milder() => Check("letters lost one by one", LetterSamples, ByLetter, atMost: 0.01);
 
     [Fact]
     public void Words_lost_one_by_one_never_make_it_milder() => Check("words lost one by one", Samples, ByWord, atMost: 0.001);
@@ -46,11 +46,21 @@ public sealed class MonotonyTests(ITestOutputHelper output)
         {
             var comparison = AddressComparer.Compare(amazon, row);
             var (earlier, grave) = (last, before);
+
+            // "Whg. 2" for "Whg. 26" is no loss but another door, and graver than none.
+            if (IsOtherNumber(erp, row))
+            {
+                continue;
+            }
+
             var isKept = comparison.Verdict >= before.Verdict || IsSame(comparison, before) || OtherWritings.Has(amazon, row);
             violations.Add(kind, isKept, () => $"{Violations.Text(amazon, earlier, grave)}  ⇒  {Violations.Text(amazon, row, comparison)}");
             (before, last) = (comparison, row);
         }
     }
+
+    private static bool IsOtherNumber(PostalAddress whole, PostalAddress row)
+        => RowFields.Cuttable.Any(field => field.Of(row) is { Length: > 0 } cut && cut.Length < field.Of(whole).Length && char.IsDigit(cut[^1]) && field.Of(whole).StartsWith(cut, StringComparison.Ordinal) && char.IsDigit(field.Of(whole)[cut.Length]));
 
     // A blank more or less is no loss.
     private static bool IsSame(AddressComparison one, AddressComparison other) => one.Verdict <= Verdict.Equivalent && other.Verdict <= Verdict.Equivalent;

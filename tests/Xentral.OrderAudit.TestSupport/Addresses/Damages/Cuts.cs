@@ -70,7 +70,20 @@ internal static class Cuts
 
         var length = site.Next(last + 1, letters.Count);
 
-        return letters.Skip(length).Any(letter => letter.Weight == Weight.Door) ? plain.Row with { Street = Text(letters.Take(length)) } : null;
+        return letters.Skip(length).Any(letter => letter.Weight == Weight.Door) && !LeavesShortForm([.. letters], length) ? plain.Row with { Street = Text(letters.Take(length)) } : null;
+    }
+
+    // "links" cut to "li" is how people write it.
+    private static bool LeavesShortForm((char Letter, Weight Weight)[] letters, int length)
+    {
+        var start = length;
+
+        while (start > 0 && char.IsLetter(letters[start - 1].Letter))
+        {
+            start--;
+        }
+
+        return length < letters.Length && char.IsLetter(letters[length].Letter) && length - start is 1 or 2;
     }
 
     private static PostalAddress? CutName(DamageSite site, bool isGrave)
@@ -113,7 +126,7 @@ internal static class Cuts
         var letters = Marks.Weigh(plain.Supplement);
         var length = site.Next(1, Math.Max(2, letters.Count));
 
-        return length >= letters.Count || letters.Skip(length).All(letter => letter.Weight == Weight.None)
+        return length >= letters.Count || letters.Skip(length).All(letter => letter.Weight == Weight.None) || LeavesShortForm([.. letters], length)
             ? null
             : plain.Row with { Supplement = Text(letters.Take(length)) };
     }

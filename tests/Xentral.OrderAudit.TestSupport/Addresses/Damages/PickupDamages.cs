@@ -18,7 +18,7 @@ internal static class PickupDamages
         new("point turned into a street", Material, [PickupPointDiffers, StreetDiffers],
             site => site.Truth.HasStreet ? null : site.Faithful(site.Truth with { Pickup = null })),
         new("point kept, its street another", Material, [PickupPointDiffers, StreetDiffers, StreetNameMissing], OtherStreet),
-        new("point kept, its street empty", Missing, [StreetMissing, StreetInOtherField],
+        new("point kept, its street empty", Material, [StreetMissing, StreetInOtherField, HouseNumberMissing],
             site => site.Truth.Pickup is { Kind.HasStreet: true } ? site.Plain().Row with { Street = "" } : null),
         new("point kept, its street's number another", Minor, [HouseNumberDiffers],
             site => site.Truth is { Pickup.Kind.HasStreet: true, Number: { Rest: "" } number }

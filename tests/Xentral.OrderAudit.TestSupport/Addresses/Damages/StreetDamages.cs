@@ -13,6 +13,8 @@ internal static partial class StreetDamages
     private static readonly DifferenceKind[] Other = [StreetDiffers, StreetNameMissing];
     private static readonly DifferenceKind[] Less = [StreetDiffers, StreetNameMissing, StreetShortened, Truncated];
 
+    private static readonly HashSet<string> Articles = new(["Le", "La", "Dalla", "Della", "Dei", "The"], StringComparer.OrdinalIgnoreCase);
+
     public static AddressDamage[] All { get; } =
     [
         new("street's name lost, its type kept", Material, Less,
@@ -48,7 +50,8 @@ internal static partial class StreetDamages
 
     private static PostalAddress? OneWordLost(DamageSite site)
     {
-        var words = site.Truth.Street.Telling;
+        // "Lieu-dit Bourg" is "Lieu-dit Le Bourg".
+        var words = site.Truth.Street.Telling.Where(word => !Articles.Contains(word)).ToList();
 
         return words.Count < 2 || site.PickOther(words, word => !IsWord(word)) is not { } lost ? null : With(site, site.Truth.Street.Without(lost));
     }
