@@ -30,9 +30,9 @@ public static class AddressComparer
     }
 
     /// <summary>Leaves the run as it stood at the end, for who wants to explain it.</summary>
-    internal static AddressComparison Compare(ComparisonRun run, PostalAddress amazon, PostalAddress erp)
+    internal static AddressComparison Compare(ComparisonRun run, PostalAddress amazon, PostalAddress erp, bool readsBoth = false)
     {
-        run.Begin(amazon, erp);
+        run.Begin(amazon, erp, readsBoth);
         run.Align();
         CompareParts(run);
 
@@ -76,9 +76,20 @@ public static class AddressComparer
         }
 
         CountryComparing.Compare(run);
+        PhoneComparing.Compare(run);
+
+        if (!run.IsSameText)
+        {
+            CompareTexts(run);
+        }
+
+        FormatComparing.Compare(run);
+    }
+
+    private static void CompareTexts(ComparisonRun run)
+    {
         PostalCodeComparing.Compare(run);
         CityJudge.Judge(run);
-        PhoneComparing.Compare(run);
 
         if (!LineJudge.FindExchange(run))
         {
@@ -93,6 +104,5 @@ public static class AddressComparer
         LineJudge.FindBroken(run);
         CutJudge.Judge(run);
         LineJudge.FindLostEmoji(run);
-        FormatComparing.Compare(run);
     }
 }

@@ -20,7 +20,7 @@ public sealed class AddressExplanation
     public static AddressExplanation Of(PostalAddress amazon, PostalAddress erp)
     {
         var run = new ComparisonRun();
-        var comparison = AddressComparer.Compare(run, amazon, erp);
+        var comparison = AddressComparer.Compare(run, amazon, erp, readsBoth: true);
 
         return new(comparison, Explainer.Explain(run, comparison));
     }

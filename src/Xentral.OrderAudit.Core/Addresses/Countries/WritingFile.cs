@@ -52,7 +52,7 @@ internal sealed record WritingFile
     public string[] Counters { get; set; } = [];
 }
 
-/// <summary>What one letter stands for at the head of a street, at its end, before a number, and before a name.</summary>
+/// <summary>What one letter stands for at the head of a street, at its end, and before a number.</summary>
 internal sealed record SingleLettersFile
 {
     public Dictionary<string, string> Opens { get; set; } = [];
@@ -60,6 +60,4 @@ internal sealed record SingleLettersFile
     public Dictionary<string, string> Closes { get; set; } = [];
 
     public Dictionary<string, string> BeforeNumber { get; set; } = [];
-
-    public Dictionary<string, string> Title { get; set; } = [];
 }

@@ -32,6 +32,12 @@ internal static class LetterTable
             return "";
         }
 
+        // The Hawaiian okina is left out as often as not.
+        if (letter is '\u02BB' or '\u02BC')
+        {
+            return "";
+        }
+
         if (letter == '\uFFFD')
         {
             return "?";

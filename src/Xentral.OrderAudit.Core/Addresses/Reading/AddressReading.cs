@@ -61,6 +61,22 @@ internal sealed class AddressReading
 
     public ref Segment SegmentAt(int index) => ref _segments[index];
 
+    /// <summary>The first token of a role; -1 for none.</summary>
+    public int IndexOf(Role role)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (_tokens[i].Role == role)
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    public bool Has(Role role) => IndexOf(role) >= 0;
+
     /// <summary>A word as the word lists know it.</summary>
     public static string KeyOf(string word)
     {
@@ -111,6 +127,30 @@ internal sealed class AddressReading
 
         _first[LineCount] = Count;
         RoleReader.Assign(this);
+    }
+
+    /// <summary>Takes over what another side was read to be that holds the same text; no token of its own.</summary>
+    public void Mirror(PostalAddress address, AddressReading other)
+    {
+        Address = address;
+        (CodeKey, OtherCodeKey, Rules, Writing) = (other.CodeKey, "", other.Rules, other.Writing);
+        (Count, SegmentCount, StreetSegment) = (0, 0, -1);
+        (IsPickupPoint, IsPoBox, IsMilitary) = (other.IsPickupPoint, other.IsPoBox, other.IsMilitary);
+        Array.Clear(_first);
+        StoreAsIs();
+    }
+
+    private void StoreAsIs()
+    {
+        _stored[(int)AddressLine.Name] = Address.Name;
+        _stored[(int)AddressLine.Company] = Address.Company;
+        _stored[(int)AddressLine.Contact] = Address.Contact;
+        _stored[(int)AddressLine.Department] = Address.Department;
+        _stored[(int)AddressLine.SubDepartment] = Address.SubDepartment;
+        _stored[(int)AddressLine.Street] = Address.Street;
+        _stored[(int)AddressLine.Supplement] = Address.Supplement;
+        _stored[(int)AddressLine.SecondSupplement] = Address.SecondSupplement;
+        _stored[(int)AddressLine.City] = Address.City;
     }
 
     public string Stored(AddressLine line) => _stored[(int)line];

@@ -19,7 +19,7 @@ internal static class PersonRoles
 
         var (weighted, last) = (0, -1);
 
-        for (var i = segment.First; i < segment.End && !(reading[i].Has(Senses.Maiden) && last >= 0); i++)
+        for (var i = segment.First; i < segment.End && !(last >= 0 && (reading[i].Has(Senses.Maiden) || IsInBrackets(reading, i))); i++)
         {
             weighted += reading[i].Weight;
             last = reading[i].Weight > 0 && !reading[i].IsNumber ? i : last;
@@ -40,6 +40,10 @@ internal static class PersonRoles
             reading[surname].Role = Role.Surname;
         }
     }
+
+    // "Zhang Wei (Kevin)"
+    private static bool IsInBrackets(AddressReading reading, int index)
+        => reading[index].RawStart > 0 && reading.Repaired(reading[index].Line)[reading[index].RawStart - 1] == '(';
 
     public static void Assign(AddressReading reading, int index, Role role)
     {

@@ -16,7 +16,7 @@ internal static class PickupRoles
         {
             ref var token = ref reading[i];
 
-            if (token.IsNumber || (i > segment.First && segment.Kind == SegmentKind.Pickup && token.Role != Role.PickupKind && (token.IsSingle || SegmentSplitter.IsPartOfCode(reading, i, segment.End))))
+            if (token.IsNumber || (i > segment.First && segment.Kind == SegmentKind.Pickup && token.Role != Role.PickupKind && !token.Has(Senses.Sign) && (token.IsSingle || SegmentSplitter.IsPartOfCode(reading, i, segment.End))))
             {
                 isCustomer |= token.IsNumber && segment.Kind == SegmentKind.Pickup && token.RawLength >= ShortestCustomerNumber && i > segment.First && reading[i].Before != Gap.None
                     && !(hasOwn && token.RawLength == ShortestCustomerNumber && reading[i - 1].Role == Role.PickupKind);

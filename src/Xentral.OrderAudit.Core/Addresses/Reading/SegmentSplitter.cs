@@ -212,7 +212,8 @@ internal static class SegmentSplitter
     {
         var length = reading.Rules!.Pickup.LengthAt(reading, index);
 
-        if (length == 0 && reading[index].Has(Senses.Pickup) && !reading[index].Has(Senses.Particle))
+        // "Optik GmbH Filiale 0231" is a shop of that firm.
+        if (length == 0 && reading[index].Has(Senses.Pickup) && !reading[index].Has(Senses.Particle) && !(index > 0 && reading[index - 1].Line == reading[index].Line && IsLegalForm(reading, index - 1)))
         {
             length = 1;
         }

@@ -36,6 +36,12 @@ internal sealed class Alignment
 
     public bool IsOpenAtErp(int index) => _erpEdits[index] == Edit.None;
 
+    /// <summary>Amazon's first token of a role that tells and was lost; -1 for none.</summary>
+    public int FirstLost(Role role) => First(Amazon, role, OpenAtAmazon);
+
+    /// <summary>Xentral's first token of a role that tells and that Amazon does not know; -1 for none.</summary>
+    public int FirstAdded(Role role) => First(Erp, role, OpenAtErp);
+
     public void Align(AddressReading amazon, AddressReading erp)
     {
         (Amazon, Erp) = (amazon, erp);
@@ -51,27 +57,17 @@ internal sealed class Alignment
         PairAlikeWords();
     }
 
-    /// <summary>Both sides hold the same words in the same order.</summary>
-    public bool TryAlignSame(AddressReading amazon, AddressReading erp)
+    private static int First(AddressReading side, Role role, Func<int, bool> isOpen)
     {
-        if (amazon.Count != erp.Count)
+        for (var i = 0; i < side.Count; i++)
         {
-            return false;
-        }
-
-        (Amazon, Erp) = (amazon, erp);
-
-        for (var i = 0; i < amazon.Count; i++)
-        {
-            if (amazon[i].Hash != erp[i].Hash || amazon[i].Role != erp[i].Role)
+            if (side[i].Role == role && side[i].Weight > 0 && isOpen(i))
             {
-                return false;
+                return i;
             }
-
-            Pair(i, i, Edit.Same);
         }
 
-        return true;
+        return -1;
     }
 
     public void Pair(int amazon, int erp, Edit edit)

@@ -18,6 +18,7 @@ internal static class NumberPairs
         PairStreetNumbers(alignment);
         PairRole(alignment, Role.PickupNumber);
         PairRole(alignment, Role.TownNumber);
+        PairOnlyPickupNumber(alignment);
         PairGrouped(alignment, Role.CustomerNumber);
         PairGrouped(alignment, Role.PoBox);
         PairUnits(alignment);
@@ -81,14 +82,31 @@ internal static class NumberPairs
     /// <summary>"3-5" and "5-3" are the same two doors.</summary>
     private static void PairTurnedRange(Alignment alignment)
     {
-        var (house, end) = (Open(alignment.Amazon, Role.House, alignment.OpenAtAmazon), Open(alignment.Amazon, Role.RangeEnd, alignment.OpenAtAmazon));
-        var (erpHouse, erpEnd) = (Open(alignment.Erp, Role.House, alignment.OpenAtErp), Open(alignment.Erp, Role.RangeEnd, alignment.OpenAtErp));
+        var (house, end) = (alignment.FirstLost(Role.House), alignment.FirstLost(Role.RangeEnd));
+        var (erpHouse, erpEnd) = (alignment.FirstAdded(Role.House), alignment.FirstAdded(Role.RangeEnd));
         erpEnd = erpEnd < 0 ? BehindHyphen(alignment.Erp, erpHouse) : erpEnd;
 
         if (house >= 0 && end >= 0 && erpHouse >= 0 && erpEnd >= 0 && IsSame(alignment, house, erpEnd) && IsSame(alignment, end, erpHouse))
         {
             alignment.Pair(house, erpEnd, Edit.Same);
             alignment.Pair(end, erpHouse, Edit.Same);
+        }
+    }
+
+    /// <summary>"Mondial Relay n° 024518": the only number there is needs no name.</summary>
+    private static void PairOnlyPickupNumber(Alignment alignment)
+    {
+        if (CountOf(alignment.Amazon, Role.PickupNumber) + CountOf(alignment.Amazon, Role.CustomerNumber) != 1 || CountOf(alignment.Erp, Role.PickupNumber) + CountOf(alignment.Erp, Role.CustomerNumber) != 1)
+        {
+            return;
+        }
+
+        var i = Math.Max(alignment.Amazon.IndexOf(Role.PickupNumber), alignment.Amazon.IndexOf(Role.CustomerNumber));
+        var k = Math.Max(alignment.Erp.IndexOf(Role.PickupNumber), alignment.Erp.IndexOf(Role.CustomerNumber));
+
+        if (IsSame(alignment, i, k))
+        {
+            alignment.Pair(i, k, Edit.Same);
         }
     }
 
@@ -115,19 +133,6 @@ internal static class NumberPairs
 
     private static int BehindHyphen(AddressReading side, int house)
         => house >= 0 && house + 1 < side.Count && side[house + 1] is { IsNumber: true, Level: UnitLevel.Unknown } next && (next.Before & Gap.Hyphen) != 0 ? house + 1 : -1;
-
-    private static int Open(AddressReading side, Role role, Func<int, bool> isOpen)
-    {
-        for (var i = 0; i < side.Count; i++)
-        {
-            if (side[i].Role == role && isOpen(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 
     // "Corso XXII Marzo" is "Corso 22 Marzo", "Eerste Jan" is "1e Jan".
     private static void PairStreetNumbers(Alignment alignment)
@@ -159,7 +164,7 @@ internal static class NumberPairs
         one = one[..Digits(alignment.Amazon, role, one)];
         other = other[..Digits(alignment.Erp, role, other)];
 
-        if (one.Length == 0 || !one.SequenceEqual(other) || Open(alignment.Amazon, role, alignment.OpenAtAmazon) < 0)
+        if (one.Length == 0 || !one.SequenceEqual(other) || alignment.FirstLost(role) < 0)
         {
             return;
         }

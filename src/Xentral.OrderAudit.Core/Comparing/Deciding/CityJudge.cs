@@ -109,23 +109,23 @@ internal static class CityJudge
     // Street and town have changed places: every word of either stands in the other's field.
     private static bool IsExchanged(ComparisonRun run)
     {
-        var (first, end, words) = (run.Erp.FirstOf(AddressLine.City), run.Erp.EndOf(AddressLine.City), 0);
+        var words = 0;
 
         for (var i = run.Amazon.FirstOf(AddressLine.City); i < run.Amazon.EndOf(AddressLine.City); i++)
         {
-            if (run.Amazon[i] is { Role: Role.Town, Weight: > 0 } && run.Alignment.AmazonPartner(i) is var partner && (partner < 0 || run.Erp[partner].Line is not (AddressLine.Street or AddressLine.Supplement)))
+            if (run.Amazon[i] is { Role: Role.Town, Weight: > 0 } && !StandsInStreet(run.Erp, k => run.Alignment.AreEqual(i, k)))
             {
                 return false;
             }
         }
 
-        for (var k = first; k < end; k++)
+        for (var k = run.Erp.FirstOf(AddressLine.City); k < run.Erp.EndOf(AddressLine.City); k++)
         {
             if (run.Erp[k] is { Role: Role.Town, Weight: > 0 })
             {
                 words++;
 
-                if (run.Alignment.ErpPartner(k) is var partner && (partner < 0 || run.Amazon[partner].Line is < AddressLine.Street or AddressLine.City))
+                if (run.Alignment.ErpPartner(k) is >= 0 and var partner && run.Amazon[partner].Line == AddressLine.City || !StandsInStreet(run.Amazon, i => run.Alignment.AreEqual(i, k)))
                 {
                     return false;
                 }
@@ -133,6 +133,19 @@ internal static class CityJudge
         }
 
         return words > 0;
+    }
+
+    private static bool StandsInStreet(AddressReading side, Func<int, bool> isEqual)
+    {
+        for (var i = side.FirstOf(AddressLine.Street); i < side.EndOf(AddressLine.SecondSupplement); i++)
+        {
+            if (isEqual(i))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     // "Frankfurt am Main" and "Frankfurt (Oder)": each side adds a word of its own to the name they share.

@@ -24,25 +24,37 @@ internal sealed class ComparisonRun
 
     public bool IsAmazonReduced { get; private set; }
 
-    /// <summary>Every line of Xentral's stands in Amazon's address as it is, and the other way round.</summary>
+    /// <summary>Each field of Xentral's holds what Amazon's holds.</summary>
     public bool IsSameText { get; private set; }
 
     public IReadOnlyList<FieldDifference> Differences => _differences;
 
-    public void Begin(PostalAddress amazon, PostalAddress erp)
+    /// <param name="readsBoth">Reads Xentral's side even where it says the same, for who wants to see how.</param>
+    public void Begin(PostalAddress amazon, PostalAddress erp, bool readsBoth = false)
     {
         _differences.Clear();
         Country = DeliveryCountry.Of(amazon, erp);
         PostalCode = PostalCodeRelation.Unknown;
         IsAmazonReduced = AmazonAddress.IsReduced(amazon);
-        IsSameText = SameText.IsEverywhere(amazon, erp);
+        IsSameText = !IsAmazonReduced && SameText.IsEverywhere(amazon, erp);
         Amazon.Read(amazon, Rules, erp.PostalCode);
-        Erp.Read(erp, Rules, amazon.PostalCode, Amazon);
+
+        // A street that stands in another field stands there on both sides, and a label prints it where it stands.
+        IsSameText &= Amazon.StreetSegment < 0 || Amazon.SegmentAt(Amazon.StreetSegment).Line == AddressLine.Street;
+
+        if (IsSameText && !readsBoth)
+        {
+            Erp.Mirror(erp, Amazon);
+        }
+        else
+        {
+            Erp.Read(erp, Rules, amazon.PostalCode, Amazon);
+        }
     }
 
     public void Align()
     {
-        if (IsSameText && Alignment.TryAlignSame(Amazon, Erp))
+        if (IsSameText && Erp.Count == 0)
         {
             return;
         }

@@ -33,16 +33,16 @@ internal static class JointReading
     {
         var isPromoted = false;
 
-        if (!NumberJudge.HasHouse(run.Amazon))
+        if (!run.Amazon.Has(Role.House))
         {
             StreetRoles.PromoteBuilding(run.Amazon);
-            isPromoted = NumberJudge.HasHouse(run.Amazon);
+            isPromoted = run.Amazon.Has(Role.House);
         }
 
-        if (!NumberJudge.HasHouse(run.Erp) && (isPromoted || !HasBuilding(run.Amazon)))
+        if (!run.Erp.Has(Role.House) && (isPromoted || !HasBuilding(run.Amazon)))
         {
             StreetRoles.PromoteBuilding(run.Erp);
-            isPromoted |= NumberJudge.HasHouse(run.Erp);
+            isPromoted |= run.Erp.Has(Role.House);
         }
 
         if (isPromoted)
@@ -110,26 +110,13 @@ internal static class JointReading
     // "Plein 1945" beside "Plein 1945 31": the number that is left is the street's, and the house is lost.
     private static void ReadAsName(ComparisonRun run)
     {
-        var (name, house, found) = (Open(run.Amazon, Role.StreetNumber, run.Alignment.OpenAtAmazon), Open(run.Amazon, Role.House, run.Alignment.OpenAtAmazon), Open(run.Erp, Role.House, run.Alignment.OpenAtErp));
+        var (name, house, found) = (run.Alignment.FirstLost(Role.StreetNumber), run.Alignment.FirstLost(Role.House), run.Alignment.FirstAdded(Role.House));
 
         if (name >= 0 && house >= 0 && found >= 0 && run.Amazon.Text(name).SequenceEqual(run.Erp.Text(found)))
         {
             run.Erp[found].Role = Role.StreetNumber;
             run.Alignment.Align(run.Amazon, run.Erp);
         }
-    }
-
-    private static int Open(AddressReading side, Role role, Func<int, bool> isOpen)
-    {
-        for (var i = 0; i < side.Count; i++)
-        {
-            if (side[i].Role == role && isOpen(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
     }
 
     private static bool HasTwoNumbers(AddressReading side)

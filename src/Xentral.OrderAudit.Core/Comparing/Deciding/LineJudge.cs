@@ -23,7 +23,7 @@ internal static class LineJudge
         {
             ref var segment = ref amazon.SegmentAt(i);
 
-            if (segment.Kind is SegmentKind.Street or SegmentKind.Words && (i == amazon.StreetSegment || SegmentKinds.IsPlainStreet(amazon, i) || !NumberJudge.HasHouse(amazon)) && segment.Line >= AddressLine.Street && segment.Line < AddressLine.City && Stands(run, segment.First, segment.End, AddressLine.Name))
+            if (segment.Kind is SegmentKind.Street or SegmentKind.Words && (i == amazon.StreetSegment || SegmentKinds.IsPlainStreet(amazon, i) || !amazon.Has(Role.House)) && segment.Line >= AddressLine.Street && segment.Line < AddressLine.City && Stands(run, segment.First, segment.End, AddressLine.Name))
             {
                 run.Decide(Part.Recipient, Fate.Exchanged, Facts.None, $"{amazon.Address.Name} | {amazon.Stored(segment.Line)}", $"{erp.Address.Name} | {erp.Address.Street}");
 

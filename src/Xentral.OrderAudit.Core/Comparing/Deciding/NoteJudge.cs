@@ -61,8 +61,18 @@ internal static class NoteJudge
         if (tally.Lost > 0)
         {
             var isReplaced = HasOtherNote(run);
-            var isPlaceOfPoint = run.Amazon.IsPickupPoint && run.Amazon.StreetSegment < 0 && tally.Kept == 0 && line >= AddressLine.Street && !HasNumber(run.Amazon, Role.PickupNumber);
-            var facts = !NumberJudge.HasHouse(run.Amazon) && (isPlaceOfPoint || !run.Amazon.IsPickupPoint) && !run.Amazon.IsPoBox && !run.HasKind(DifferenceKind.StreetMissing) ? Facts.NoHouseNumber : Facts.None;
+            var isPlaceOfPoint = run.Amazon.IsPickupPoint && run.Amazon.StreetSegment < 0 && tally.Kept == 0 && line >= AddressLine.Street && !run.Amazon.Has(Role.PickupNumber);
+            var facts = !run.Amazon.Has(Role.House) && (isPlaceOfPoint || !run.Amazon.IsPickupPoint) && !run.Amazon.IsPoBox && !run.HasKind(DifferenceKind.StreetMissing) ? Facts.NoHouseNumber : Facts.None;
+            // "Ivy Cottage" for "Rose Cottage" is another house; "otok Vis" without "otok" is none.
+            facts = isReplaced && tally.Kept * 3 >= tally.Total * 2 ? Facts.None : facts;
+
+            // Where no house number is, a number beside is all there was.
+            if (facts == Facts.NoHouseNumber && LosesNumber(run, first, end))
+            {
+                run.Decide(Part.Note, Fate.Lost, facts, run.Amazon.Stored(line), Beside(run, first, end));
+                return;
+            }
+
             run.Decide(Part.Note, tally.Kept > 0 && !isReplaced ? Fate.Shortened : isReplaced ? Fate.Replaced : Fate.Lost, facts, run.Amazon.Stored(line), Beside(run, first, end));
         }
         else if (Fates.Of(tally.Worst) is { } fate)
@@ -85,11 +95,11 @@ internal static class NoteJudge
         return false;
     }
 
-    private static bool HasNumber(AddressReading side, Role role)
+    private static bool LosesNumber(ComparisonRun run, int first, int end)
     {
-        for (var i = 0; i < side.Count; i++)
+        for (var i = first; i < end; i++)
         {
-            if (side[i].Role == role)
+            if (run.Amazon[i] is { IsNumber: true, Role: Role.Note } && run.Alignment.IsOpenAtAmazon(i))
             {
                 return true;
             }
@@ -145,6 +155,13 @@ internal static class NoteJudge
             if (token is { IsNumber: true, Role: Role.StreetNumber } && !run.HasField(AddressField.Street, Verdict.Minor))
             {
                 run.Decide(Part.Unit, Fate.Added, Facts.Unlabelled, TokenTexts.StreetOf(run.Amazon), run.Erp.Stored(token.Line));
+                return;
+            }
+
+            // The parcel would be handed to somebody whom the buyer never named.
+            if (token.Role == Role.CareOf && !run.Amazon.Has(Role.CareOf))
+            {
+                run.Decide(Part.CareOf, Fate.Added, Facts.None, "", run.Erp.Stored(token.Line));
                 return;
             }
 

@@ -25,7 +25,7 @@ internal static class NumberJudge
 
     private static void JudgeHouse(ComparisonRun run, string amazon, string erp)
     {
-        var (lost, added) = (OpenAtAmazon(run, Role.House), OpenAtErp(run, Role.House));
+        var (lost, added) = (run.Alignment.FirstLost(Role.House), run.Alignment.FirstAdded(Role.House));
 
         if (lost >= 0 && run.Amazon.Writing.HasConscriptionNumbers && HasPaired(run, Role.House))
         {
@@ -122,19 +122,6 @@ internal static class NumberJudge
         return -1;
     }
 
-    public static bool HasHouse(AddressReading side)
-    {
-        for (var i = 0; i < side.Count; i++)
-        {
-            if (side[i].Role == Role.House)
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
-
     public static bool HasPaired(ComparisonRun run, Role role)
     {
         for (var i = 0; i < run.Amazon.Count; i++)
@@ -182,7 +169,7 @@ internal static class NumberJudge
             return;
         }
 
-        var (lost, added) = (OpenAtAmazon(run, role), OpenAtErp(run, role));
+        var (lost, added) = (run.Alignment.FirstLost(role), run.Alignment.FirstAdded(role));
 
         if (lost >= 0 || added >= 0)
         {
@@ -236,7 +223,7 @@ internal static class NumberJudge
                 return;
             }
 
-            var isUnlabelled = run.Erp[added] is { IsNumber: true, IsTold: false } && run.Erp[added].Line == StreetLineOf(run.Erp) && OpenAtAmazon(run, Role.House) < 0;
+            var isUnlabelled = run.Erp[added] is { IsNumber: true, IsTold: false } && run.Erp[added].Line == StreetLineOf(run.Erp) && run.Alignment.FirstLost(Role.House) < 0;
             run.Decide(Part.Unit, Fate.Added, isUnlabelled ? Facts.Unlabelled : Facts.None, amazon, run.Erp.Stored(run.Erp[added].Line));
         }
     }
@@ -355,35 +342,11 @@ internal static class NumberJudge
         return !isTold && !isRange && !isMovedHouse && !KeepWords(run, first, x) && !KeepWords(run, second, y);
     }
 
-    // "interfon 62, Sector 6": each number stands behind its own word on both sides.
-    private static bool KeepWords(ComparisonRun run, int amazon, int erp)
-        => amazon > 0 && erp > 0 && !run.Amazon[amazon - 1].IsNumber && run.Amazon[amazon - 1].Length > 1 && run.Alignment.AmazonPartner(amazon - 1) == erp - 1;
+    // "interfon 62, Sector 6", "2e cour": each number stands beside its own word on both sides.
+    private static bool KeepWords(ComparisonRun run, int amazon, int erp) => KeepsWord(run, amazon - 1, erp - 1) || KeepsWord(run, amazon + 1, erp + 1);
+
+    private static bool KeepsWord(ComparisonRun run, int amazon, int erp)
+        => amazon >= 0 && erp >= 0 && amazon < run.Amazon.Count && !run.Amazon[amazon].IsNumber && run.Amazon[amazon].Length > 1 && run.Alignment.AmazonPartner(amazon) == erp;
 
     private static bool IsOrdered(in Token token) => token.IsNumber && token.Role is Role.House or Role.RangeEnd or Role.Unit or Role.StreetNumber or Role.Note;
-
-    private static int OpenAtAmazon(ComparisonRun run, Role role)
-    {
-        for (var i = 0; i < run.Amazon.Count; i++)
-        {
-            if (run.Amazon[i].Role == role && run.Alignment.IsOpenAtAmazon(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int OpenAtErp(ComparisonRun run, Role role)
-    {
-        for (var i = 0; i < run.Erp.Count; i++)
-        {
-            if (run.Erp[i].Role == role && run.Alignment.IsOpenAtErp(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

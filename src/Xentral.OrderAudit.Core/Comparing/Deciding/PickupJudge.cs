@@ -9,7 +9,7 @@ internal static class PickupJudge
     public static void Judge(ComparisonRun run)
     {
         var (amazon, erp) = (run.Amazon, run.Erp);
-        var (wanted, found) = (IndexOf(amazon, Role.PickupKind), IndexOf(erp, Role.PickupKind));
+        var (wanted, found) = (amazon.IndexOf(Role.PickupKind), erp.IndexOf(Role.PickupKind));
         var (textA, textE) = (TextOf(amazon, wanted), TextOf(erp, found));
 
         if (wanted >= 0 && found < 0)
@@ -32,7 +32,7 @@ internal static class PickupJudge
     /// <summary>Amazon's side holds nothing to compare with, but a locker without the receiver's number takes no parcel.</summary>
     public static void JudgeAlone(ComparisonRun run)
     {
-        if (run.Erp.NeedsCustomerNumber && IndexOf(run.Erp, Role.CustomerNumber) < 0)
+        if (run.Erp.NeedsCustomerNumber && run.Erp.IndexOf(Role.CustomerNumber) < 0)
         {
             run.Decide(Part.CustomerNumber, Fate.Shortened, Facts.None, "", TokenTexts.StreetOfErp(run.Erp));
         }
@@ -40,14 +40,14 @@ internal static class PickupJudge
 
     private static void JudgePlace(ComparisonRun run, string amazon, string erp)
     {
-        var (lost, added) = (OpenAtAmazon(run, Role.PickupNumber), OpenAtErp(run, Role.PickupNumber));
-        var isOtherKind = OpenAtAmazon(run, Role.PickupKind) >= 0 && OpenAtErp(run, Role.PickupKind) >= 0 && !HasSameCarrier(run);
+        var (lost, added) = (run.Alignment.FirstLost(Role.PickupNumber), run.Alignment.FirstAdded(Role.PickupNumber));
+        var isOtherKind = run.Alignment.FirstLost(Role.PickupKind) >= 0 && run.Alignment.FirstAdded(Role.PickupKind) >= 0 && !HasSameCarrier(run);
 
-        if (IsBehindKind(run.Amazon, Role.PickupNumber) && IsBehindKind(run.Erp, Role.CustomerNumber))
+        if (IsBehindKind(run.Amazon, Role.PickupNumber) && IsBehindKind(run.Erp, Role.CustomerNumber) && (run.Amazon.Has(Role.CustomerNumber) || lost >= 0))
         {
             run.Decide(Part.CustomerNumber, Fate.Exchanged, Facts.None, amazon, erp);
         }
-        else if (lost >= 0 && OpenAtAmazon(run, Role.CustomerNumber) >= 0 && added < 0 && HasText(run.Erp, Role.CustomerNumber, run.Amazon, lost))
+        else if (lost >= 0 && run.Alignment.FirstLost(Role.CustomerNumber) >= 0 && added < 0 && HasText(run.Erp, Role.CustomerNumber, run.Amazon, lost))
         {
             run.Decide(Part.CustomerNumber, Fate.Exchanged, Facts.None, amazon, erp);
         }
@@ -81,13 +81,13 @@ internal static class PickupJudge
 
     // Where the point has no number, its name is all that tells it.
     private static bool HasOtherName(ComparisonRun run)
-        => IndexOf(run.Amazon, Role.PickupNumber) < 0 && HasOpenName(run.Amazon, run.Alignment.OpenAtAmazon) && HasOpenName(run.Erp, run.Alignment.OpenAtErp);
+        => run.Amazon.IndexOf(Role.PickupNumber) < 0 && !HasName(run.Amazon, i => !run.Alignment.IsOpenAtAmazon(i)) && HasName(run.Amazon, run.Alignment.OpenAtAmazon) && HasName(run.Erp, run.Alignment.OpenAtErp);
 
-    private static bool HasOpenName(AddressReading side, Func<int, bool> isOpen)
+    private static bool HasName(AddressReading side, Func<int, bool> counts)
     {
         for (var i = 0; i < side.Count; i++)
         {
-            if (side[i] is { Role: Role.Note, IsNumber: false, Weight: > 0 } && side.SegmentAt(side[i].Segment).Kind == SegmentKind.Pickup && isOpen(i))
+            if (side[i] is { Role: Role.Note, IsNumber: false, Weight: > 0 } && side.SegmentAt(side[i].Segment).Kind == SegmentKind.Pickup && counts(i))
             {
                 return true;
             }
@@ -111,9 +111,9 @@ internal static class PickupJudge
 
     private static void JudgeCustomer(ComparisonRun run, bool isAtPickup)
     {
-        var (lost, added) = (OpenAtAmazon(run, Role.CustomerNumber), OpenAtErp(run, Role.CustomerNumber));
+        var (lost, added) = (run.Alignment.FirstLost(Role.CustomerNumber), run.Alignment.FirstAdded(Role.CustomerNumber));
 
-        if (lost < 0 && added >= 0 && IndexOf(run.Amazon, Role.CustomerNumber) is >= 0 and var own && !Repeats.IsRepeated(run, added))
+        if (lost < 0 && added >= 0 && run.Amazon.IndexOf(Role.CustomerNumber) is >= 0 and var own && !Repeats.IsRepeated(run, added))
         {
             run.Decide(Part.CustomerNumber, Fate.Added, Facts.None, run.Amazon.Raw(in run.Amazon[own]).ToString(), run.Erp.Stored(run.Erp[added].Line));
             return;
@@ -130,9 +130,15 @@ internal static class PickupJudge
     {
         var (lost, added) = (OpenNumber(run.Amazon, run.Alignment.IsOpenAtAmazon), OpenNumber(run.Erp, run.Alignment.IsOpenAtErp));
 
-        if (lost < 0 && added >= 0 && run.Erp[added].IsNumber && IndexOf(run.Amazon, Role.PoBox) >= 0)
+        // "GD" and "Poste restante" both mean the counter.
+        if (run.Amazon.Has(Role.PoBox) && run.Erp.Has(Role.PoBox) && !HasBoxNumber(run.Amazon) && !HasBoxNumber(run.Erp))
         {
-            run.Decide(Part.PoBox, Fate.Added, HasBoxNumber(run.Amazon) ? Facts.OtherNumberKept : Facts.None, TextOf(run.Amazon, IndexOf(run.Amazon, Role.PoBox)), run.Erp.Stored(run.Erp[added].Line));
+            return;
+        }
+
+        if (lost < 0 && added >= 0 && run.Erp[added].IsNumber && run.Amazon.IndexOf(Role.PoBox) >= 0)
+        {
+            run.Decide(Part.PoBox, Fate.Added, HasBoxNumber(run.Amazon) ? Facts.OtherNumberKept : Facts.None, TextOf(run.Amazon, run.Amazon.IndexOf(Role.PoBox)), run.Erp.Stored(run.Erp[added].Line));
         }
         else if (lost >= 0)
         {
@@ -183,43 +189,4 @@ internal static class PickupJudge
     }
 
     private static string TextOf(AddressReading side, int index) => index < 0 ? "" : side.Stored(side[index].Line);
-
-    private static int IndexOf(AddressReading side, Role role)
-    {
-        for (var i = 0; i < side.Count; i++)
-        {
-            if (side[i].Role == role)
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int OpenAtAmazon(ComparisonRun run, Role role)
-    {
-        for (var i = 0; i < run.Amazon.Count; i++)
-        {
-            if (run.Amazon[i].Role == role && run.Amazon[i].Weight > 0 && run.Alignment.IsOpenAtAmazon(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
-
-    private static int OpenAtErp(ComparisonRun run, Role role)
-    {
-        for (var i = 0; i < run.Erp.Count; i++)
-        {
-            if (run.Erp[i].Role == role && run.Erp[i].Weight > 0 && run.Alignment.IsOpenAtErp(i))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -25,7 +25,7 @@ internal static class StreetJudge
             return;
         }
 
-        if (names.Lost > 0 && (StreetNames.AreSame(run) || IsVillage(run, hasOther)))
+        if (names.Lost > 0 && (StreetNames.AreSame(run) || IsVillage(run, hasOther) || (!hasOther && KeepsOneLanguage(run))))
         {
             return;
         }
@@ -60,6 +60,47 @@ internal static class StreetJudge
         }
 
         return false;
+    }
+
+    // "Hauptmarkt / Hłowne torhošćo 5": either half of a street that is written in two languages is all of it.
+    private static bool KeepsOneLanguage(ComparisonRun run)
+    {
+        var second = SecondLanguage(run.Amazon);
+
+        return second > 0 && (IsKept(run, 0, second) || IsKept(run, second, run.Amazon.Count));
+    }
+
+    private static int SecondLanguage(AddressReading side)
+    {
+        for (var i = 1; i < side.Count; i++)
+        {
+            if (side[i].Role is Role.StreetName or Role.StreetType && side[i - 1].Role is Role.StreetName or Role.StreetType && side[i].Line == side[i - 1].Line && side[i].Before == (Gap.Slash | Gap.Blank))
+            {
+                return i;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool IsKept(ComparisonRun run, int first, int end)
+    {
+        var kept = 0;
+
+        for (var i = first; i < end; i++)
+        {
+            if (run.Amazon[i].Role is Role.StreetName or Role.StreetType && run.Amazon[i].Weight > 0)
+            {
+                if (run.Alignment.IsOpenAtAmazon(i))
+                {
+                    return false;
+                }
+
+                kept++;
+            }
+        }
+
+        return kept > 0;
     }
 
     // "Hintersee 45" in Hintersee is "Nr. 45" there.
