@@ -30,7 +30,7 @@ public static class SeverityTexts
         Severity.Warning => new(
             "Die Zustellung kann gelingen; jemand sollte hinsehen.",
             "Delivery may work; somebody should take a look."),
-        Severity.Info => new("Gut zu wissen; es ist nichts zu tun.", "Worth knowing; nothing to do."),
+        Severity.Info => new("Gut zu wissen; in der Regel ist nichts zu tun.", "Worth knowing; usually there is nothing to do."),
         _ => throw new ArgumentOutOfRangeException(nameof(severity), severity, null),
     };
 }

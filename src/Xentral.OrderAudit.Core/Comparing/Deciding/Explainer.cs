@@ -50,8 +50,8 @@ internal static class Explainer
         }
 
         steps.Add(new("decision", "", comparison.Deciding is { Row: { } row }
-            ? Named(Words.Of(comparison.Verdict), row.Text)
-            : Words.Of(comparison.Verdict)));
+            ? new($"Ergebnis: {Words.Of(comparison.Verdict).De}, denn: {row.Text.De}", $"result: {Words.Of(comparison.Verdict).En}, because: {row.Text.En}")
+            : new($"Ergebnis: {Words.Of(comparison.Verdict).De}", $"result: {Words.Of(comparison.Verdict).En}")));
 
         return steps;
     }
