@@ -1,11 +1,12 @@
 namespace Xentral.OrderAudit.Core.Addresses.Reading;
 
-/// <summary>"XXIII" in a street's name counts like "23". Capitals only, up to thirty-nine: larger ones are words.</summary>
+/// <summary>"XXIII" in a street's name counts like "23", and so does "xxiii". Up to thirty-nine: larger ones are words.</summary>
 internal static class RomanNumerals
 {
     public static int Read(ReadOnlySpan<char> word)
     {
-        if (word.Length > 7 || word.ContainsAnyExcept('I', 'V', 'X'))
+        // A small letter alone is a letter.
+        if (word.Length > 7 || (word.ContainsAnyExcept('I', 'V', 'X') && (word.Length < 2 || word.ContainsAnyExcept('i', 'v', 'x'))))
         {
             return -1;
         }
@@ -21,5 +22,5 @@ internal static class RomanNumerals
         return value is > 0 and < 40 ? value : -1;
     }
 
-    private static int Worth(char letter) => letter switch { 'X' => 10, 'V' => 5, _ => 1 };
+    private static int Worth(char letter) => letter switch { 'X' or 'x' => 10, 'V' or 'v' => 5, _ => 1 };
 }

@@ -230,7 +230,8 @@ internal ref partial struct StreetRoles
         var next = i + 1 < end ? _reading[i + 1] : default;
         var isCounted = number.IsOrdinal || number.IsDotted;
 
-        if (IsFloor(in next) && !(next.Has(Senses.Street) && _house < 0))
+        // "County Rd 12, Lower Level"
+        if (IsFloor(in next) && (next.Before & Gap.Comma) == 0 && !(next.Has(Senses.Street) && _house < 0))
         {
             var bindsForward = i + 2 < end && _reading[i + 2].IsNumber && !isCounted;
 

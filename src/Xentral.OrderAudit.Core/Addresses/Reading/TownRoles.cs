@@ -12,7 +12,7 @@ internal static class TownRoles
             ref var token = ref reading[i];
             token.Role = token.IsNumber ? Role.TownNumber : Role.Town;
             // "Frankfurt (Oder)" ends in a river.
-            token.Weight = (token.Has(Senses.Particle) && i < segment.End - 1) || token.IsSingle || reading.Text(i) is "cedex" ? (byte)0 : (byte)1;
+            token.Weight = (token.Has(Senses.Particle) && (i < segment.End - 1 || token.Length < 3)) || token.IsSingle || reading.Text(i) is "cedex" ? (byte)0 : (byte)1;
         }
     }
 }

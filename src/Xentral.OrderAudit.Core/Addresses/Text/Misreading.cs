@@ -59,9 +59,10 @@ public static class Misreading
             var before = word[Math.Max(0, at - Around)..at];
             var behind = word[end..Math.Min(word.Length, end + Around)];
             var part = word[(at - before.Length)..(end + behind.Length)];
+            var opensWord = at == before.Length;
             at = end;
 
-            if (part.Length >= ShortestPart && Holds(text, before) && Holds(text, behind) && !Holds(text, part) && Find(text, part.ToString()) is { } misread)
+            if (part.Length >= ShortestPart && Holds(text, before) && Holds(text, behind) && !Holds(text, part) && Find(text, part.ToString(), opensWord) is { } misread)
             {
                 text = text.Replace(misread, part.ToString(), StringComparison.OrdinalIgnoreCase);
             }
@@ -90,7 +91,7 @@ public static class Misreading
         return false;
     }
 
-    private static string? Find(string text, string word)
+    private static string? Find(string text, string word, bool opensWord)
     {
         var folded = Folding.Key(word);
 
@@ -99,8 +100,9 @@ public static class Misreading
 
         foreach (var misread in Misread(word).Concat(EscapedLetters.Of(word)).Concat(Misread(capitals)).Concat(EscapedLetters.Of(capitals)))
         {
+            // What opens a word does so in both: "Bâtiment" holds no misread "Étienne".
             // "Erdõ" for "Erdő" reads the same, and lines and blocks are a matter of lost letters.
-            if (text.Contains(misread, StringComparison.OrdinalIgnoreCase) && Folding.Key(misread) != folded && !MissingLetters.HasBoxDrawing(misread))
+            if (text.IndexOf(misread, StringComparison.OrdinalIgnoreCase) is >= 0 and var at && !(opensWord && at > 0 && char.IsLetter(text[at - 1])) && Folding.Key(misread) != folded && !MissingLetters.HasBoxDrawing(misread))
             {
                 return misread;
             }

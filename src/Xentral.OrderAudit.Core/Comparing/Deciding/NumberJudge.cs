@@ -190,7 +190,7 @@ internal static class NumberJudge
 
         for (var i = 0; i < run.Amazon.Count; i++)
         {
-            lost = lost < 0 && IsOpenUnit(in run.Amazon[i]) && run.Alignment.IsOpenAtAmazon(i) ? i : lost;
+            lost = lost < 0 && IsOpenUnit(in run.Amazon[i]) && run.Alignment.IsOpenAtAmazon(i) && !IsHouseSaidTwice(run, i) ? i : lost;
         }
 
         for (var i = 0; i < run.Erp.Count; i++)
@@ -227,6 +227,11 @@ internal static class NumberJudge
             run.Decide(Part.Unit, Fate.Added, isUnlabelled ? Facts.Unlabelled : Facts.None, amazon, run.Erp.Stored(run.Erp[added].Line));
         }
     }
+
+    // "Zentralstrasse 40 / Rue Centrale 40"
+    private static bool IsHouseSaidTwice(ComparisonRun run, int index)
+        => run.Amazon[index].IsNumber && run.Amazon.IndexOf(Role.House) is >= 0 and var house && house < index && run.Amazon[house].Line == run.Amazon[index].Line
+            && run.Amazon.Text(house).SequenceEqual(run.Amazon.Text(index)) && run.Amazon[index - 1].Role is not (Role.Unit or Role.House) && !run.Alignment.IsOpenAtAmazon(house);
 
     // "Bloque 3, 4º B" without its block is a flat of another house; without both, the name on the bell may still tell.
     private static bool LosesHouse(ComparisonRun run)
