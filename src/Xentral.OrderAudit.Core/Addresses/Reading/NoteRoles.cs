@@ -17,6 +17,13 @@ internal static class NoteRoles
             {
                 (token.Role, token.Weight) = (Role.Noise, 0);
             }
+            else if (IsCountedFloor(reading, i, segment.End))
+            {
+                // "Klingel Lenz, 4. OG"
+                (token.Role, token.Level, token.Weight, token.IsTold) = (Role.Unit, UnitLevel.Floor, 1, true);
+                i++;
+                (reading[i].Role, reading[i].Level, reading[i].Weight, reading[i].IsTold) = (Role.Unit, UnitLevel.Floor, 0, true);
+            }
             else if (token.IsNumber && reading.Writing.IsBlock && (unit < 0 || unit != i - 1))
             {
                 (token.Role, token.Weight) = (Role.House, 1);
@@ -42,6 +49,10 @@ internal static class NoteRoles
             }
         }
     }
+
+    private static bool IsCountedFloor(AddressReading reading, int index, int end)
+        => reading[index].IsNumber && (reading[index].IsDotted || reading[index].IsOrdinal) && index + 1 < end && reading[index + 1].Has(Senses.Unit)
+            && reading[index + 1].Meaning!.Level == UnitLevel.Floor && !reading[index + 1].Has(Senses.NamedFloor);
 
     // "Col. Centro" is "Centro".
     private static bool IsKindBesideName(AddressReading reading, in Segment segment, int index)

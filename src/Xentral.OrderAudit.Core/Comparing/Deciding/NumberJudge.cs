@@ -231,7 +231,20 @@ internal static class NumberJudge
     // "Zentralstrasse 40 / Rue Centrale 40"
     private static bool IsHouseSaidTwice(ComparisonRun run, int index)
         => run.Amazon[index].IsNumber && run.Amazon.IndexOf(Role.House) is >= 0 and var house && house < index && run.Amazon[house].Line == run.Amazon[index].Line
-            && run.Amazon.Text(house).SequenceEqual(run.Amazon.Text(index)) && run.Amazon[index - 1].Role is not (Role.Unit or Role.House) && !run.Alignment.IsOpenAtAmazon(house);
+            && run.Amazon.Text(house).SequenceEqual(run.Amazon.Text(index)) && HasOtherHalf(run.Amazon, house + 1, index) && !run.Alignment.IsOpenAtAmazon(house);
+
+    private static bool HasOtherHalf(AddressReading side, int first, int end)
+    {
+        for (var i = first; i < end; i++)
+        {
+            if (side[i].Before == (Gap.Slash | Gap.Blank) && !side[i].IsNumber)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     // "Bloque 3, 4º B" without its block is a flat of another house; without both, the name on the bell may still tell.
     private static bool LosesHouse(ComparisonRun run)
