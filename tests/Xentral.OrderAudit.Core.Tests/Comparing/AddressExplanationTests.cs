@@ -24,7 +24,7 @@ public sealed class AddressExplanationTests(ITestOutputHelper output)
                 "Goethestraße (street name *), 7 (house number *), a (letter of the house number *)"),
             explanation.Steps.First(step => step is { Topic: "read", Side: "amazon" } && step.Text.En.Contains("house number", StringComparison.Ordinal)).Text);
         Assert.Equal(
-            new("andere Angabe: anderer Buchstabe der Hausnummer", "material difference: another letter of the house number"),
+            new("Ergebnis: andere Angabe, denn: anderer Buchstabe der Hausnummer", "result: material difference, because: another letter of the house number"),
             explanation.Steps[^1].Text);
     }
 
@@ -44,7 +44,7 @@ public sealed class AddressExplanationTests(ITestOutputHelper output)
     {
         var address = new PostalAddress { Name = "Mette Bæk", Street = "Ågade 12", PostalCode = "9000", City = "Aalborg", Country = "DK" };
 
-        Assert.Equal(new("gleich", "identical"), Explain(address, address).Steps[^1].Text);
+        Assert.Equal(new("Ergebnis: gleich", "result: identical"), Explain(address, address).Steps[^1].Text);
     }
 
     [Fact]

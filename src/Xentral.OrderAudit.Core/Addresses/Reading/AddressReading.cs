@@ -1,3 +1,4 @@
+using System.Globalization;
 using Xentral.OrderAudit.Core.Addresses.Countries;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
 using Xentral.OrderAudit.Core.Addresses.Text;
@@ -21,6 +22,7 @@ internal sealed class AddressReading
     private readonly string[] _stored = new string[LineCount];
     private readonly string[] _repaired = new string[LineCount];
     private readonly Repairs[] _repairs = new Repairs[LineCount];
+    private readonly bool[] _isPlace = new bool[LineCount];
     private readonly int[] _first = new int[LineCount + 1];
     private int _textLength;
 
@@ -159,6 +161,22 @@ internal sealed class AddressReading
 
     public Repairs RepairsOf(AddressLine line) => _repairs[(int)line];
 
+    /// <summary>A person's field that holds one of Amazon's place lines as a whole: a hamlet or a house, put where the importer puts what follows the name.</summary>
+    public bool IsPlaceLine(AddressLine line) => _isPlace[(int)line];
+
+    private bool HasPlace(string text)
+    {
+        for (var line = AddressLine.Street; line <= AddressLine.SecondSupplement; line++)
+        {
+            if (_repaired[(int)line].Length > 0 && string.Compare(_repaired[(int)line], text, CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0)
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     public int FirstOf(AddressLine line) => _first[(int)line];
 
     public int EndOf(AddressLine line) => _first[(int)line + 1];
@@ -280,6 +298,8 @@ internal sealed class AddressReading
         var whole = other is { HasForeignLetters: true } && MissingLetters.HasBoxDrawing(usable) ? other.RestoreIn(usable) : usable;
         _repaired[(int)line] = TextRepair.Repair(whole, out _repairs[(int)line]);
         _repairs[(int)line] |= ReferenceEquals(whole, usable) ? Repairs.None : Repairs.Misread;
+
+        _isPlace[(int)line] = other is not null && line is >= AddressLine.Contact and <= AddressLine.SubDepartment && text.Length > 0 && other.HasPlace(text);
 
         if (other is not null && (RepairsOf(line) & Repairs.ControlCharacters) != 0)
         {

@@ -118,7 +118,7 @@ internal static class SegmentKinds
             return SegmentKind.Units;
         }
 
-        if (segment.Line is AddressLine.Company or AddressLine.Contact && !(facts.HasType && facts.HasNumber))
+        if (segment.Line is AddressLine.Company or AddressLine.Contact && !(facts.HasType && facts.HasNumber) && !reading.IsPlaceLine(segment.Line))
         {
             return segment.Line == AddressLine.Company ? SegmentKind.Firm : SegmentKind.Recipient;
         }

@@ -24,12 +24,6 @@ internal readonly struct Kinship
             return KindOf(amazon.Role) == KindOf(erp.Role) && (amazon.Weight > 0) == (erp.Weight > 0);
         }
 
-        // A hamlet or a house may stand in the contact's field, where Xentral's importer puts what follows the name.
-        if (_level == 2 && amazon.IsPlace && erp.IsPerson && erp.Line is >= AddressLine.Contact and <= AddressLine.SubDepartment)
-        {
-            return true;
-        }
-
         // A street's own words stand in the street: a surname that happens to read like one proves nothing.
         return _level == 1
             ? DomainOf(amazon.Role) == DomainOf(erp.Role)
