@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xentral.OrderAudit.Core.Addresses.Countries;
 using Xentral.OrderAudit.Core.Addresses.Normalising;
 using Xentral.OrderAudit.Core.Addresses.Text;
@@ -164,11 +163,11 @@ internal sealed class AddressReading
     /// <summary>A person's field that holds one of Amazon's place lines as a whole: a hamlet or a house, put where the importer puts what follows the name.</summary>
     public bool IsPlaceLine(AddressLine line) => _isPlace[(int)line];
 
-    private bool HasPlace(string text)
+    private bool HasPlace(string key)
     {
         for (var line = AddressLine.Street; line <= AddressLine.SecondSupplement; line++)
         {
-            if (_repaired[(int)line].Length > 0 && string.Compare(_repaired[(int)line], text, CultureInfo.InvariantCulture, CompareOptions.IgnoreCase | CompareOptions.IgnoreNonSpace) == 0)
+            if (_repaired[(int)line].Length > 0 && Folding.Key(_repaired[(int)line]) == key)
             {
                 return true;
             }
@@ -299,8 +298,6 @@ internal sealed class AddressReading
         _repaired[(int)line] = TextRepair.Repair(whole, out _repairs[(int)line]);
         _repairs[(int)line] |= ReferenceEquals(whole, usable) ? Repairs.None : Repairs.Misread;
 
-        _isPlace[(int)line] = other is not null && line is >= AddressLine.Contact and <= AddressLine.SubDepartment && text.Length > 0 && other.HasPlace(text);
-
         if (other is not null && (RepairsOf(line) & Repairs.ControlCharacters) != 0)
         {
             _repaired[(int)line] = TextRepair.Repair(TornWords.Join(usable, other), out _);
@@ -310,6 +307,9 @@ internal sealed class AddressReading
         {
             Restore(line, other);
         }
+
+        _isPlace[(int)line] = other is not null && line is >= AddressLine.Contact and <= AddressLine.SubDepartment && text.Length > 0
+            && text != other.Stored(AddressLine.Company) && other.HasPlace(Folding.Key(_repaired[(int)line]));
     }
 
     // Lines and boxes are no letters, so they have to go before anything else is mended.
