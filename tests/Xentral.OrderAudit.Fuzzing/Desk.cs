@@ -71,11 +71,14 @@ internal sealed class Desk : IDisposable
     public void Write(string name, byte[] content) => File.WriteAllBytes(PathOf(name), content);
 
     /// <summary>Runs the program as its executable would, and reports what was printed as well.</summary>
-    public async Task<(int ExitCode, string Printed)> RunAsync(params string[] arguments)
+    public Task<(int ExitCode, string Printed)> RunAsync(params string[] arguments) => RunAsync(arguments, services => { });
+
+    /// <param name="configure">Replaces parts of the program.</param>
+    public async Task<(int ExitCode, string Printed)> RunAsync(string[] arguments, Action<IServiceCollection> configure)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = await OrderAuditApp.RunAsync(arguments, new AppIo(output, error, OutIsTerminal: false, ErrorIsTerminal: false, Folder), services => services.AddSingleton(Impatient));
+        var exitCode = await OrderAuditApp.RunAsync(arguments, new AppIo(output, error, OutIsTerminal: false, ErrorIsTerminal: false, Folder), services => configure(services.AddSingleton(Impatient)));
         return (exitCode, output.ToString() + error);
     }
 
@@ -84,8 +87,8 @@ internal sealed class Desk : IDisposable
         => RunAsync(["audit", "--orders", "orders.json", "--state", PathOf("state"), "--report", "report.xlsx", "--json", "result.json", "--overwrite", "--verbose", .. further]);
 
     /// <summary>The same with the orders fetched from <see cref="Amazon"/>.</summary>
-    public Task<(int ExitCode, string Printed)> LiveAuditAsync()
-        => RunAsync("audit", "--route", "search", "--state", PathOf("state"), "--report", "report.xlsx", "--json", "result.json", "--overwrite");
+    public Task<(int ExitCode, string Printed)> LiveAuditAsync(Action<IServiceCollection>? configure = null)
+        => RunAsync(["audit", "--route", "search", "--state", PathOf("state"), "--report", "report.xlsx", "--json", "result.json", "--overwrite"], configure ?? (_ => { }));
 
     public void Dispose()
     {
