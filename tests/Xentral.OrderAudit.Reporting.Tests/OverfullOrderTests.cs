@@ -1,6 +1,5 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
-using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Html;
