@@ -21,6 +21,13 @@ public static class KeyFile
         }
 
         var content = OwnFile.Read(path, HeadSize + KeySize);
+        if (content is [])
+        {
+            // A purge that was broken off has emptied it and not got round to removing it. It opens nothing any more.
+            OwnFile.Replace(path, Made(), isOwn: present => present is [], longest: HeadSize + KeySize);
+            content = OwnFile.Read(path, HeadSize + KeySize);
+        }
+
         return content switch
         {
             { Length: HeadSize + KeySize } when IsKey(content) => content[HeadSize..],
@@ -34,14 +41,22 @@ public static class KeyFile
     /// <summary>Recognises a key of this program.</summary>
     public static bool IsKey(ReadOnlySpan<byte> content) => content.Length == HeadSize + KeySize && content.StartsWith(Head);
 
-    private static void TryMake(string path)
+    /// <summary>Recognises the beginning of one, as a power cut leaves it.</summary>
+    public static bool IsBegun(ReadOnlySpan<byte> content) => content.Length <= HeadSize + KeySize && content[..Math.Min(content.Length, HeadSize)].SequenceEqual(Head[..Math.Min(content.Length, HeadSize)]);
+
+    private static byte[] Made()
     {
         var content = new byte[HeadSize + KeySize];
         Head.CopyTo(content);
         RandomNumberGenerator.Fill(content.AsSpan(HeadSize));
+        return content;
+    }
+
+    private static void TryMake(string path)
+    {
         try
         {
-            OwnFile.Place(path, content);
+            OwnFile.Place(path, Made());
         }
         catch (IOException) when (OwnFile.IsThere(path))
         {

@@ -46,6 +46,7 @@ public static class OwnFile
             options.UnixCreateMode = FileMode600;
         }
 
+        FileSteps.Before(FileStep.Create, path);
         return new FileStream(path, options);
     }
 
@@ -120,10 +121,12 @@ public static class OwnFile
         {
             using (var file = Create(temporary))
             {
-                file.Write(content);
+                FileSteps.Write(file.SafeFileHandle, temporary, content, at: 0);
+                FileSteps.Before(FileStep.Sync, temporary);
                 file.Flush(flushToDisk: true);
             }
 
+            FileSteps.Before(FileStep.Rename, path);
             File.Move(temporary, path, overwrite);
         }
         catch
@@ -137,6 +140,7 @@ public static class OwnFile
     {
         try
         {
+            FileSteps.Before(FileStep.Delete, temporary);
             File.Delete(temporary);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

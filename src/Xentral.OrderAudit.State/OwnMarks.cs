@@ -32,9 +32,9 @@ public static class OwnMarks
     /// <summary>An empty one was left by the first version; nothing is lost with it.</summary>
     public static bool IsLock(ReadOnlySpan<byte> head) => head.IsEmpty || head.SequenceEqual(Lock);
 
-    /// <summary>With or without the mark, which the first version did not write.</summary>
+    /// <summary>With or without the mark, which the first version did not write. An empty one holds nothing of anybody: a purge was broken off.</summary>
     public static bool IsBudget(ReadOnlySpan<byte> head)
-        => head.StartsWith(Budget) || (head.Length < 200 && Encoding.UTF8.GetString(head).Split(' ') is [_, _, [.., 'Z'], [.., 'Z']]);
+        => head.IsEmpty || head.StartsWith(Budget) || (head.Length < 200 && Encoding.UTF8.GetString(head).Split(' ') is [_, _, [.., 'Z'], [.., 'Z']]);
 
     public static bool IsDatabase(ReadOnlySpan<byte> head) => head.StartsWith(Database);
 

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Console;
+using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit;
 
@@ -41,6 +42,9 @@ public sealed record AppIo(TextWriter Out, TextWriter Error, bool OutIsTerminal,
     // A terminal that does not know its size says 0. The last column is left alone: some terminals break a line that fills it.
     private static int? TerminalWidth() => global::System.Console.WindowWidth is > 0 and var width ? width - 1 : null;
 
-    /// <summary>The absolute path of what a user typed.</summary>
-    public string PathOf(string typed) => Path.GetFullPath(typed, WorkingDirectory);
+    /// <summary>The absolute path of what a user typed, or wrote into a settings file.</summary>
+    /// <exception cref="UsageException">It cannot be one.</exception>
+    public string PathOf(string typed) => typed.Contains('\0', StringComparison.Ordinal)
+        ? throw new UsageException(new LocalizedText($"„{typed}“ kann kein Pfad sein.", $"“{typed}” cannot be a path."))
+        : Path.GetFullPath(typed, WorkingDirectory);
 }

@@ -97,6 +97,25 @@ public sealed class SqliteTests : IDisposable
         Assert.Equal("The database has no table “auftrag”.", (await FailureAsync()).Problem.En);
     }
 
+    [Fact]
+    public async Task Says_which_table_and_column_hold_something_unexpected_and_not_what()
+    {
+        await ErpTables.WriteSqliteFileAsync(file, [Invented.Order(1)], TestContext.Current.CancellationToken);
+        await using (var connection = new SqliteConnection($"Data Source={file};Pooling=False"))
+        {
+            await connection.OpenAsync(TestContext.Current.CancellationToken);
+            await using var command = connection.CreateCommand();
+            command.CommandText = "UPDATE auftrag SET abweichendelieferadresse = 'Käthe Größmann'";
+            await command.ExecuteNonQueryAsync(TestContext.Current.CancellationToken);
+        }
+
+        await using var xentral = XentralAccess.ToFile(file);
+        var failure = await Assert.ThrowsAsync<SourceUnavailableException>(() => xentral.FindAsync(Invented.NumberOf(1)));
+
+        Assert.Equal("Die Tabelle „auftrag“ enthält Werte einer unerwarteten Art, und zwar in der Spalte „abweichendelieferadresse“.", failure.Problem.De);
+        Assert.Equal("The table “auftrag” holds values of an unexpected kind, namely in the column “abweichendelieferadresse”.", failure.Problem.En);
+    }
+
     public void Dispose() => File.Delete(file);
 
     private async Task<SourceUnavailableException> FailureAsync()

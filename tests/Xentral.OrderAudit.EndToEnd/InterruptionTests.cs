@@ -85,7 +85,7 @@ public sealed class InterruptionTests
         Assert.Equal(1, second.ExitCode);
         Assert.Equal(had, workplace.ReadJson("first.json").GetProperty("coverage").GetProperty("received").GetInt32());
         Assert.Equal(300, workplace.ReadJson("second.json").GetProperty("coverage").GetProperty("received").GetInt32());
-        Assert.Contains($"wird fortgesetzt: {had} Bestellungen", second.Error, StringComparison.Ordinal);
+        Assert.Contains($"wird fortgesetzt. Schon da: {had} Bestellungen", second.Error, StringComparison.Ordinal);
         Assert.Equal(needed + 1, merchant.Amazon.Log.Count(operation));
     }
 

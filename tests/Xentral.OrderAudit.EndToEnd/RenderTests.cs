@@ -25,6 +25,17 @@ public sealed class RenderTests
     }
 
     [Fact]
+    public async Task The_ending_of_the_name_says_the_format()
+    {
+        using var workplace = new Workplace();
+        await Executable.RunAsync(workplace, "demo", "--json", "result.json");
+
+        await Executable.RunAsync(workplace, "render", "result.json", "--report", "named.xlsx");
+
+        Assert.Equal(WrittenText.Of(workplace.PathOf("order-audit-demo.xlsx")), WrittenText.Of(workplace.PathOf("named.xlsx")));
+    }
+
+    [Fact]
     public async Task The_workbook_is_the_one_the_audit_wrote()
     {
         using var workplace = new Workplace();

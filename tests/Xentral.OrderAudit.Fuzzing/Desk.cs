@@ -1,3 +1,6 @@
+using Microsoft.Extensions.DependencyInjection;
+using Xentral.OrderAudit.Amazon;
+
 namespace Xentral.OrderAudit.Fuzzing;
 
 /// <summary>A folder with one merchant's files, and the whole program in this process to read them.</summary>
@@ -27,6 +30,17 @@ internal sealed class Desk : IDisposable
         }
         """;
 
+    // What stands where Amazon stands is not waited for.
+    private static readonly AmazonPacing Impatient = new()
+    {
+        Attempts = 2,
+        FirstRetryDelay = TimeSpan.FromMilliseconds(1),
+        LongestRetryDelay = TimeSpan.FromMilliseconds(2),
+        TimeScale = 2_000_000,
+    };
+
+    private AnsweringAmazon? amazon;
+
     public Desk()
     {
         Write("xentral.csv", Csv);
@@ -39,6 +53,16 @@ internal sealed class Desk : IDisposable
     // The program takes its paths from the process, which is this one.
     public string Settings => RelativeSettings.Replace("xentral.csv", PathOf("xentral.csv"), StringComparison.Ordinal);
 
+    /// <summary>Started when first asked for.</summary>
+    public AnsweringAmazon Amazon => amazon ??= new AnsweringAmazon().Start();
+
+    /// <summary>The settings of an audit that asks <see cref="Amazon"/> for the orders.</summary>
+    public string LiveSettings => Settings.Insert(
+        Settings.IndexOf('{', StringComparison.Ordinal) + 1,
+        $$"""
+         "Amazon": { "MarketplaceIds": ["DE"], "ClientId": "a", "ClientSecret": "b", "RefreshToken": "c", "Endpoint": "{{Amazon.Endpoint}}", "TokenEndpoint": "{{Amazon.Endpoint}}auth/o2/token" },
+        """);
+
     public string PathOf(string name) => Path.Combine(Folder, name);
 
     // Half a letter becomes U+FFFD, as an editor would save it.
@@ -47,11 +71,14 @@ internal sealed class Desk : IDisposable
     public void Write(string name, byte[] content) => File.WriteAllBytes(PathOf(name), content);
 
     /// <summary>Runs the program as its executable would, and reports what was printed as well.</summary>
-    public async Task<(int ExitCode, string Printed)> RunAsync(params string[] arguments)
+    public Task<(int ExitCode, string Printed)> RunAsync(params string[] arguments) => RunAsync(arguments, services => { });
+
+    /// <param name="configure">Replaces parts of the program.</param>
+    public async Task<(int ExitCode, string Printed)> RunAsync(string[] arguments, Action<IServiceCollection> configure)
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = await OrderAuditApp.RunAsync(arguments, new AppIo(output, error, OutIsTerminal: false, ErrorIsTerminal: false, Folder));
+        var exitCode = await OrderAuditApp.RunAsync(arguments, new AppIo(output, error, OutIsTerminal: false, ErrorIsTerminal: false, Folder), services => configure(services.AddSingleton(Impatient)));
         return (exitCode, output.ToString() + error);
     }
 
@@ -59,5 +86,13 @@ internal sealed class Desk : IDisposable
     public Task<(int ExitCode, string Printed)> AuditAsync(params string[] further)
         => RunAsync(["audit", "--orders", "orders.json", "--state", PathOf("state"), "--report", "report.xlsx", "--json", "result.json", "--overwrite", "--verbose", .. further]);
 
-    public void Dispose() => Directory.Delete(Folder, recursive: true);
+    /// <summary>The same with the orders fetched from <see cref="Amazon"/>.</summary>
+    public Task<(int ExitCode, string Printed)> LiveAuditAsync(Action<IServiceCollection>? configure = null)
+        => RunAsync(["audit", "--route", "search", "--state", PathOf("state"), "--report", "report.xlsx", "--json", "result.json", "--overwrite"], configure ?? (_ => { }));
+
+    public void Dispose()
+    {
+        amazon?.Dispose();
+        Directory.Delete(Folder, recursive: true);
+    }
 }

@@ -57,6 +57,7 @@ public sealed class FuzzTests(ITestOutputHelper output)
         {
             var (exitCode, printed) = await harness.ReadAsync(desk, input).WaitAsync(Patience);
             problem = Oracle.Judge(desk, exitCode, printed)
+                ?? harness.Judge?.Invoke(desk, exitCode, input)
                 ?? (GC.GetTotalMemory(forceFullCollection: false) > LargestHeap ? "too much memory" : null);
         }
         catch (TimeoutException)

@@ -63,6 +63,86 @@ public sealed class HostileTextTests
             field => Assert.False(field.TrimStart('"') is ['=' or '+' or '@', ..], field));
     }
 
+    // Where a person, a script or a neighbour's file name puts a text into a command. Nothing here names a place to write to.
+    private static readonly string[][] Calls =
+    [
+        ["?"], ["--?"], ["audit", "?"], ["audit", "--orders", "?"], ["audit", "--config", "?"], ["audit", "--marketplace", "?"], ["audit", "--profile", "?"], ["audit", "--route", "?"],
+        ["audit", "--fail-on", "?"], ["audit", "--language", "?"], ["audit", "--audience", "?"], ["audit", "--accept", "?", "--orders", "orders.json"], ["audit", "--until", "?", "--orders", "orders.json"],
+        ["audit", "--updated-since", "?"], ["audit", "--log-format", "?"], ["audit", "--all-profiles", "--shard", "?"], ["demo", "--audience", "?"], ["demo", "?"],
+        ["init", "--non-interactive", "--config", "new.json", "--region", "?"], ["init", "--non-interactive", "--config", "new.json", "--secrets", "?"],
+        ["check", "--offline", "--config", "?"], ["check", "--offline", "--orders", "?"], ["check", "?"],
+        ["case", "?"], ["case", "result.json", "--proof", "?"], ["case", "result.json", "--letter-template", "?"], ["case", "result.json", "--language", "?"],
+        ["render", "?"], ["render", "result.json", "--format", "?"], ["render", "result.json", "--audience", "?"], ["verify", "?"], ["rules", "?"],
+        ["compare", "?", "plz=1"], ["compare", "orders.json", "?"], ["compare", "orders.json", "?=1"], ["history", "--order", "?"], ["history", "--runs", "?"],
+        ["schedule", "--cron", "--at", "?"], ["schedule", "--cron", "--config", "?"], ["schedule", "--kubernetes", "--profiles", "?"], ["schedule", "--systemd", "?"],
+        ["notify", "?"], ["notify", "--config", "?"], ["purge", "?"], ["grants", "--user", "?"], ["grants", "--host", "?"], ["export-query", "--since", "?"], ["export-query", "?"],
+        ["snapshot", "copy.sqlite", "--since", "?"], ["snapshot", "copy.sqlite", "--password-file", "?"], ["diagnose", "--offline", "--config", "?"], ["diagnose", "?"], ["completion", "?"],
+    ];
+
+    [Fact]
+    public async Task No_command_lets_what_it_was_given_act_on_a_screen()
+    {
+        using var desk = new Desk();
+        await desk.AuditAsync();
+        foreach (var call in Calls)
+        {
+            foreach (var text in HostileTexts.All)
+            {
+                var (exitCode, printed) = await desk.RunAsync([.. call.Select(word => word.Replace("?", text, StringComparison.Ordinal))]);
+
+                Assert.True(exitCode is >= 0 and <= 4, $"{string.Join(' ', call)}: exit code {exitCode}\n{printed}");
+                AssertHarmless(string.Join(' ', call), printed);
+            }
+        }
+
+        Assert.All(Commands(await desk.RunAsync("--help")), command => Assert.Contains(Calls, call => call[0] == command));
+    }
+
+    [Fact]
+    public async Task Nor_what_stands_in_its_settings_and_state()
+    {
+        using var desk = new Desk();
+        await desk.AuditAsync();
+        foreach (var text in HostileTexts.All)
+        {
+            desk.Write("order-audit.json", Settings(desk, text));
+            foreach (var call in (string[][])
+            [
+                ["audit", "--orders", "orders.json", "--overwrite", "--report", "r.xlsx"], ["check", "--offline"], ["schedule", "--cron"], ["schedule", "--systemd"], ["schedule", "--kubernetes"], ["notify"],
+                ["grants"], ["export-query"], ["history"], ["case", "result.json", "--output", "cases"], ["render", "result.json", "--overwrite"],
+                ["diagnose", "--offline", "--output", "diagnosis"],
+            ])
+            {
+                var (exitCode, printed) = await desk.RunAsync(call);
+
+                Assert.True(exitCode is >= 0 and <= 4, $"{string.Join(' ', call)}: exit code {exitCode}\n{printed}");
+                AssertHarmless($"{string.Join(' ', call)} ({text})", printed);
+            }
+        }
+
+        var files = Directory.GetFiles(desk.PathOf("diagnosis"), "*.zip");
+        Assert.NotEmpty(files);
+        Assert.All(files.SelectMany(TextsOf), file => AssertHarmless(file.Name, file.Text));
+    }
+
+    private static string Settings(Desk desk, string text)
+    {
+        var value = Json(text);
+        return $$"""
+            {
+              "Amazon": { "MarketplaceIds": ["DE"], "ClientId": {{value}}, "ClientSecret": {{value}}, "RefreshToken": {{value}}, "Endpoint": "http://127.0.0.1:9" },
+              "Xentral": { "Source": "csv", "CsvFile": {{JsonSerializer.Serialize(desk.PathOf("xentral.csv"))}} },
+              "Audit": { "Since": "2025-03-01" },
+              "State": { "Folder": {{JsonSerializer.Serialize(desk.PathOf("state"))}} },
+              "Report": { "MerchantName": {{value}}, "MerchantToken": {{value}} },
+              {{value}}: {{value}}
+            }
+            """;
+    }
+
+    private static IEnumerable<string> Commands((int ExitCode, string Printed) help)
+        => help.Printed.ReplaceLineEndings("\n").Split("\n").Select(line => System.Text.RegularExpressions.Regex.Match(line, "^  ([a-z][a-z-]+) .*  ")).Where(match => match.Success).Select(match => match.Groups[1].Value);
+
     private static bool IsOurs(string file) => Path.GetFileName(file) is not ("orders.json" or "xentral.csv" or "order-audit.json" or "order-audit.accept")
         && !file.Contains("state", StringComparison.Ordinal);
 
@@ -85,7 +165,7 @@ public sealed class HostileTextTests
         }
 
         using var archive = ZipFile.OpenRead(file);
-        foreach (var entry in archive.Entries.Where(entry => Path.GetExtension(entry.Name) is ".xml" or ".rels" or ".txt" or ".eml" or ".md"))
+        foreach (var entry in archive.Entries.Where(entry => Path.GetExtension(entry.Name) is ".xml" or ".rels" or ".txt" or ".eml" or ".md" or ".json" or ".jsonl" or ".log"))
         {
             using var reader = new StreamReader(entry.Open());
             yield return ($"{file}:{entry.FullName}", reader.ReadToEnd());

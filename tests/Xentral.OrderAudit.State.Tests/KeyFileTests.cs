@@ -26,7 +26,7 @@ public sealed class KeyFileTests : IDisposable
     }
 
     [Theory]
-    [InlineData("")]
+    [InlineData(" ")]
     [InlineData("-----BEGIN OPENSSH PRIVATE KEY-----")]
     [InlineData("XOAK")]
     public void A_file_of_another_shape_is_refused_and_stays(string content)
@@ -35,6 +35,31 @@ public sealed class KeyFileTests : IDisposable
 
         Assert.Throws<UnsafePlaceException>(() => KeyFile.ReadOrMake(Place));
         Assert.Equal(content, File.ReadAllText(Place));
+    }
+
+    /// <summary>A purge empties before it removes; one that was broken off between the two must not lock the folder for ever.</summary>
+    [Fact]
+    public void An_emptied_one_is_made_anew()
+    {
+        File.WriteAllText(Place, "");
+
+        Assert.Equal(KeyFile.ReadOrMake(Place), KeyFile.ReadOrMake(Place));
+        Assert.True(KeyFile.IsKey(File.ReadAllBytes(Place)));
+    }
+
+    [Theory]
+    [InlineData(0, true)]
+    [InlineData(3, true)]
+    [InlineData(20, true)]
+    [InlineData(40, true)]
+    [InlineData(41, false)]
+    public void Its_beginning_is_recognised_and_nothing_longer(int length, bool isBegun)
+    {
+        KeyFile.ReadOrMake(Place);
+        byte[] content = [.. File.ReadAllBytes(Place), 0];
+
+        Assert.Equal(isBegun, KeyFile.IsBegun(content.AsSpan(0, length)));
+        Assert.Equal(length == 0, KeyFile.IsBegun("else"u8[..Math.Min(length, 4)]));
     }
 
     [Fact]

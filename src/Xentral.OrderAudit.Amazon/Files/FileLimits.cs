@@ -17,8 +17,8 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         var spanDe = file.Purchases is var (first, last) ? $", gekauft vom {german.Moment(first)} bis {german.Moment(last)}" : "";
         var spanEn = file.Purchases is var (from, to) ? $", purchased from {english.Moment(from)} to {english.Moment(to)}" : "";
         return new(
-            De: $"Datei {file.Name}: {file.Kind.De}, {german.Count(file.Rows)} Zeilen, {german.Orders(file.Orders)}{spanDe}, SHA-256 {file.Sha256}",
-            En: $"File {file.Name}: {file.Kind.En}, {english.Count(file.Rows)} rows, {english.Orders(file.Orders)}{spanEn}, SHA-256 {file.Sha256}");
+            De: $"Datei {file.Name}: {file.Kind.De}, {german.Counted(file.Rows, CountedNoun.Row)}, {german.Orders(file.Orders)}{spanDe}, SHA-256 {file.Sha256}",
+            En: $"File {file.Name}: {file.Kind.En}, {english.Counted(file.Rows, CountedNoun.Row)}, {english.Orders(file.Orders)}{spanEn}, SHA-256 {file.Sha256}");
     }
 
     public IEnumerable<LocalizedText> Of(IReadOnlyList<IOrderFile> files, AuditWindow window, FileCoverage coverage)
@@ -75,7 +75,7 @@ internal sealed class FileLimits(TimeZoneInfo zone)
                 coverage.StatusUnknown,
                 "Bei {orders} sagen die Dateien nicht, ob versandt oder storniert wurde. Fehlt eine davon in Xentral, gilt sie deshalb als nicht prüfbar und "
                     + "nicht als betroffen; geben Sie den Bericht „Alle Bestellungen“ mit an, dann lässt sich auch das sagen.",
-                "For {orders} the files do not say whether they were shipped or cancelled. One that is missing in Xentral therefore counts as not checkable, not as "
+                "For {orders} the files do not tell shipped from cancelled. One that is missing in Xentral therefore counts as not checkable, not as "
                     + "affected; name the report “All Orders” as well, and that can be told, too.");
         }
 
@@ -91,7 +91,7 @@ internal sealed class FileLimits(TimeZoneInfo zone)
             yield return Counted(
                 coverage.AddressWithheld,
                 "Zu {orders} steht in den Dateien kein Name und keine Straße, weil der Bericht sie nicht enthält. Geprüft ist nur, ob es sie in Xentral gibt.",
-                "For {orders} the files hold no name and no street, because the report does not have them. Only whether Xentral has them was checked.");
+                "For {orders} the files hold no name and no street, because the report does not have them. Only their presence in Xentral was checked.");
         }
 
         if (coverage.LostLetters > 0)
@@ -106,8 +106,8 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         {
             yield return Counted(
                 coverage.ShipByUnknown,
-                "Zu {orders} nennen die Dateien keine Versandfrist (Spalte latest-ship-date); ob sie überfällig sind, ist nicht bekannt.",
-                "For {orders} the files name no shipping deadline (column latest-ship-date); whether they are overdue is not known.");
+                "Zu {orders} nennen die Dateien keine Versandfrist (Spalte latest-ship-date); was davon überfällig ist, weiß man nicht.",
+                "For {orders} the files name no shipping deadline (column latest-ship-date); what is overdue among them is not known.");
         }
 
         if (coverage.MarketplaceUnknown > 0)

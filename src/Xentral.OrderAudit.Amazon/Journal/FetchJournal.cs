@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Journal;
 
@@ -60,7 +61,7 @@ internal sealed class FetchJournal : IDisposable
 
             return journal;
         }
-        catch (IOException)
+        catch
         {
             file.Dispose();
             throw;
@@ -124,7 +125,10 @@ internal sealed class FetchJournal : IDisposable
     }
 
     private static void SetAside(string path)
-        => File.Move(path, Path.ChangeExtension(path, $"{RandomNumberGenerator.GetHexString(8, lowercase: true)}.aside.journal"), overwrite: false);
+    {
+        FileSteps.Before(FileStep.Rename, path);
+        File.Move(path, Path.ChangeExtension(path, $"{RandomNumberGenerator.GetHexString(8, lowercase: true)}.aside.journal"), overwrite: false);
+    }
 
     private bool IsWorthContinuing(StateOptions options, DateTimeOffset now)
         => Pages + notes.Count > 0 && now - MadeAt < StateOptions.LongestKept && (!IsComplete || options.KeepOrders);

@@ -63,8 +63,10 @@ internal sealed class JournalFile : IDisposable
         head[4] = Version;
         BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(8), now.ToUnixTimeSeconds());
         RandomNumberGenerator.Fill(head.AsSpan(16));
+        FileSteps.Before(FileStep.Truncate, Path);
         file.SetLength(0);
-        RandomAccess.Write(file.SafeFileHandle, head, 0);
+        FileSteps.Write(file.SafeFileHandle, Path, head, at: 0);
+        FileSteps.Before(FileStep.Sync, Path);
         file.Flush(flushToDisk: true);
         (end, records, IsDamaged) = (HeadSize, 0, false);
         UseKey();
@@ -99,10 +101,12 @@ internal sealed class JournalFile : IDisposable
 
         if (file.Length > end)
         {
+            FileSteps.Before(FileStep.Truncate, Path);
             file.SetLength(end);
         }
 
-        RandomAccess.Write(file.SafeFileHandle, record, end);
+        FileSteps.Write(file.SafeFileHandle, Path, record, end);
+        FileSteps.Before(FileStep.Sync, Path);
         file.Flush(flushToDisk: true);
         (end, records) = (end + record.Length, records + 1);
     }
@@ -112,8 +116,10 @@ internal sealed class JournalFile : IDisposable
         RequireOwn();
 
         // Emptied first: the name may live on in a backup of the folder.
+        FileSteps.Before(FileStep.Truncate, Path);
         file.SetLength(0);
-        File.Delete(file.Name);
+        FileSteps.Before(FileStep.Delete, Path);
+        File.Delete(Path);
     }
 
     public void Dispose()

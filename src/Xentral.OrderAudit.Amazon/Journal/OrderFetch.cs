@@ -216,9 +216,9 @@ public sealed class OrderFetch : IDisposable
         var (german, english) = (new LocalFormat(Language.German, TimeZoneInfo.Utc), new LocalFormat(Language.English, TimeZoneInfo.Utc));
         var (germanTime, englishTime) = ($"vom {german.Moment(journal.MadeAt)} (UTC)", $"of {english.Moment(journal.MadeAt)} (UTC)");
         progress.Noted(journal.IsComplete
-            ? new(De: $"Die {german.Count(journal.Orders)} Bestellungen {germanTime} werden noch einmal geprüft, ohne Amazon zu fragen; --restart holt sie neu.",
-                  En: $"The {english.Count(journal.Orders)} orders {englishTime} are audited again without asking Amazon; --restart fetches them anew.")
-            : new(De: $"Ein unterbrochener Lauf {germanTime} wird fortgesetzt: {german.Count(journal.Orders)} Bestellungen sind schon da; --restart beginnt von vorn.",
-                  En: $"An interrupted run {englishTime} is continued: {english.Count(journal.Orders)} orders are here already; --restart begins anew."));
+            ? new(De: $"Noch einmal geprüft, ohne Amazon zu fragen: {german.Orders(journal.Orders)} {germanTime}; --restart holt alles neu.",
+                  En: $"Audited again without asking Amazon: {english.Orders(journal.Orders)} {englishTime}; --restart fetches everything anew.")
+            : new(De: $"Ein unterbrochener Lauf {germanTime} wird fortgesetzt. Schon da: {german.Orders(journal.Orders)}; --restart beginnt von vorn.",
+                  En: $"An interrupted run {englishTime} is continued. Here already: {english.Orders(journal.Orders)}; --restart begins anew."));
     }
 }

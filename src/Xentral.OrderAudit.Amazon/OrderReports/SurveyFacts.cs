@@ -23,7 +23,7 @@ internal sealed class SurveyFacts(TimeZoneInfo zone)
     {
         LookAtLetters(row.Line);
         var column = header.Has(ReportColumn.PurchaseDate) ? ReportColumn.PurchaseDate : ReportColumn.PaymentsDate;
-        if (MomentOf(row[header.PlaceOf(column)]) is { } moment)
+        if (PurchaseOf(row, header) is { } moment)
         {
             Purchases = Purchases is var (first, last)
                 ? (moment < first ? moment : first, moment > last ? moment : last)
@@ -51,6 +51,11 @@ internal sealed class SurveyFacts(TimeZoneInfo zone)
     }
 
     private void Note(DateTimeOffset moment) => latest = moment > latest ? moment : latest;
+
+    // The same day the order will bear: one that counts here in another way would lie outside the period of its own file.
+    private DateTimeOffset? PurchaseOf(in ReportRow row, ReportHeader header)
+        => (header.Has(ReportColumn.PurchaseDate) ? MomentOf(row[header.PlaceOf(ReportColumn.PurchaseDate)]) : null)
+            ?? (header.Has(ReportColumn.PaymentsDate) ? MomentOf(row[header.PlaceOf(ReportColumn.PaymentsDate)]) : null);
 
     private DateTimeOffset? MomentOf(ReadOnlySpan<byte> cell)
         => cell.Length is > 0 and < 64 ? ReportDates.Parse(Encoding.Latin1.GetString(cell), zone) : null;

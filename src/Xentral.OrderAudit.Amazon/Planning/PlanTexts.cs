@@ -1,4 +1,3 @@
-using System.Globalization;
 using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -12,14 +11,14 @@ internal static class PlanTexts
     /// <param name="estimates">The chosen one first.</param>
     public static LocalizedText Of(int orders, params IReadOnlyList<RouteEstimate> estimates)
     {
-        var count = (De: Count(orders, "de-DE"), En: Count(orders, "en-GB"));
+        var count = LocalFormat.OrdersInBoth(orders);
         var ways = estimates.OrderBy(estimate => estimate.Route).Select(estimate => (De: German(estimate), En: English(estimate))).ToList();
         var (german, english) = (string.Join(", ", ways.Select(way => way.De)), string.Join(", ", ways.Select(way => way.En)));
         return estimates.Count == 1
-            ? new(De: $"Etwa {count.De} Bestellungen: {german}.", En: $"About {count.En} orders: {english}.")
+            ? new(De: $"Etwa {count.De}: {german}.", En: $"About {count.En}: {english}.")
             : new(
-                De: $"Etwa {count.De} Bestellungen: {german}; {Chosen(estimates[0].Route).De} wird verwendet.",
-                En: $"About {count.En} orders: {english}; using {Chosen(estimates[0].Route).En}.");
+                De: $"Etwa {count.De}: {german}; {Chosen(estimates[0].Route).De} wird verwendet.",
+                En: $"About {count.En}: {english}; using {Chosen(estimates[0].Route).En}.");
     }
 
     /// <param name="problem">Why.</param>
@@ -54,6 +53,4 @@ internal static class PlanTexts
     private static string HoursAndMinutes(TimeSpan wait) => $"{(int)wait.TotalHours} h {wait.Minutes} min";
 
     private static LocalizedText Chosen(OrderRoute route) => route == OrderRoute.Report ? new("der Bericht", "the report") : RouteNames.NameOf(route);
-
-    private static string Count(int orders, string culture) => orders.ToString("N0", CultureInfo.GetCultureInfo(culture));
 }

@@ -17,7 +17,7 @@ public static class StatePurge
         new("history*.sqlite", OwnMarks.IsHistory, new("Aufzeichnung früherer Läufe", "record of earlier runs")),
         new("nightly-*.lock", OwnMarks.IsLock, new("Sperre der Nachtläufe", "lock of nightly runs")),
         new("order-audit.log*", OwnMarks.IsLog, new("Protokoll der Nachtläufe", "log of nightly runs")),
-        new("key*.part", head => KeyFile.IsKey(head), new("Schlüssel", "key")),
+        new("key*.part", head => KeyFile.IsBegun(head), new("Schlüssel", "key")),
 
         // The key goes last and only if nothing is left that needs it.
         new(StateFolder.KeyName, head => KeyFile.IsKey(head), new("Schlüssel", "key")),
@@ -62,13 +62,17 @@ public static class StatePurge
         try
         {
             using var file = OwnFile.Open(path);
-            if (!kind.IsOwn(HeadOf(file)))
+
+            // An empty one holds nothing of anybody; a run or a purge that was broken off leaves such files.
+            if (HeadOf(file) is { Length: > 0 } head && !kind.IsOwn(head))
             {
                 result.Foreign.Add(path);
                 return;
             }
 
+            FileSteps.Before(FileStep.Truncate, path);
             file.SetLength(0);
+            FileSteps.Before(FileStep.Delete, path);
             File.Delete(path);
             result.Removed.Add((path, kind.Meaning));
         }

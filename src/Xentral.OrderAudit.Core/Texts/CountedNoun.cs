@@ -24,5 +24,13 @@ public sealed record CountedNoun(LocalizedText One, LocalizedText Several, strin
 
     public static CountedNoun Sentence { get; } = new(new("Satz", "sentence"), new("Sätze", "sentences"), "keiner", "einer");
 
+    public static CountedNoun Row { get; } = new(new("Zeile", "row"), new("Zeilen", "rows"), "keine", "eine");
+
+    public static CountedNoun DeliveryNote { get; } = new(new("Lieferschein", "delivery note"), new("Lieferscheine", "delivery notes"), "keiner", "einer");
+
+    public static CountedNoun Entry { get; } = new(new("Eintrag", "entry"), new("Einträge", "entries"), "keiner", "einer");
+
+    public static CountedNoun Merchant { get; } = new(new("Händler", "merchant"), new("Händler", "merchants"), "keiner", "einer");
+
     public LocalizedText For(long count) => count == 1 ? One : Several;
 }

@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.Database.Queries;
 
 namespace Xentral.OrderAudit.Database.Connections;
 
@@ -58,14 +59,15 @@ internal static partial class DatabaseFailures
 
     public static SourceUnavailableException UnexpectedContent(Exception inner)
     {
-        var column = ColumnIn(inner);
+        var (table, column) = (TableReading.Of(inner), ColumnIn(inner));
+        LocalizedText where = table is null ? new("Eine Tabelle von Xentral", "One of Xentral's tables") : new($"Die Tabelle „{table}“", $"The table “{table}”");
         return new(
             AuditSource.Xentral,
-            new(De: $"Eine Tabelle von Xentral enthält Werte einer unerwarteten Art{(column is null ? "" : $", und zwar in der Spalte „{column}“")}.",
-                En: $"One of Xentral's tables holds values of an unexpected kind{(column is null ? "" : $", namely in the column “{column}”")}."),
+            new(De: $"{where.De} enthält Werte einer unerwarteten Art{(column is null ? "" : $", und zwar in der Spalte „{column}“")}.",
+                En: $"{where.En} holds values of an unexpected kind{(column is null ? "" : $", namely in the column “{column}”")}."),
             new LocalizedText(
-                De: "Diese Tabelle ist anders aufgebaut als die bekannten Versionen von Xentral. Melden Sie die Version und die genannte Spalte.",
-                En: "This table is laid out differently from the known versions of Xentral. Report the version and the column named."),
+                De: "Diese Tabelle ist anders aufgebaut als die bekannten Versionen von Xentral. Melden Sie die Version, die Tabelle und die Spalte.",
+                En: "This table is laid out differently from the known versions of Xentral. Report the version, the table and the column."),
             isTransient: false,
             inner);
     }

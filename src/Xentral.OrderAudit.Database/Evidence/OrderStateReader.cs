@@ -37,7 +37,7 @@ internal sealed class OrderStateReader(DatabaseLayout layout)
             var keys = BatchKeys.Of(numbers);
             var text = keys.Expand(SideTable.OrderStates.Query.Where(condition).TextFor(columns));
 
-            return Earliest(await connection.QueryAsync<OrderStatusRow>(new CommandDefinition(text, keys, cancellationToken: cancellationToken)));
+            return Earliest(await connection.ReadRowsAsync<OrderStatusRow>(new CommandDefinition(text, keys, cancellationToken: cancellationToken)));
         }
 
         return firstSeen ??= await ReadAllAsync(connection, cancellationToken);

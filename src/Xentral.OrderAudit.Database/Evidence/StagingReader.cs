@@ -77,7 +77,7 @@ internal sealed class StagingReader(DatabaseLayout layout)
         for (var count = Window; count == Window;)
         {
             count = 0;
-            foreach (var row in await connection.QueryAsync<StagingHeadRow>(new CommandDefinition(heads!, new { last }, cancellationToken: cancellationToken)))
+            foreach (var row in await connection.ReadRowsAsync<StagingHeadRow>(new CommandDefinition(heads!, new { last }, cancellationToken: cancellationToken)))
             {
                 count++;
                 last = row.Id;

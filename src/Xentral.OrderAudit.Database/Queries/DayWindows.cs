@@ -42,7 +42,7 @@ internal sealed class DayWindows<TRow>(string query, TableLayout layout)
     }
 
     private static Task<IEnumerable<TRow>> RowsAsync(DbConnection connection, string text, object? span, CancellationToken cancellationToken)
-        => connection.QueryAsync<TRow>(new CommandDefinition(text, span, cancellationToken: cancellationToken));
+        => connection.ReadRowsAsync<TRow>(new CommandDefinition(text, span, cancellationToken: cancellationToken));
 
     private static string Text(DateOnly day) => day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
 }

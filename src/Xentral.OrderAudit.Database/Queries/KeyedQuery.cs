@@ -10,5 +10,5 @@ internal sealed class KeyedQuery<TRow>(ColumnQuery columns, TableLayout layout)
     private readonly string text = columns.TextFor(layout.Columns);
 
     public Task<IEnumerable<TRow>> RunAsync(DbConnection connection, BatchKeys keys, CancellationToken cancellationToken)
-        => connection.QueryAsync<TRow>(new CommandDefinition(keys.Expand(text), keys, cancellationToken: cancellationToken));
+        => connection.ReadRowsAsync<TRow>(new CommandDefinition(keys.Expand(text), keys, cancellationToken: cancellationToken));
 }

@@ -67,6 +67,9 @@ internal sealed class CaseFacts
     /// <summary>Harmed in Xentral, by hand, or not at all at the time: nothing Amazon has to answer for.</summary>
     public int OnOurSide => CountOf(Origin.Xentral) + CountOf(Origin.ByHand) + CountOf(Origin.ChangedLater);
 
+    /// <summary>Still to be shipped, with something in them to correct. Of a duplicate one order is right.</summary>
+    public int ToCorrect => Result.AffectedOrders.Count(order => order.Cause != Cause.Duplicated && Risk.Of(order) <= ShippingDue.NoDeadline);
+
     public int CountOf(Origin origin) => Result.AffectedOrders.Count(order => Origins.Of(order) == origin);
 
     public string Say(string german, string english) => Format.Language == Language.German ? german : english;

@@ -19,14 +19,15 @@ public sealed class CasePackage(IReadOnlyList<RuleInfo> rules)
     /// <exception cref="ReportNotWritableException">The folder cannot be written.</exception>
     public async Task<CaseFiles> WriteAsync(AuditResult result, ReportPresentation presentation, CaseOrder order, CancellationToken cancellationToken = default)
     {
+        // Only where addresses were looked at is "none is affected" good news.
+        if (!HasCompared(result) && (result.Coverage.Affected > 0 || result.Coverage.NotCheckable > 0))
+        {
+            throw new NothingComparedException();
+        }
+
         if (result.Coverage.Affected == 0)
         {
             throw new NothingAffectedException();
-        }
-
-        if (!HasCompared(result))
-        {
-            throw new NothingComparedException();
         }
 
         // Everything of a case goes to strangers, whoever the result was written for.

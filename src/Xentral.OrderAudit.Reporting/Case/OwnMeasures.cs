@@ -25,9 +25,9 @@ internal static class OwnMeasures
             yield return Shipped(facts);
         }
 
-        if (facts.Risk.AtRisk > 0)
+        if (facts.ToCorrect > 0)
         {
-            yield return facts.Risk.AtRisk == 1
+            yield return facts.ToCorrect == 1
                 ? facts.Say(
                     "Die noch nicht versandte Bestellung berichtigen wir nach den Angaben in Seller Central und versenden sie bis zum [Datum].",
                     "We are correcting the order that has not shipped yet against Seller Central and will ship it by [date].")
@@ -38,9 +38,13 @@ internal static class OwnMeasures
 
         if (facts.Result.Coverage.ByCause.ContainsKey(Cause.Duplicated))
         {
-            yield return facts.Say(
-                "Doppelt angelegte Aufträge stornieren wir, bevor Ware zweimal versandt wird.",
-                "We are cancelling duplicate orders before goods are shipped twice.");
+            yield return facts.ToCorrect == 0 && facts.Risk.AtRisk > 0
+                ? facts.Say(
+                    "Doppelt angelegte Aufträge stornieren wir, bevor Ware zweimal versandt wird; was noch zu versenden ist, versenden wir einmal, bis zum [Datum].",
+                    "We are cancelling duplicate orders before goods are shipped twice; what has not shipped yet we will ship once, by [date].")
+                : facts.Say(
+                    "Doppelt angelegte Aufträge stornieren wir, bevor Ware zweimal versandt wird.",
+                    "We are cancelling duplicate orders before goods are shipped twice.");
         }
     }
 

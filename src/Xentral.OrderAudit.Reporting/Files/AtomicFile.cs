@@ -26,13 +26,16 @@ public static class AtomicFile
         try
         {
             OutputFolder.Create(folder);
+            FileSteps.Before(FileStep.Create, temporary);
             await using (var stream = new FileStream(temporary, Options(isForAll)))
             {
                 await write(stream).ConfigureAwait(false);
                 await stream.FlushAsync().ConfigureAwait(false);
+                FileSteps.Before(FileStep.Sync, temporary);
                 stream.Flush(flushToDisk: true);
             }
 
+            FileSteps.Before(FileStep.Rename, path);
             File.Move(temporary, path, overwrite: true);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
@@ -81,6 +84,7 @@ public static class AtomicFile
     {
         try
         {
+            FileSteps.Before(FileStep.Delete, temporary);
             File.Delete(temporary);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

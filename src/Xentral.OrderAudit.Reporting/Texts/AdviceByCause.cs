@@ -13,15 +13,26 @@ public static class AdviceByCause
 {
     /// <param name="field">What the finding is about.</param>
     /// <param name="amazonHasIt">Amazon has a value where Xentral's is wrong.</param>
-    public static LocalizedText For(RuleInfo rule, Cause? cause, AddressField? field, bool amazonHasIt) => cause switch
+    public static LocalizedText For(RuleInfo rule, Cause? cause, AddressField? field, bool amazonHasIt) => (cause, rule.Cause) switch
     {
-        Cause.IncompleteAtAmazon when rule.Cause is Cause.LostInTransfer or Cause.IncompleteAtAmazon => amazonHasIt ? AskForTheRest(rule) : Ask(field),
-        Cause.NotImported when rule.Cause != Cause.NotImported => After(
-            new("Übernehmen Sie zuerst die Bestellung nach Xentral.", "First get the order into Xentral."), rule),
-        Cause.Duplicated when rule.Cause != Cause.Duplicated => After(
-            new("Stornieren Sie zuerst den überzähligen Auftrag.", "First cancel the surplus order."), rule),
-        _ => rule.Advice,
+        (null, _) => rule.Advice,
+        var (why, own) when why == own => rule.Advice,
+        (Cause.NotImported, Cause.Duplicated) or (_, Cause.NotImported) => GetItIn,
+        (_, Cause.Duplicated) => KeepOne,
+        _ when rule.Remedy == Remedy.Merchant => rule.Advice,
+        (Cause.IncompleteAtAmazon, _) => amazonHasIt ? AskForTheRest(rule) : Ask(field),
+        (Cause.NotImported, _) => First("Übernehmen Sie zuerst die Bestellung nach Xentral.", "First get the order into Xentral.", rule),
+        _ => First("Stornieren Sie zuerst den überzähligen Auftrag.", "First cancel the surplus order.", rule),
     };
+
+    private static LocalizedText GetItIn { get; } = new(
+        "Holen Sie die Bestellung erneut ab, und sehen Sie danach ihre Lieferadresse durch.",
+        "Import the order once more, then look through its delivery address.");
+
+    // Its address is wrong as well, so which of the orders stays is not all the same.
+    private static LocalizedText KeepOne { get; } = new(
+        "Behalten Sie den Auftrag mit der richtigen Lieferadresse, oder berichtigen Sie sie in einem; stornieren Sie die übrigen, bevor die Ware doppelt verschickt wird.",
+        "Keep the order with the right delivery address, or mend it in one of them; cancel the others before the goods are shipped twice.");
 
     private static LocalizedText Ask(AddressField? field)
     {
@@ -35,8 +46,7 @@ public static class AdviceByCause
         $"{rule.Advice.De} Was bei Amazon selbst fehlt, erfragen Sie beim Käufer (Nachricht zur Bestellung).",
         $"{rule.Advice.En} Ask the buyer for what Amazon itself lacks (message about the order).");
 
-    private static LocalizedText After(LocalizedText first, RuleInfo rule)
-        => rule.Advice.De.Length == 0 ? first : new($"{first.De} {rule.Advice.De}", $"{first.En} {rule.Advice.En}");
+    private static LocalizedText First(string german, string english, RuleInfo rule) => new($"{german} {rule.Advice.De}", $"{english} {rule.Advice.En}");
 
     // In the dative, as "nach" wants it.
     private static LocalizedText WhatToAskFor(AddressField? field) => field switch

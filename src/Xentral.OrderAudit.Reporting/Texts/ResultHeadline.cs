@@ -54,8 +54,7 @@ public sealed class ResultHeadline(AuditResult result, LocalFormat format)
     public string Unchecked => coverage.NotCheckable switch
     {
         0 => "",
-        1 => Say("1 Bestellung ließ sich nicht prüfen.", "1 order could not be checked."),
-        var count => Say($"{format.Count(count)} Bestellungen ließen sich nicht prüfen.", $"{format.Count(count)} orders could not be checked."),
+        var count => Say($"{format.Orders(count)} {(count == 1 ? "ließ" : "ließen")} sich nicht prüfen.", $"{format.Orders(count)} could not be checked."),
     };
 
     private int Checked => coverage.Clear + coverage.Affected;

@@ -20,7 +20,8 @@ public sealed class XOA901PersonalDataWithheld : IRunRule
                 + "Bei einer Prüfung mit Dateien geben Sie auch den Bestellbericht mit Adressen an.",
             En: "If it is missing from all orders, first give the app the role “Direct-to-Consumer Shipping”, then authorise it again. "
                 + "If only from some, repeat the audit later: Amazon delivers some addresses late. "
-                + "When auditing files, name the order report that holds the addresses as well."));
+                + "When auditing files, name the order report that holds the addresses as well."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(RunFacts run)
     {

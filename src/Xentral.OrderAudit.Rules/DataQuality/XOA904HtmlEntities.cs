@@ -16,7 +16,8 @@ public sealed class XOA904HtmlEntities : DamagedTextRule
             En: "The {field} field holds HTML entities: “{xentral}”."),
         Advice: new(
             De: "Xentral zeigt solche Zeichen richtig an; prüfen Sie, ob auch Ihr Paketdienst sie richtig bekommt.",
-            En: "Xentral displays them correctly; check that your carrier receives them correctly too."));
+            En: "Xentral displays them correctly; check that your carrier receives them correctly too."),
+        Remedy: Remedy.Merchant);
 
     protected override bool IsDamaged(in ComparedText text) => HtmlEntities.AreIn(text.Erp);
 

@@ -18,7 +18,8 @@ public sealed class XOA905ControlCharacters : DamagedTextRule
             En: "The {field} field holds invisible characters or surplus blanks."),
         Advice: new(
             De: "Tippen Sie das Feld neu ein, statt es zu kopieren.",
-            En: "Type the field anew instead of copying it."));
+            En: "Type the field anew instead of copying it."),
+        Remedy: Remedy.Merchant);
 
     private static readonly AddressField[] OtherFields = [AddressField.PostalCode, AddressField.State, AddressField.Country, AddressField.Phone];
 

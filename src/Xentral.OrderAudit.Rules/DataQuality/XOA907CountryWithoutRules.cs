@@ -16,7 +16,8 @@ public sealed class XOA907CountryWithoutRules : AddressRule
             En: "There are no rules for the country “{xentral}”; only generic checks ran."),
         Advice: new(
             De: "Prüfen Sie Adressen dieses Landes bei Bedarf von Hand.",
-            En: "Check addresses of this country by hand if need be."));
+            En: "Check addresses of this country by hand if need be."),
+        Remedy: Remedy.Merchant);
 
     protected override IEnumerable<Finding> Inspect(AddressComparison addresses)
         => addresses.LacksCountryRules ? [Finding.Of(Info, AddressField.Country, addresses.Amazon.Country, addresses.Erp.Country)] : [];

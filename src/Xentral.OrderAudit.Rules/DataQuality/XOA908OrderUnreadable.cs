@@ -15,7 +15,8 @@ public sealed class XOA908OrderUnreadable : IOrderRule
             En: "The order could not be read: {detail}."),
         Advice: new(
             De: "Sehen Sie an der genannten Stelle nach, oder laden Sie die Datei neu herunter; bleibt die Bestellung unlesbar, prüfen Sie sie von Hand.",
-            En: "Look at the place named, or download the file anew; if the order stays unreadable, check it by hand."));
+            En: "Look at the place named, or download the file anew; if the order stays unreadable, check it by hand."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(OrderComparison comparison)
         => comparison.Amazon.UnreadableBecause is { } because ? [Finding.Of(Info) with { Detail = because }] : [];

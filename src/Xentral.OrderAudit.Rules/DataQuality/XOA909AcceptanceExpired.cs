@@ -15,7 +15,8 @@ public sealed class XOA909AcceptanceExpired : IRunRule
             En: "Line {detail} of the accept file has expired; the finding counts again."),
         Advice: new(
             De: "Prüfen Sie die Bestellung erneut und verlängern Sie die Zeile, oder löschen Sie sie.",
-            En: "Check the order again and extend the line, or delete it."));
+            En: "Check the order again and extend the line, or delete it."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(RunFacts run)
         => run.Accepted.Expired.Select(entry => Finding.Of(Info) with { Detail = new($"{entry.Line} ({entry.Order}, {entry.Rule})", $"{entry.Line} ({entry.Order}, {entry.Rule})") });

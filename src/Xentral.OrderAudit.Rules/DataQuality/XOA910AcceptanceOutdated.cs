@@ -15,7 +15,8 @@ public sealed class XOA910AcceptanceOutdated : IRunRule
             En: "Line {detail} of the accept file no longer fits: address or finding have changed since."),
         Advice: new(
             De: "Sehen Sie sich die Bestellung noch einmal an; nehmen Sie sie neu auf (--write-accept) oder löschen Sie die Zeile.",
-            En: "Look at the order once more; accept it anew (--write-accept) or delete the line."));
+            En: "Look at the order once more; accept it anew (--write-accept) or delete the line."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(RunFacts run)
         => run.Accepted.Outdated.Select(entry => Finding.Of(Info) with { Detail = new($"{entry.Line} ({entry.Order}, {entry.Rule})", $"{entry.Line} ({entry.Order}, {entry.Rule})") });

@@ -15,7 +15,8 @@ public sealed class XOA911LettersLostInReport : AddressRule
             En: "In the {field} field Amazon’s order report has question marks for letters (“{amazon}”); whether “{xentral}” is right cannot be told from that."),
         Advice: new(
             De: "Vergleichen Sie die Adresse mit der Bestellung in Seller Central, oder prüfen Sie über die Schnittstelle statt mit Dateien.",
-            En: "Compare the address with the order in Seller Central, or audit through the interface instead of with files."));
+            En: "Compare the address with the order in Seller Central, or audit through the interface instead of with files."),
+        Remedy: Remedy.Merchant);
 
     protected override IEnumerable<Finding> Inspect(AddressComparison addresses)
         => addresses.Undecidable.Select(part => Finding.Of(Info, part));

@@ -18,7 +18,8 @@ public sealed class XOA912CartUnreadable : IRunRule
             En: "In Xentral’s staging table, carts of affected orders cannot be read, namely {detail}."),
         Advice: new(
             De: "Nennen Sie dem Support diese Nummern: Leere oder beschädigte Warenkörbe sind selbst ein Zeichen für einen Fehler bei der Übertragung.",
-            En: "Name these numbers to support: empty or damaged carts are themselves a sign of a faulty transfer."));
+            En: "Name these numbers to support: empty or damaged carts are themselves a sign of a faulty transfer."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(RunFacts run)
     {

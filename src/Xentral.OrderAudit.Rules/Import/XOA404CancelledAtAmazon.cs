@@ -16,7 +16,8 @@ public sealed class XOA404CancelledAtAmazon : IOrderRule
             En: "The order is cancelled at Amazon but still open in Xentral."),
         Advice: new(
             De: "Stornieren Sie den Auftrag in Xentral, bevor er versendet wird.",
-            En: "Cancel the order in Xentral before it is shipped."));
+            En: "Cancel the order in Xentral before it is shipped."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(OrderComparison comparison)
         => comparison is

@@ -17,7 +17,8 @@ public sealed class XOA406ReleasedDespiteError : IOrderRule
             En: "There already is a {detail} delivery note with the faulty address."),
         Advice: new(
             De: "Halten Sie das Paket an, oder lassen Sie es vom Versanddienst umleiten; berichtigen Sie Auftrag und Lieferschein.",
-            En: "Hold the parcel back or have the carrier redirect it; correct order and delivery note."));
+            En: "Hold the parcel back or have the carrier redirect it; correct order and delivery note."),
+        Remedy: Remedy.Merchant);
 
     private static readonly LocalizedText Released = new("freigegebenen", "released");
     private static readonly LocalizedText Shipped = new("bereits verschickten", "already shipped");

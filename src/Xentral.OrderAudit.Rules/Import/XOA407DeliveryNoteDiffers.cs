@@ -17,7 +17,8 @@ public sealed class XOA407DeliveryNoteDiffers : IOrderRule
             En: "The order is right, but the {detail} delivery note carries another address than Amazon’s."),
         Advice: new(
             De: "Das Etikett kommt vom Lieferschein: Berichtigen Sie ihn, oder lassen Sie das Paket umleiten.",
-            En: "The label is made from the delivery note: correct it, or have the parcel redirected."));
+            En: "The label is made from the delivery note: correct it, or have the parcel redirected."),
+        Remedy: Remedy.Merchant);
 
     private static readonly LocalizedText Open = new("noch offene", "still open");
     private static readonly LocalizedText Shipped = new("bereits verschickte", "already shipped");

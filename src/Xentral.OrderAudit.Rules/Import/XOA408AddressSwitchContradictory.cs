@@ -16,7 +16,8 @@ public sealed class XOA408AddressSwitchContradictory : IOrderRule
             En: "The switch “separate delivery address” does not go with the stored addresses."),
         Advice: new(
             De: "Öffnen Sie den Auftrag und stellen Sie Schalter und Lieferadresse richtig, bevor er neu berechnet wird.",
-            En: "Open the order and set switch and delivery address right before it is recalculated."));
+            En: "Open the order and set switch and delivery address right before it is recalculated."),
+        Remedy: Remedy.Merchant);
 
     // A wrong or empty address has its own findings; this one warns of an order that is still right.
     public IEnumerable<Finding> Inspect(OrderComparison comparison)

@@ -19,7 +19,8 @@ public sealed class XOA409UnknownToAmazon : IRunRule
             En: "Xentral has {detail}."),
         Advice: new(
             De: "Prüfen Sie, ob die Nummern stimmen und ob es Bestellungen eines anderen Kontos oder Marktplatzes, Testbestellungen oder solche anderer Kanäle sind.",
-            En: "Check that the numbers are right, and whether these are orders of another account or marketplace, test orders, or orders of other channels."));
+            En: "Check that the numbers are right, and whether these are orders of another account or marketplace, test orders, or orders of other channels."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(RunFacts run)
     {

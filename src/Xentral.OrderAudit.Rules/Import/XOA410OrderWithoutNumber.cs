@@ -16,7 +16,8 @@ public sealed class XOA410OrderWithoutNumber : IOrderRule
             En: "Xentral has the order as {detail}, but without its order number."),
         Advice: new(
             De: "Nicht noch einmal importieren! Tragen Sie die Nummer im Auftrag nach (Feld „Internet“), prüfen Sie die Lieferadresse und geben Sie ihn frei.",
-            En: "Do not import it again! Enter the number into the order (field “Internet”), check the delivery address and release it."));
+            En: "Do not import it again! Enter the number into the order (field “Internet”), check the delivery address and release it."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(OrderComparison comparison)
         => comparison is { Erp: { LacksNumber: true } order, Amazon.Fulfilment: not Fulfilment.Amazon }

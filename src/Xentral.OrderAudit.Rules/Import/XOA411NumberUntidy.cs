@@ -16,7 +16,8 @@ public sealed class XOA411NumberUntidy : IOrderRule
             En: "Xentral does not have the order number as Amazon writes it ({detail})."),
         Advice: new(
             De: "Tippen Sie die Nummer im Auftrag neu ein: Xentral selbst findet ihn sonst nicht, etwa beim Abgleich von Zahlungen und Sendungsnummern.",
-            En: "Type the number into the order anew: otherwise Xentral itself does not find it, as when it matches payments and tracking numbers."));
+            En: "Type the number into the order anew: otherwise Xentral itself does not find it, as when it matches payments and tracking numbers."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(OrderComparison comparison)
         => comparison is { Erp: { NumberAsStored: { } stored, LacksNumber: false, IsSplit: false } order, Amazon.Fulfilment: not Fulfilment.Amazon }

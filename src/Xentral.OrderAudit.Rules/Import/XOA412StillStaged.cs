@@ -16,7 +16,8 @@ public sealed class XOA412StillStaged : IOrderRule
             En: "Xentral already has the order as {detail}, but the staging table of the shop import still has it as waiting."),
         Advice: new(
             De: "Importieren Sie die Bestellung nicht von Hand: Es entstünde ein zweiter Auftrag. Legen Sie den Eintrag der Zwischentabelle in den Papierkorb.",
-            En: "Do not import the order by hand: that would make a second one. Put the entry of the staging table into the bin."));
+            En: "Do not import the order by hand: that would make a second one. Put the entry of the staging table into the bin."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(OrderComparison comparison)
         => comparison is { Erp: { IsStillStaged: true, IsLive: true } order, Amazon.Fulfilment: not Fulfilment.Amazon }

@@ -17,7 +17,8 @@ public sealed class XOA209PackstationNotRecognised : IOrderRule
             En: "The label printer will not recognise the Packstation: the street reads “{xentral}”."),
         Advice: new(
             De: "Schreiben Sie „Packstation“ oder „Postfiliale“ genau so in das Straßenfeld.",
-            En: "Write “Packstation” or “Postfiliale” in exactly this way into the street field."));
+            En: "Write “Packstation” or “Postfiliale” in exactly this way into the street field."),
+        Remedy: Remedy.Merchant);
 
     private static readonly string[] Words = ["Packstation", "Postfiliale"];
 

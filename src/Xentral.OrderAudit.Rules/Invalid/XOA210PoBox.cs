@@ -16,7 +16,8 @@ public sealed class XOA210PoBox : AddressPartRule
             En: "The address is a PO box: “{xentral}”."),
         Advice: new(
             De: "Versenden Sie mit einem Dienst, der Postfächer beliefert, oder fragen Sie den Käufer nach einer Hausadresse.",
-            En: "Ship with a service that delivers to PO boxes, or ask the buyer for a street address."));
+            En: "Ship with a service that delivers to PO boxes, or ask the buyer for a street address."),
+        Remedy: Remedy.Merchant);
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => addresses.IsPoBox ? [Finding.Of(Info, AddressField.Street, addresses.Amazon.Street, addresses.Erp.Street)] : [];

@@ -17,7 +17,8 @@ public sealed class XOA212FieldTooLong : AddressPartRule
             En: "The {field} field is too long for the label ({detail} characters)."),
         Advice: new(
             De: "Kürzen Sie das Feld sinnvoll oder verteilen Sie den Text auf den Adresszusatz.",
-            En: "Shorten the field sensibly, or move part of the text to the supplement."));
+            En: "Shorten the field sensibly, or move part of the text to the supplement."),
+        Remedy: Remedy.Merchant);
 
     // DHL business parcels: name and extra line 35, street and city 50. Other carriers allow 35 per line.
     private const int LineLimit = 35;

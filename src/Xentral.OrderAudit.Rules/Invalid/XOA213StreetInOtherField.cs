@@ -15,7 +15,8 @@ public sealed class XOA213StreetInOtherField : AddressPartRule
             En: "The street “{amazon}” is not in the street field in Xentral."),
         Advice: new(
             De: "Verschieben Sie Straße und Hausnummer in das Straßenfeld.",
-            En: "Move street and house number to the street field."));
+            En: "Move street and house number to the street field."),
+        Remedy: Remedy.Merchant);
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
     {

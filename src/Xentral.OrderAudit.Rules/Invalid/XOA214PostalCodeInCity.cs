@@ -18,7 +18,8 @@ public sealed class XOA214PostalCodeInCity : AddressPartRule
             En: "The city field holds the postal code as well: “{xentral}”."),
         Advice: new(
             De: "Trennen Sie Postleitzahl und Ort.",
-            En: "Separate postal code and city."));
+            En: "Separate postal code and city."),
+        Remedy: Remedy.Merchant);
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => IsCodeInCity(addresses)

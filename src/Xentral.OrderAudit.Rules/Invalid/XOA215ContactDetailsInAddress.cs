@@ -17,7 +17,8 @@ public sealed partial class XOA215ContactDetailsInAddress : DamagedTextRule
             En: "The {field} field holds contact data instead of an address."),
         Advice: new(
             De: "Verschieben Sie E-Mail, Telefon oder Internetadresse in das dafür vorgesehene Feld.",
-            En: "Move e-mail, telephone or web address to their own field."));
+            En: "Move e-mail, telephone or web address to their own field."),
+        Remedy: Remedy.Merchant);
 
     private const int FewestPhoneDigits = 8;
     private const int ShortestConsidered = 7;

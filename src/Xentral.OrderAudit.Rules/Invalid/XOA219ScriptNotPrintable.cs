@@ -17,7 +17,8 @@ public sealed class XOA219ScriptNotPrintable : AddressPartRule
             En: "The {field} field holds characters many label printers cannot print."),
         Advice: new(
             De: "Ersetzen Sie die Zeichen durch lateinische Buchstaben, wenn Ihr Paketdienst es verlangt.",
-            En: "Replace them with Latin letters if your carrier asks for it."));
+            En: "Replace them with Latin letters if your carrier asks for it."),
+        Remedy: Remedy.Merchant);
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => new (AddressField Field, string Amazon, string Erp)[]

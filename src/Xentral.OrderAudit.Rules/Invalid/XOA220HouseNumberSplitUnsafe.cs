@@ -16,7 +16,8 @@ public sealed class XOA220HouseNumberSplitUnsafe : AddressPartRule
             En: "Label printing may split “{xentral}” wrongly into street and number."),
         Advice: new(
             De: "Prüfen Sie Straße und Hausnummer auf dem Etikett, bevor Sie versenden.",
-            En: "Check street and number on the label before you ship."));
+            En: "Check street and number on the label before you ship."),
+        Remedy: Remedy.Merchant);
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => !addresses.IsPickupPoint && IsUnsafe(addresses.Erp.Street.AsSpan().Trim())

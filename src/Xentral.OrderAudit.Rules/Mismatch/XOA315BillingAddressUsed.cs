@@ -16,7 +16,8 @@ public sealed class XOA315BillingAddressUsed : IOrderRule
             En: "The right delivery address is in Xentral but not used: the delivery note takes the billing address."),
         Advice: new(
             De: "Schalten Sie im Auftrag „abweichende Lieferadresse“ ein.",
-            En: "Switch on “separate delivery address” in the order."));
+            En: "Switch on “separate delivery address” in the order."),
+        Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(OrderComparison comparison)
     {

@@ -15,7 +15,8 @@ public sealed class XOA320NameAndStreetExchanged : AddressPartRule
             En: "Name and street stand in each other’s fields in Xentral: Amazon “{amazon}”, Xentral “{xentral}”."),
         Advice: new(
             De: "Tauschen Sie die Inhalte von Name und Straße, bevor Sie das Etikett erzeugen.",
-            En: "Exchange the contents of name and street before you create the label."));
+            En: "Exchange the contents of name and street before you create the label."),
+        Remedy: Remedy.Merchant);
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => addresses.Find(DifferenceKind.NameStreetExchanged) is { } difference ? [Finding.Of(Info, difference)] : [];

@@ -16,7 +16,8 @@ public sealed class XOA323NumberUnknownToAmazon : AddressPartRule
             En: "Xentral has a number that Amazon does not have: Amazon “{amazon}”, Xentral “{xentral}”."),
         Advice: new(
             De: "Streichen Sie die Nummer, wenn sie nicht vom Käufer stammt.",
-            En: "Delete the number unless it came from the buyer."));
+            En: "Delete the number unless it came from the buyer."),
+        Remedy: Remedy.Merchant);
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
         => addresses.Find(DifferenceKind.ExtraNumber) is { } difference && !XOA221SpreadsheetDate.IsIn(addresses)

@@ -60,9 +60,9 @@ internal static class SnapshotCommand
         try
         {
             var size = await services.GetRequiredService<XentralSnapshot>().WriteAsync(path, new SnapshotRequest(first, last, now, password, isMasked), cancellationToken);
-            context.Io.Out.WriteLine(context.Text(
-                $"{path}: {size.Orders} Aufträge, {size.DeliveryNotes} Lieferscheine, {size.StagedOrders} Einträge der Zwischentabelle.",
-                $"{path}: {size.Orders} orders, {size.DeliveryNotes} delivery notes, {size.StagedOrders} entries of the staging table."));
+            var format = new LocalFormat(context.Language, TimeZoneInfo.Utc);
+            context.Io.Out.WriteLine(
+                $"{path}: {format.Counted(size.Orders, CountedNoun.ErpOrder)}, {format.Counted(size.DeliveryNotes, CountedNoun.DeliveryNote)}, {format.Counted(size.StagedOrders, CountedNoun.Entry)}{context.Text(" der Zwischentabelle.", " of the staging table.")}");
             context.Io.Out.WriteLine((password is not null, isMasked) switch
             {
                 (true, _) => context.Text("Die Datei ist verschlüsselt; zum Prüfen: Xentral:SqliteFile und Xentral:SnapshotPasswordFile.", "The file is encrypted; to audit it: Xentral:SqliteFile and Xentral:SnapshotPasswordFile."),

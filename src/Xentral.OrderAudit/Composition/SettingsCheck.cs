@@ -77,6 +77,7 @@ internal static class SettingsCheck
             .. HistoryPlaces.NamesSeller(configuration) ? AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName), now) : [],
             .. StateProblems(configuration),
             .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
+            .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
             .. Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems(),
         ];
 

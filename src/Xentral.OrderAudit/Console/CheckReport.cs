@@ -63,11 +63,7 @@ internal sealed class CheckReport(AppIo io, Language language)
         _ => ("–", Color.Default),
     };
 
-    private string Warnings(CheckVerdict verdict)
-    {
-        var count = verdict.Count(CheckState.Warning);
-        return count == 1 ? Say("1 Warnung", "1 warning") : Say($"{count} Warnungen", $"{count} warnings");
-    }
+    private string Warnings(CheckVerdict verdict) => new LocalFormat(language, TimeZoneInfo.Utc).Counted(verdict.Count(CheckState.Warning), CountedNoun.Warning);
 
     private string Say(string de, string en) => language == Language.German ? de : en;
 }

@@ -79,7 +79,7 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
     public void LookingAgain(int count)
     {
         expectedEnd = null;
-        side = count == 0 ? "" : Text($"{Count(count)} Bestellungen werden noch einmal gelesen.", $"{Count(count)} orders are read once more.");
+        side = count == 0 ? "" : Text($"Noch einmal gelesen: {Counted(count)}.", $"Read once more: {Counted(count)}.");
     }
 
     public void WaitingForRateLimit(DateTimeOffset until)
@@ -125,7 +125,7 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
         line?.Status(Markup.Escape($"{Orders()}  {addition}".TrimEnd()));
     }
 
-    private string Orders() => Text($"{Count(orders)} Bestellungen gelesen{Outlook()}.", $"{Count(orders)} orders read{Outlook()}.");
+    private string Orders() => Text($"{Counted(orders)} gelesen{Outlook()}.", $"{Counted(orders)} read{Outlook()}.");
 
     // Of a run that is over in a moment nobody wants to know how fast it is.
     private string Outlook()
@@ -156,6 +156,8 @@ internal sealed class ConsoleProgress(AppIo io, Language language, TimeZoneInfo 
         : Text(
             $"{problem.De} Neuer Versuch ({attempt}) in {Seconds(delay)} s.",
             $"{problem.En} Trying again ({attempt}) in {Seconds(delay)} s.");
+
+    private string Counted(int count) => new LocalFormat(language, zone).Orders(count);
 
     private string Count(int count) => new LocalFormat(language, zone).Count(count);
 

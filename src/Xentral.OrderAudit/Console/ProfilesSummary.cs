@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Commands;
+using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Profiles;
 
 namespace Xentral.OrderAudit.Console;
@@ -16,7 +17,7 @@ internal sealed class ProfilesSummary(CommandContext context)
         }
 
         var groups = results.GroupBy(result => result.ExitCode).OrderBy(group => group.Key).Select(group => $"{Meaning(group.Key)}: {group.Count()}");
-        context.Io.Out.WriteLine(context.Text($"{results.Count} Händler. ", $"{results.Count} merchants. ") + string.Join(", ", groups));
+        context.Io.Out.WriteLine($"{new LocalFormat(context.Language, TimeZoneInfo.Utc).Counted(results.Count, CountedNoun.Merchant)}. {string.Join(", ", groups)}");
     }
 
     private string Meaning(int exitCode) => exitCode switch

@@ -26,6 +26,19 @@ public sealed class OrderFileSourceTests : IDisposable
     }
 
     [Fact]
+    public async Task An_order_dated_by_its_payment_lies_within_the_period_of_its_own_file()
+    {
+        const string header = "order-id\torder-item-id\tpurchase-date\tpayments-date\trecipient-name\tship-address-1\tship-address-2\tship-address-3\tship-city\tship-state\tship-postal-code\tship-country\n";
+        const string place = "Änne\tLindenstraße 5\t\t\tDresden\t\t01067\tDE\n";
+        var path = Path.Combine(folder.Path, "a.txt");
+        await File.WriteAllTextAsync(path, $"{header}302-1234567-0000001\t1\t2023-08-04T10:15:00Z\t2023-08-04T10:15:00Z\t{place}302-1234567-0000002\t2\t2023-08-05T23:?9\t2023-08-06T10:15:00Z\t{place}");
+
+        var (_, orders, _) = await ReadAsync(August, path);
+
+        Assert.Equal(["302-1234567-0000001", "302-1234567-0000002"], orders.Select(order => order.Number.Value).Order());
+    }
+
+    [Fact]
     public async Task An_order_in_several_files_comes_once()
     {
         var (source, orders, _) = await ReadAsync(

@@ -32,6 +32,15 @@ internal static class Executable
     public static Process StartWithFullScreen(Workplace workplace, params string[] arguments)
         => Start(workplace, "sh", ["-c", "exec dotnet \"$@\" >/dev/full", "sh", Path, .. arguments]);
 
+    /// <summary>
+    /// The folder is a disk without a byte left while the program runs, and only for it: in a mount namespace of its own, so that nothing stays mounted,
+    /// for root and for users alike.
+    /// </summary>
+    public static Process StartWithFullDisk(Workplace workplace, string folder, params string[] arguments) => Start(
+        workplace,
+        "unshare",
+        ["--map-root-user", "--mount", "sh", "-c", "mount -t tmpfs -o size=64k,mode=0700 tmpfs \"$0\" && { cat /dev/zero >\"$0/ballast\" 2>/dev/null; exec dotnet \"$@\"; }", folder, Path, .. arguments]);
+
     private static Process Start(Workplace workplace, string file, IEnumerable<string> arguments)
     {
         var start = new ProcessStartInfo(file, arguments)

@@ -9,7 +9,9 @@ internal static class Readers
     public static IReadOnlyList<Harness> All { get; } =
     [
         new("orders", _ => Of(Desk.Orders), (desk, input) => AuditOf(desk, "orders.json", input)),
-        new("order-report", _ => Task.FromResult(OrderReports()), OrderReportAsync),
+        new("order-report", _ => Task.FromResult(OrderReports()), OrderReportAsync) { Judge = Oracle.Unnamed },
+        new("live-page", LiveSeedsAsync, LivePageAsync) { Judge = Oracle.Unnamed },
+        new("journal", JournalSeedsAsync, JournalAsync) { Judge = (desk, exitCode, _) => Oracle.Incomplete(desk, exitCode, LivePages.Orders) },
         new("csv", _ => Of(Desk.Csv), (desk, input) => AuditOf(desk, "xentral.csv", input)),
         new("config", desk => Of(desk.Settings), (desk, input) => AuditOf(desk, "order-audit.json", input)),
         new("accept", AcceptSeedsAsync, (desk, input) => AuditOf(desk, "order-audit.accept", input)),
@@ -22,6 +24,9 @@ internal static class Readers
         new("key", _ => Task.FromResult<IReadOnlyList<byte[]>>([[.. "XOAK\u0001\0\0\0"u8, .. new byte[32]], new byte[32]]), (desk, input) => AuditOf(desk, "state/key", input)),
         new("addresses", _ => Of(Desk.Orders), (desk, input) => Given(desk, "given.json", input, "compare", "given.json", "strasse=Lindenallee 7", "plz=01099", "ort=Dresden", "land=DE")),
     ];
+
+    // The name depends on the key in the desk's state folder; a run that ends well removes the file.
+    private static readonly System.Runtime.CompilerServices.ConditionalWeakTable<Desk, string> journalName = [];
 
     private static Task<IReadOnlyList<byte[]>> Of(params string[] texts) => Task.FromResult<IReadOnlyList<byte[]>>([.. texts.Select(Encoding.UTF8.GetBytes)]);
 
@@ -48,6 +53,46 @@ internal static class Readers
         desk.Write("report.txt", input);
         return desk.RunAsync("audit", "--orders", "report.txt", "--state", desk.PathOf("state"), "--json", "result.json", "--report", "report.xlsx", "--overwrite", "--since", "2023-08-01");
     }
+
+    private static Task<IReadOnlyList<byte[]>> LiveSeedsAsync(Desk desk)
+    {
+        desk.Write("order-audit.json", desk.LiveSettings);
+        desk.Write("xentral.csv", LivePages.OtherOrders);
+        return Task.FromResult<IReadOnlyList<byte[]>>([LivePages.First, LivePages.Second]);
+    }
+
+    private static Task<(int, string)> LivePageAsync(Desk desk, byte[] input)
+    {
+        desk.Amazon.Page = input;
+        return LiveAuditAsync(desk);
+    }
+
+    // A run that broke off after the first page, and one after both.
+    private static async Task<IReadOnlyList<byte[]>> JournalSeedsAsync(Desk desk)
+    {
+        await LiveSeedsAsync(desk);
+        (desk.Amazon.Page, desk.Amazon.SecondPage) = (LivePages.First, null);
+        await LiveAuditAsync(desk);
+        var seed = await File.ReadAllBytesAsync(Journals(desk).Single());
+        desk.Amazon.SecondPage = LivePages.Second;
+        return [seed];
+    }
+
+    private static Task<(int, string)> JournalAsync(Desk desk, byte[] input)
+    {
+        var name = journalName.GetValue(desk, each => Journals(each).Single());
+        Array.ForEach(Journals(desk), File.Delete);
+        File.WriteAllBytes(name, input);
+        return LiveAuditAsync(desk);
+    }
+
+    private static Task<(int, string)> LiveAuditAsync(Desk desk)
+    {
+        File.Delete(desk.PathOf("result.json"));
+        return desk.LiveAuditAsync();
+    }
+
+    private static string[] Journals(Desk desk) => Directory.GetFiles(desk.PathOf("state"), "*.journal");
 
     private static async Task<IReadOnlyList<byte[]>> AcceptSeedsAsync(Desk desk)
     {

@@ -87,6 +87,10 @@ public sealed class CasePackageTests : IDisposable
     }
 
     [Fact]
+    public Task That_nothing_is_affected_is_no_good_news_where_nothing_was_checked() => Assert.ThrowsAsync<NothingComparedException>(() => WriteAsync(
+        SampleAudit.Of([new() { Number = SampleAudit.Number(2), Outcome = Outcome.NotCheckable, Reason = NotCheckableReason.AmazonFulfilled }], clear: 0)));
+
+    [Fact]
     public async Task With_nothing_compared_there_is_no_letter_either()
     {
         var withheld = new AuditedOrder { Number = SampleAudit.Number(2), Outcome = Outcome.NotCheckable, Reason = NotCheckableReason.Withheld };

@@ -49,6 +49,17 @@ public sealed class CauseByCauseTests
     }
 
     [Theory]
+    [InlineData(Cause.Duplicated, false)]
+    [InlineData(Cause.LostInTransfer, true)]
+    public void Nothing_is_said_to_be_corrected_where_nothing_is_wrong_with_the_address(Cause cause, bool corrects)
+    {
+        var letter = Letter(SampleAudit.Of([SampleAudit.Affected(1, cause)], clear: 5));
+
+        Assert.Equal(corrects, letter.Contains("berichtigen wir nach den Angaben in Seller Central", StringComparison.Ordinal));
+        Assert.Contains("bis zum [Datum]", letter, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("2023-08-03T21:59:59Z", false, false, false)]
     [InlineData("2023-08-03T22:00:00Z", false, false, true)]
     [InlineData("2023-08-09T21:59:59Z", false, false, true)]

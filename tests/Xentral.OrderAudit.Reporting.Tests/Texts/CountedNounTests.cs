@@ -38,5 +38,25 @@ public sealed class CountedNounTests
             ["keiner davon ist", "er ist", "einer davon ist"],
             new[] { (0, 2), (1, 1), (1, 2) }.Select(pair => Format(Language.German).OfThem(pair.Item1, pair.Item2, CountedNoun.Finding, Is, Are)));
 
+    public static TheoryData<string> Nouns => [.. typeof(CountedNoun).GetProperties().Where(property => property.PropertyType == typeof(CountedNoun)).Select(property => property.Name)];
+
+    /// <summary>A verb after "sie" or "er" needs the noun's gender, so none may have a word for "none" of one gender and for "one" of another.</summary>
+    [Theory]
+    [MemberData(nameof(Nouns))]
+    public void Every_noun_agrees_with_0_1_and_2(string name)
+    {
+        var noun = (CountedNoun)typeof(CountedNoun).GetProperty(name)!.GetValue(null)!;
+
+        foreach (var language in Enum.GetValues<Language>())
+        {
+            Assert.Equal($"0 {noun.Several.In(language)}", Format(language).Counted(0, noun));
+            Assert.Equal($"1 {noun.One.In(language)}", Format(language).Counted(1, noun));
+            Assert.Equal($"2 {noun.Several.In(language)}", Format(language).Counted(2, noun));
+        }
+
+        Assert.NotEqual(noun.One.En, noun.Several.En);
+        Assert.Equal(noun.None, $"k{noun.Single}");
+    }
+
     private static LocalFormat Format(Language language) => new(language, TimeZoneInfo.Utc);
 }

@@ -10,9 +10,15 @@ internal static class CoverMethod
     {
         var run = report.Result.Run;
         canvas.Section(report.Say("Wie geprüft wurde", "How it was checked"));
-        canvas.Fact(report.Say("Vergleich", "Comparison"), report.Say(
-            $"Die Lieferadresse, die Amazon {run.Window.AddressesFrom().De}, wurde mit der verglichen, die Xentral auf den Lieferschein setzt. Schreibweisen zählen nicht („Lindenstr. 5“ = „LINDENSTRASSE 5“). Es wurde nur gelesen.",
-            $"The delivery address Amazon {run.Window.AddressesFrom().En} was compared with the one Xentral puts on the delivery note. Spelling does not count (“Lindenstr. 5” = “LINDENSTRASSE 5”). Nothing was changed anywhere."));
+        if (report.Result.Coverage is { Clear: 0, Affected: 0 })
+        {
+            canvas.Fact(report.Say("Vergleich", "Comparison"), report.Say("Keine Adresse ließ sich vergleichen.", "No address could be compared."));
+        }
+        else
+        {
+            WriteComparison(canvas, report);
+        }
+
         foreach (var limit in run.Limits)
         {
             canvas.Fact(report.Say("Grenze der Quelle", "Limit of the source"), report.Say(limit));
@@ -32,6 +38,14 @@ internal static class CoverMethod
         canvas.Fact(report.Say("Prüfsumme dieses Berichts", "Checksum of this report"), report.Say(
             "In der Datei .sha256 daneben, in einem Fall in MANIFEST.sha256. „order-audit verify“ zeigt damit, ob der Bericht verändert wurde.",
             "In the .sha256 file beside it, in a case in MANIFEST.sha256. “order-audit verify” uses it to show whether the report was changed."));
+    }
+
+    private static void WriteComparison(CoverCanvas canvas, ReportContext report)
+    {
+        var run = report.Result.Run;
+        canvas.Fact(report.Say("Vergleich", "Comparison"), report.Say(
+            $"Die Lieferadresse, die Amazon {run.Window.AddressesFrom().De}, wurde mit der verglichen, die Xentral auf den Lieferschein setzt. Schreibweisen zählen nicht („Lindenstr. 5“ = „LINDENSTRASSE 5“). Es wurde nur gelesen.",
+            $"The delivery address Amazon {run.Window.AddressesFrom().En} was compared with the one Xentral puts on the delivery note. Spelling does not count (“Lindenstr. 5” = “LINDENSTRASSE 5”). Nothing was changed anywhere."));
     }
 
     private static void WriteAltered(CoverCanvas canvas, ReportContext report, int repaired, int cut)

@@ -57,7 +57,7 @@ internal static class OrderColumns
         new("Was zu tun ist", "What to do"),
         new("Was der Händler tun sollte.", "What the merchant should do."));
 
-    public static TableColumn Remark(ReportContext report) => report.Column(ColumnKind.Text, 24, 48,
+    public static TableColumn Remark(ReportContext report) => report.Column(ColumnKind.Text, 46, 60,
         new("Anmerkung", "Remark"),
         new("Umstände, die etwas erklären, am Ergebnis aber nichts ändern.", "Circumstances that explain something but do not change the result."));
 

@@ -15,7 +15,7 @@ internal static class OrdersSheet
     {
         var affected = report.Result.AffectedOrders.OrderBy(order => order.Number).ToList();
         var parts = new Parts(
-            WithMarketplace: !report.IsForAmazon || affected.DistinctBy(order => order.MarketplaceId).Count() > 1,
+            WithMarketplace: affected.DistinctBy(order => order.MarketplaceId).Count() > 1,
             WithRemarks: !report.IsForAmazon && affected.Any(order => Remarks(report, order).Length > 0));
         var risk = new ShippingRisk(report.Result, report.Format);
         return new(
@@ -75,13 +75,22 @@ internal static class OrdersSheet
                 .. OrderColumns.Erp(report, order),
                 .. ShowsChanges(report) ? [OrderColumns.ChangeOf(report, report.Changes!.Affected[order.Number])] : Array.Empty<TableCell>(),
                 cause,
-                report.Say(Origins.Of(order).Name()),
+                Where(report, order),
                 worst,
                 .. When(!report.IsForAmazon, advice),
                 .. When<TableCell>(parts.WithRemarks, Remarks(report, order)),
             ],
             report.IsForAmazon ? ShippingRisk.Tone(due) : Severity.Error);
     }
+
+    // "Never arrived in Xentral" beside "In Xentral" would look like a contradiction.
+    private static string Where(ReportContext report, AuditedOrder order)
+        => report.Say(Origins.Of(order).Name()) + (order.Detail switch
+        {
+            CauseDetail.StuckInStaging or CauseDetail.DiscardedInStaging => report.Say(" (Zwischentabelle)", " (staging table)"),
+            CauseDetail.FetchedNotImported => report.Say(" (nur abgeholt)", " (only fetched)"),
+            _ => "",
+        });
 
     // One column for all that explains: as many columns as there are kinds of it would not fit on a page.
     private static string Remarks(ReportContext report, AuditedOrder order)
