@@ -76,10 +76,7 @@ internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory sec
             fetch.Heard(page);
             used.Add(RouteNames.RouteOf(page));
             progress.OrdersRead(versions.Orders);
-
-            // An application that still uses v0 may not be allowed the operation of the second look.
-            var mayLookAgain = RouteNames.RouteOf(page) != OrderRoute.V0;
-            foreach (var order in news.Where(order => !mayLookAgain || !second.TryHold(order, page)).Concat(second.TakeReady()))
+            foreach (var order in news.Where(order => !second.TryHold(order, page)).Concat(second.TakeReady()))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (versions.Release(order) is { } released)

@@ -16,7 +16,6 @@ using Xentral.OrderAudit.Amazon.SecondLooks;
 using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
-using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Checking;
 
@@ -66,7 +65,6 @@ public static class AmazonRegistration
             .AddSingleton<ApiMessages>()
             .AddSingleton<SellingPartnerApi>()
             .AddSingleton<OrderSearch>()
-            .AddSingleton<OrderListV0>()
             .AddSingleton<ReportClient>()
             .AddSingleton<DocumentDownload>()
             .AddSingleton<ReportDesk>()

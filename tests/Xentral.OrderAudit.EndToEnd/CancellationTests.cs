@@ -16,11 +16,9 @@ public sealed class CancellationTests
     [Theory]
     [InlineData("search")]
     [InlineData("report")]
-    [InlineData("v0")]
     [InlineData("auto", "--nightly")]
     public async Task Called_off_anywhere_it_ends_with_130_and_the_next_run_has_everything(string route, params string[] more)
     {
-        OldInterface.SkipIfGone(route);
         await using var merchant = await SimulatedMerchant.StartAsync(largestPage: 20);
         string[] arguments = ["audit", "--route", route, .. more, "--json"];
         using var undisturbed = merchant.Workplace();

@@ -69,11 +69,9 @@ public sealed class InterruptionTests
 
     [Theory]
     [InlineData("search", SimulatedOperation.SearchOrders, 4, 150, 6)]
-    [InlineData("v0", SimulatedOperation.GetOrders, 4, 150, 6)]
     [InlineData("report", SimulatedOperation.SearchOrders, 1, 300, 1)]
     public async Task A_permanent_fault_ends_with_4_and_the_next_run_goes_on_from_there(string route, SimulatedOperation operation, int request, int had, int needed)
     {
-        OldInterface.SkipIfGone(route);
         await using var merchant = await SimulatedMerchant.StartAsync(
             largestPage: 50, faults: new Fault(FaultKind.Redirect) { Operation = operation, FromRequest = request });
         using var workplace = merchant.Workplace();

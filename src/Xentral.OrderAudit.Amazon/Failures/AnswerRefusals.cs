@@ -50,7 +50,7 @@ internal static class AnswerRefusals
 
     private static LocalizedText NameOf(Operation operation) => operation switch
     {
-        Operation.SearchOrders or Operation.GetOrders => new("die Suche", "the search"),
+        Operation.SearchOrders => new("die Suche", "the search"),
         Operation.GetOrder => new("die Abfrage einer Bestellung", "the request for an order"),
         Operation.CreateRestrictedDataToken => new("den Antrag auf Zugang zu Adressen", "the request for access to addresses"),
         _ => new("die Anforderung des Berichts", "the request for the report"),

@@ -9,7 +9,7 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
     AllowDuplicateProperties = false)]
 [JsonSerializable(typeof(OrderPagePayload))]
 [JsonSerializable(typeof(OrderAnswerPayload))]
-[JsonSerializable(typeof(OrderPageV0Payload))]
+[JsonSerializable(typeof(OrderV0Payload))]
 [JsonSerializable(typeof(AccessTokenPayload))]
 [JsonSerializable(typeof(ParticipationsPayload))]
 [JsonSerializable(typeof(RestrictedTokenPayload))]

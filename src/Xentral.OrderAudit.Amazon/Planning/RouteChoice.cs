@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Routes;
-using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 
@@ -27,11 +26,6 @@ internal sealed class RouteChoice(AmazonAccount account, RoutesToChoose routes, 
     private async IAsyncEnumerable<FetchedPage> ReadByAsync(
         OrderRoute route, AuditWindow window, SkippedMarketplaces skipped, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (route == OrderRoute.V0)
-        {
-            progress.Noted(V0End.Warning(time.GetUtcNow()));
-        }
-
         var forecast = new OrderForecast(window);
         TellPlan(forecast, route, window);
         await foreach (var page in routes.Of(route).ReadPagesAsync(window, skipped, cancellationToken).ConfigureAwait(false))

@@ -32,16 +32,15 @@ internal sealed class RoutePlanner(RequestBudgets budgets, ReportRoute report, A
     public RouteEstimate Estimate(OrderRoute route, int orders, AuditWindow window) => route switch
     {
         OrderRoute.Report => EstimateReport(window),
-        OrderRoute.V0 => EstimateList(route, Operation.GetOrders, orders),
-        _ => EstimateList(route, Operation.SearchOrders, orders),
+        _ => EstimateList(orders),
     };
 
     private bool IsForNothing(int orders, AuditWindow window) => Estimate(OrderRoute.Search, orders, window).Wait < pacing.WorthAChange;
 
-    private RouteEstimate EstimateList(OrderRoute route, Operation operation, int orders)
+    private RouteEstimate EstimateList(int orders)
     {
         var pages = (orders + OrderQuery.PageSize - 1) / OrderQuery.PageSize;
-        return new(route, pages, budgets.For(operation).WaitFor(pages));
+        return new(OrderRoute.Search, pages, budgets.For(Operation.SearchOrders).WaitFor(pages));
     }
 
     private RouteEstimate EstimateReport(AuditWindow window)

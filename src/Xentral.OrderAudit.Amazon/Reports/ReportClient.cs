@@ -36,7 +36,7 @@ internal sealed class ReportClient(SellingPartnerApi api, TimeProvider time)
 
         // The token opens this one document.
         return isRestricted
-            ? api.AskAsync(request, new RestrictedTokens(api, new(path), time), AddressOf, cancellationToken)
+            ? api.AskAsync(request, new RestrictedTokens(api, path, time), AddressOf, cancellationToken)
             : api.AskAsync(request, AddressOf, cancellationToken);
     }
 

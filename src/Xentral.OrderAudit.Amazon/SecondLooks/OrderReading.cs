@@ -24,7 +24,7 @@ internal sealed class OrderReading(SellingPartnerApi api, TimeProvider time)
         try
         {
             var payload = JsonSerializer.Deserialize(answer.Body.Span, PayloadContext.Default.OrderAnswerPayload);
-            var order = SearchPageShape.Reader.MapperFor(OrderPlaces.OnPage(1), since: default).Map(payload?.Order, index: 0);
+            var order = SearchPage.Orders.MapperFor(OrderPlaces.OnPage(1), since: default).Map(payload?.Order, index: 0);
             return order.Number == number && order.UnreadableBecause is null
                 ? order with { AsOf = time.GetUtcNow() }
                 : throw new PassingFaultException(PassingFaultTexts.Unreadable, PassingFaultTexts.CheckProxy);

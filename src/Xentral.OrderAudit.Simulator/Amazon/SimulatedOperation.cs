@@ -6,9 +6,6 @@ public enum SimulatedOperation
     SearchOrders,
     GetOrder,
     GetMarketplaceParticipations,
-
-    /// <summary>Of the Orders API v0.</summary>
-    GetOrders,
     CreateRestrictedDataToken,
     CreateReport,
     GetReport,

@@ -41,7 +41,7 @@ internal sealed class AuditArguments
             (Valued("--marketplace", "DE,FR…", context.Text(
                 "Amazon-Marktplätze: Kennungen oder Ländercodes, mit Komma getrennt. Vorgabe: aus der Konfiguration",
                 "Amazon marketplaces: ids or country codes, separated by commas. Default: from the configuration")), "Amazon:MarketplaceIds"),
-            (Valued("--route", "auto|search|report|v0", context.Text(
+            (Valued("--route", "auto|search|report", context.Text(
                 "Wie die Bestellungen geholt werden: auto wählt den schnellsten Weg. Vorgabe: auto",
                 "How the orders are got: auto chooses the fastest way. Default: auto")), "Amazon:Route"),
             (Valued("--output", context.Text("ORDNER", "DIR"), context.Text("Ordner für alle Dateien. Vorgabe: der aktuelle Ordner", "Folder for all files. Default: the current one")), OutputKey),

@@ -50,7 +50,7 @@ internal static class SettingsCheck
         return
         [
             .. Of("", settings.KeyProblems(Known)),
-            .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(amazon, now)),
+            .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(amazon)),
             .. Of(AmazonOptions.SectionName, RouteProblems(amazon, audit)),
             .. Of(StateOptions.SectionName, SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey)),
             .. Of("", SwitchProblems(configuration, AuditArguments.OverwriteKey, AuditArguments.QuietKey, AuditArguments.VerboseKey)),
@@ -74,7 +74,7 @@ internal static class SettingsCheck
         List<LocalizedText> problems =
         [
             .. settings.KeyProblems(Known),
-            .. HistoryPlaces.NamesSeller(configuration) ? AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName), now) : [],
+            .. HistoryPlaces.NamesSeller(configuration) ? AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)) : [],
             .. StateProblems(configuration),
             .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
             .. Bound<HistoryOptions>(configuration, HistoryOptions.SectionName).Problems(),

@@ -232,7 +232,7 @@ public sealed class OrderPageReaderTests
             var length = round % 3 == 0 ? damage.Next(body.Length) : body.Length;
             try
             {
-                Assert.NotNull(SearchPageShape.Reader.Read(body.AsMemory(0, length), 1, DateTimeOffset.UnixEpoch));
+                Assert.NotNull(SearchPage.Read(body.AsMemory(0, length), 1, DateTimeOffset.UnixEpoch));
             }
             catch (PassingFaultException)
             {
@@ -241,7 +241,7 @@ public sealed class OrderPageReaderTests
         }
     }
 
-    private static OrderPage Read(string body) => SearchPageShape.Reader.Read(Encoding.UTF8.GetBytes(body), 7, DateTimeOffset.UnixEpoch);
+    private static OrderPage Read(string body) => SearchPage.Read(Encoding.UTF8.GetBytes(body), 7, DateTimeOffset.UnixEpoch);
 
     private static AmazonOrder ReadOrder(string order)
     {

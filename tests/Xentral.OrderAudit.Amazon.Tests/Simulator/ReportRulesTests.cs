@@ -18,8 +18,6 @@ public sealed class ReportRulesTests : IAsyncLifetime
     private const string Germany = "A1PA6795UKMFR9";
 
     private static readonly DateTimeOffset Now = new(2026, 6, 15, 12, 0, 0, TimeSpan.Zero);
-    private static readonly string[] BuyerInfo = ["buyerInfo"];
-    private static readonly string[] BuyerInfoAndAddress = ["buyerInfo", "shippingAddress"];
     private static readonly TimeSpan UntilDone = TimeSpan.FromSeconds(61);
 
     private readonly FakeTimeProvider clock = new(Now);
@@ -95,7 +93,7 @@ public sealed class ReportRulesTests : IAsyncLifetime
         var document = await DocumentPathAsync(await CreateAsync());
 
         Assert.Equal(403, (await client.GetAsync(document)).Status);
-        Assert.Equal(403, (await client.GetAsync(document, await client.RestrictAsync("/orders/v0/orders", BuyerInfo))).Status);
+        Assert.Equal(403, (await client.GetAsync(document, await client.RestrictAsync($"{document}1"))).Status);
         Assert.Equal(403, (await client.GetAsync(document, await client.RestrictAsync($"{document}/"))).Status);
         Assert.Equal(200, (await client.GetAsync(document, await client.RestrictAsync(document))).Status);
     }
@@ -135,11 +133,11 @@ public sealed class ReportRulesTests : IAsyncLifetime
 
         var (status, body) = await client.PostAsync(
             "/tokens/2021-03-01/restrictedDataToken",
-            new { restrictedResources = new[] { new { method = "GET", path = "/orders/v0/orders", dataElements = BuyerInfoAndAddress } } });
+            new { restrictedResources = new[] { new { method = "GET", path = "/reports/2021-06-30/documents/1" } } });
 
         Assert.Equal(400, status);
         Assert.Equal(
-            "Application does not have access to one or more requested data elements: [buyerInfo, shippingAddress]",
+            "Application do not have access to some or all requested resource",
             body.GetProperty("errors")[0].GetProperty("message").GetString());
         Assert.Equal(403, (await client.PostAsync(ReportsPath, Request(ReportTypes.Shipping))).Status);
         Assert.Equal(202, (await client.PostAsync(ReportsPath, Request(ReportTypes.AllOrders))).Status);

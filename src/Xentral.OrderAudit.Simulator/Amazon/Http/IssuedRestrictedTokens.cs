@@ -29,7 +29,6 @@ internal sealed class IssuedRestrictedTokens(TimeProvider clock)
         : "The access token you provided is revoked, malformed or invalid.";
 
     /// <summary>The token opens this, and personal data along with it.</summary>
-    /// <param name="dataElement"><c>buyerInfo</c>, <c>shippingAddress</c>; <see langword="null"/> where the operation knows none.</param>
-    public bool Opens(string? token, string method, string path, string? dataElement = null)
-        => token is not null && issued.TryGetValue(token, out var known) && known.Resources.Any(resource => resource.Covers(method, path, dataElement));
+    public bool Opens(string? token, string method, string path)
+        => token is not null && issued.TryGetValue(token, out var known) && known.Resources.Contains(new(method, path));
 }

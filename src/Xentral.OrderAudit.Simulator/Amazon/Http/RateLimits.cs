@@ -8,7 +8,6 @@ internal sealed class RateLimits(AmazonSimulatorOptions options)
     private readonly Dictionary<SimulatedOperation, SimulatedBucket> buckets = new()
     {
         [SimulatedOperation.SearchOrders] = Bucket(options, 0.0056, 20),
-        [SimulatedOperation.GetOrders] = Bucket(options, 0.0167, 20),
         [SimulatedOperation.GetOrder] = Bucket(options, 0.5, 30),
         [SimulatedOperation.CreateRestrictedDataToken] = Bucket(options, 1, 10),
         [SimulatedOperation.CreateReport] = Bucket(options, 0.0167, 15),

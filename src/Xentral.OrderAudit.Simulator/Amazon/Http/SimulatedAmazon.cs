@@ -9,7 +9,6 @@ namespace Xentral.OrderAudit.Simulator.Amazon.Http;
 internal sealed class SimulatedAmazon
 {
     private const string OrdersPath = "/orders/2026-01-01/orders";
-    private const string OrdersV0Path = "/orders/v0/orders";
     private const string RestrictedTokenPath = "/tokens/2021-03-01/restrictedDataToken";
     private const string ReportsPath = "/reports/2021-06-30/reports";
     private const string DocumentsPath = "/reports/2021-06-30/documents";
@@ -21,7 +20,6 @@ internal sealed class SimulatedAmazon
     private readonly FaultSchedule faults;
     private readonly LoginEndpoint login;
     private readonly OrdersEndpoint orders;
-    private readonly OrdersV0Endpoint ordersV0;
     private readonly TokensEndpoint restrictedTokens;
     private readonly ReportsEndpoint reports;
     private readonly DocumentStorage storage;
@@ -38,7 +36,6 @@ internal sealed class SimulatedAmazon
         login = new(options.Credentials, tokens);
         orders = new(options);
         restricted = new(options.Clock);
-        ordersV0 = new(options, restricted);
         restrictedTokens = new(options, restricted);
         var shelf = new ReportShelf(options);
         storage = new(options, shelf);
@@ -53,7 +50,6 @@ internal sealed class SimulatedAmazon
         var page = operation switch
         {
             SimulatedOperation.SearchOrders => PageToken.Parse(context.Request.Query["paginationToken"])?.Page ?? 1,
-            SimulatedOperation.GetOrders => PageToken.Parse(context.Request.Query["NextToken"])?.Page ?? 1,
             _ => 1,
         };
         var fault = faults.Next(operation, page, log.Begin(operation));
@@ -120,7 +116,6 @@ internal sealed class SimulatedAmazon
     private Task AnswerAsync(HttpContext context, SimulatedOperation operation, FaultKind? fault) => operation switch
     {
         SimulatedOperation.GetOrder => orders.GetAsync(context, RestOf(context, OrdersPath), fault),
-        SimulatedOperation.GetOrders => ordersV0.SearchAsync(context, fault),
         SimulatedOperation.CreateRestrictedDataToken => restrictedTokens.CreateAsync(context, fault),
         SimulatedOperation.CreateReport => reports.CreateAsync(context, fault),
         SimulatedOperation.GetReport => reports.GetAsync(context, RestOf(context, ReportsPath), fault),
@@ -140,7 +135,6 @@ internal sealed class SimulatedAmazon
         ("GET", OrdersPath) => SimulatedOperation.SearchOrders,
         ("GET", { } path) when IsBelow(path, OrdersPath) => SimulatedOperation.GetOrder,
         ("GET", ParticipationsPath) => SimulatedOperation.GetMarketplaceParticipations,
-        ("GET", OrdersV0Path) => SimulatedOperation.GetOrders,
         ("POST", RestrictedTokenPath) => SimulatedOperation.CreateRestrictedDataToken,
         ("POST", ReportsPath) => SimulatedOperation.CreateReport,
         ("GET", ReportsPath) => SimulatedOperation.GetReports,

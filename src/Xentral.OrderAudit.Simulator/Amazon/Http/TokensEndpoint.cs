@@ -9,7 +9,6 @@ internal sealed class TokensEndpoint(AmazonSimulatorOptions options, IssuedRestr
 {
     private const int MostResources = 50;
 
-    private static readonly string[] Elements = ["buyerInfo", "shippingAddress", "buyerTaxInformation"];
     private static readonly string[] Methods = ["GET", "PUT", "POST", "DELETE"];
 
     public async Task CreateAsync(HttpContext context, FaultKind? fault)
@@ -21,9 +20,10 @@ internal sealed class TokensEndpoint(AmazonSimulatorOptions options, IssuedRestr
             return;
         }
 
-        if (!options.HasPersonalDataRole && ObjectionOf(resources) is { } objection)
+        // The only place where Amazon says aloud that a role is missing.
+        if (!options.HasPersonalDataRole)
         {
-            await Replies.ErrorAsync(context, 400, "InvalidInput", objection).ConfigureAwait(false);
+            await Replies.ErrorAsync(context, 400, "InvalidInput", "Application do not have access to some or all requested resource").ConfigureAwait(false);
             return;
         }
 
@@ -33,15 +33,6 @@ internal sealed class TokensEndpoint(AmazonSimulatorOptions options, IssuedRestr
             ["expiresIn"] = IssuedRestrictedTokens.LifetimeSeconds,
         });
         await FaultyReplies.SendAsync(context, 200, "application/json", body, fault).ConfigureAwait(false);
-    }
-
-    // The only place where Amazon says aloud that a role is missing.
-    private static string? ObjectionOf(List<RestrictedResource> resources)
-    {
-        var wanted = resources.SelectMany(resource => resource.DataElements).Where(Elements.Contains).Distinct().ToList();
-        return wanted.Count > 0
-            ? $"Application does not have access to one or more requested data elements: [{string.Join(", ", wanted)}]"
-            : "Application do not have access to some or all requested resource";
     }
 
     private static async Task<List<RestrictedResource>?> ReadAsync(HttpContext context)
@@ -77,10 +68,7 @@ internal sealed class TokensEndpoint(AmazonSimulatorOptions options, IssuedRestr
             return null;
         }
 
-        // A text where a list is due is taken without a word and opens nothing.
-        return new(method!, path, resource.TryGetProperty("dataElements", out var elements) && elements.ValueKind == JsonValueKind.Array
-            ? [.. elements.EnumerateArray().Where(element => element.ValueKind == JsonValueKind.String).Select(element => element.GetString()!)]
-            : []);
+        return new(method!, path);
     }
 
     private static string? TextOf(JsonElement element, string name)

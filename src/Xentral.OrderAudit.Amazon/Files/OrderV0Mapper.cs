@@ -1,11 +1,18 @@
+using System.Text.Json;
 using Xentral.OrderAudit.Amazon.Payloads;
+using Xentral.OrderAudit.Amazon.Routes;
 
-namespace Xentral.OrderAudit.Amazon.V0;
+namespace Xentral.OrderAudit.Amazon.Files;
 
-/// <summary>An order of v0 in the words of 2026-01-01, after Amazon's own mapping ("Orders API migration guide").</summary>
+/// <summary>
+/// A saved order of v0 in the words of 2026-01-01, after Amazon's own mapping ("Orders API migration guide"). Amazon is no longer asked for them, but
+/// answers from before its two-year window exist nowhere else.
+/// </summary>
 internal static class OrderV0Mapper
 {
-    public static OrderPayload? Map(OrderV0Payload? order) => order is null ? null : new()
+    public static OrderReader Orders { get; } = new("AmazonOrderId", "PurchaseDate", order => Map(order.Deserialize(PayloadContext.Default.OrderV0Payload)));
+
+    private static OrderPayload? Map(OrderV0Payload? order) => order is null ? null : new()
     {
         OrderId = order.AmazonOrderId,
         CreatedTime = order.PurchaseDate,
