@@ -28,7 +28,7 @@ internal static class SecretSetting
 
             return (text, text.Length > 0 ? null : new LocalizedText(De: $"{key}File: Die Datei ist leer.", En: $"{key}File: the file is empty."));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception failure) when (failure.IsPathFault())
         {
             return ("", new LocalizedText(
                 De: $"{key}File: Die Datei „{file}“ ist nicht lesbar.",

@@ -38,7 +38,7 @@ internal sealed class SecretValue(string key, string value, string file)
         {
             return Read().Length > 0;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception.IsPathFault())
         {
             return false;
         }

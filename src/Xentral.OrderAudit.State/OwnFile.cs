@@ -139,7 +139,7 @@ public static class OwnFile
         {
             File.Delete(temporary);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // The fault that is already under way says more than this one.
         }

@@ -106,7 +106,7 @@ public sealed class WebhookTests
             Webhook = new() { Url = receiver.Url },
         };
 
-        var deliveries = await new Notifier(options, TimeProvider.System, []).DeliverAsync(Announced.Run(), workbook: null);
+        var deliveries = await new Notifier(options, TimeProvider.System, [TimeSpan.Zero]).DeliverAsync(Announced.Run(), workbook: null);
 
         Assert.Equal([false, true], deliveries.Select(delivery => delivery.Problem is null));
         Assert.Single(receiver.Requests);

@@ -106,7 +106,7 @@ public sealed class OrderFileSet
     {
         InvalidDataException => OrderReportProblems.NoText(name, exception),
         OrderReportUnusableException => null,
-        IOException or UnauthorizedAccessException => OrderReportProblems.Missing(path, exception),
+        _ when exception.IsFileFault() => OrderReportProblems.Missing(path, exception),
         _ => null,
     };
 

@@ -4,6 +4,7 @@ using Xentral.OrderAudit.Amazon.Versions;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Files;
 
@@ -105,7 +106,7 @@ internal sealed class OrderFileSource(OrderFileSet set, IAuditProgress progress)
         {
             throw Unavailable(unusable.Problem, unusable);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw Unavailable(new(De: "Eine der Dateien ließ sich nicht zu Ende lesen.", En: "One of the files could not be read to its end."), exception);
         }

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Amazon.State;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Journal;
 
@@ -30,7 +31,7 @@ internal static class ExpiredJournals
                 file.Delete();
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // In use by another run, which looks after it, or not ours to touch.
         }

@@ -67,7 +67,7 @@ public sealed class OrderFetch : IDisposable
         {
             throw StateUnavailableException.InUse(inUse);
         }
-        catch (Exception exception) when (exception is IOException and not StateUnavailableException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault() && exception is not StateUnavailableException)
         {
             throw StateUnavailableException.Unusable(folder.Path, exception);
         }
@@ -182,7 +182,7 @@ public sealed class OrderFetch : IDisposable
             action();
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             return false;
         }

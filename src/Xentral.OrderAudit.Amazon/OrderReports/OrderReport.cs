@@ -1,5 +1,6 @@
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.OrderReports;
 
@@ -68,7 +69,7 @@ internal sealed class OrderReport
         {
             throw OrderReportProblems.NoText(document.Name, damaged);
         }
-        catch (Exception exception) when (exception is IOException and not OrderReportUnusableException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault() && exception is not OrderReportUnusableException)
         {
             throw OrderReportProblems.Missing(document.Name, exception);
         }

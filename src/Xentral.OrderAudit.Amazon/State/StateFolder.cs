@@ -42,7 +42,7 @@ internal sealed class StateFolder(IOptions<StateOptions> options)
         {
             return false;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             return true;
         }
@@ -65,7 +65,7 @@ internal sealed class StateFolder(IOptions<StateOptions> options)
         {
             throw StateUnavailableException.Unsafe(exception);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception.IsPathFault())
         {
             throw StateUnavailableException.Unusable(Path, exception);
         }

@@ -76,7 +76,7 @@ public static class StatePurge
         {
             result.Foreign.Add(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             result.Left.Add((path, kind.Meaning));
         }

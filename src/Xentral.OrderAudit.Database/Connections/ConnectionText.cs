@@ -34,7 +34,7 @@ internal static class ConnectionText
                 De: $"{FileKey}: Die Datei ist leer.",
                 En: $"{FileKey}: the file is empty."));
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
+        catch (Exception failure) when (failure.IsPathFault())
         {
             return ("", FileKey, new LocalizedText(
                 De: $"{FileKey}: Die Datei „{path}“ ist nicht lesbar.",

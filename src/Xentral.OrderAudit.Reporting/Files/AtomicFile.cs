@@ -35,7 +35,7 @@ public static class AtomicFile
 
             File.Move(temporary, path, overwrite: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new ReportNotWritableException(Problem(path, folder, exception), exception);
         }
@@ -83,7 +83,7 @@ public static class AtomicFile
         {
             File.Delete(temporary);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // The fault that is already under way says more than this one.
         }

@@ -27,7 +27,7 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
                 return Read(document.RootElement, path);
             }
         }
-        catch (Exception exception) when (exception is IOException and not (ResultNotReadableException or UnfitFileException) or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault() && exception is not (ResultNotReadableException or UnfitFileException))
         {
             throw new ResultNotReadableException(new(
                 $"Die Ergebnisdatei {path} lässt sich nicht lesen. Gibt es sie, und stimmen die Zugriffsrechte?",

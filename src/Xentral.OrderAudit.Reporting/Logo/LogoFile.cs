@@ -24,7 +24,7 @@ internal static class LogoFile
                 ? (null, Problem("Die Datei ist größer als 1 MB.", "The file is larger than 1 MB."))
                 : Check(InputFile.ReadAllBytes(path, LargestSize));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException or NotSupportedException)
+        catch (Exception exception) when (exception.IsPathFault())
         {
             return (null, Problem($"Die Datei {path} lässt sich nicht lesen.", $"The file {path} cannot be read."));
         }

@@ -89,7 +89,7 @@ internal sealed class CaseOptions(CommandContext context)
                 $"Die Datei {io.PathOf(typed)} hinter {option} ist nicht in UTF-8 gespeichert. Speichern Sie sie in Ihrem Editor mit der Codierung UTF-8.",
                 $"The file {io.PathOf(typed)} that follows {option} is not saved in UTF-8. Save it in your editor with the encoding UTF-8."));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new UsageException(new LocalizedText(
                 $"Die Datei {io.PathOf(typed)} lässt sich nicht lesen. Prüfen Sie die Angabe hinter {option}.",

@@ -70,7 +70,7 @@ internal static class SnapshotCommand
                 _ => context.Text("Die Datei enthält volle Adressen und ist nur für Sie lesbar; geben Sie sie nur verschlüsselt weiter (--password-file).", "The file holds full addresses and can be read by you only; pass it on encrypted only (--password-file)."),
             });
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new UsageException(new LocalizedText(
                 $"Die Datei {path} lässt sich nicht schreiben. Prüfen Sie Ordner, Rechte und freien Platz.",
@@ -87,7 +87,7 @@ internal static class SnapshotCommand
         {
             password = InputFile.ReadSecret(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new UsageException(new LocalizedText($"--password-file: Die Datei {path} ist nicht lesbar.", $"--password-file: the file {path} cannot be read."));
         }

@@ -126,7 +126,7 @@ internal sealed record ReportFiles(string Workbook, string? Json)
                     $"The file {path} is not this program's and stays untouched. Choose another name, or move the file away."));
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw Unwritable(path);
         }
@@ -163,7 +163,7 @@ internal sealed record ReportFiles(string Workbook, string? Json)
                 $"Für {file} ist kein Platz: Der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie mit --output einen anderen Ordner.",
                 $"There is no room for {file}: the disk is full. Make room, or choose another folder with --output."));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (exception.IsPathFault())
         {
             throw Unwritable(file);
         }

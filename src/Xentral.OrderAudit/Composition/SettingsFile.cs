@@ -43,7 +43,7 @@ internal sealed class SettingsFile
         {
             throw new UsageException(exception.Problem);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new UsageException(new LocalizedText(
                 $"Die Konfigurationsdatei {path} lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte.",

@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Nightly;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Diagnosing;
 
@@ -69,7 +70,7 @@ internal sealed class Diagnosis(CommandContext context, Settings settings, Check
             using var reader = new StreamReader(file);
             return reader.ReadToEnd();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // Without nightly runs there is none.
             return null;

@@ -8,6 +8,7 @@ using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Notifying;
 using Xentral.OrderAudit.Reporting;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Nightly;
 
@@ -79,7 +80,7 @@ internal sealed class NightAnnouncer
         {
             return await WithMaskedWorkbookAsync(services, audit, use);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             Log(new("workbook", 1, new(
                 $"Der Bericht ließ sich nicht beilegen. Prüfen Sie Platz und Rechte in {Path.GetTempPath()} und ob {audit.Files.Workbook} noch da ist.",

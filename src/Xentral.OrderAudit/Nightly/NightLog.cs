@@ -172,7 +172,7 @@ internal sealed class NightLog : ILoggerProvider
         {
             action();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // A full disk must not cost the night.
         }

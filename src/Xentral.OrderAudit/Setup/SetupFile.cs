@@ -7,6 +7,7 @@ using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database;
 using Xentral.OrderAudit.Reporting.Files;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Setup;
 
@@ -147,7 +148,7 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
                 Directory.CreateDirectory(folder);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new ReportNotWritableException(
                 new($"Der Ordner {folder} lässt sich nicht anlegen. Prüfen Sie die Rechte, oder wählen Sie mit --config einen anderen Ort.",

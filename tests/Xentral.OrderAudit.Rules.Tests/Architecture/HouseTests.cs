@@ -1,0 +1,37 @@
+using System.Text.RegularExpressions;
+using Xentral.OrderAudit.TestSupport;
+
+namespace Xentral.OrderAudit.Rules.Tests.Architecture;
+
+/// <summary>Habits of the whole source that neither the compiler nor an analyzer watches.</summary>
+public sealed partial class HouseTests
+{
+    [Fact]
+    public void A_fault_of_a_file_is_told_by_its_one_name()
+        => Assert.Empty(Sources("src").Where(file => file.Name != "FileFaults.cs").SelectMany(file => file.Matches(FileFaultFilter())));
+
+    [Fact]
+    public void Nobody_waits_between_tries_on_his_own()
+        => Assert.Empty(Sources("src").SelectMany(file => file.Matches(OwnRetry())));
+
+    private static IEnumerable<Source> Sources(params string[] folders) => folders
+        .SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo(folder), "*.cs", SearchOption.AllDirectories))
+        .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
+        .Select(path => new Source(Path.GetRelativePath(Repository.PathTo("."), path), File.ReadAllText(path)));
+
+    [GeneratedRegex(@"\bis IOException\b[^;{]*\bUnauthorizedAccessException")]
+    private static partial Regex FileFaultFilter();
+
+    // A catch block that waits: Polly's work.
+    [GeneratedRegex(@"catch \([^{]*\{[^{}]*Task\.Delay")]
+    private static partial Regex OwnRetry();
+
+    private sealed record Source(string Path, string Text)
+    {
+        public string Name => System.IO.Path.GetFileName(Path);
+
+        /// <summary>Each place with its line, for the message of a failing test.</summary>
+        public IEnumerable<string> Matches(Regex pattern)
+            => pattern.Matches(Text).Select(match => $"{Path}:{Text.AsSpan(0, match.Index).Count('\n') + 1} {match.Value}");
+    }
+}
