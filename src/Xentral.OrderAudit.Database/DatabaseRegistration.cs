@@ -11,6 +11,7 @@ using Xentral.OrderAudit.Database.Rest;
 using Xentral.OrderAudit.Database.Snapshots;
 using Xentral.OrderAudit.Database.Sources;
 using Xentral.OrderAudit.Database.Sources.Csv;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database;
 
@@ -60,7 +61,7 @@ public static class DatabaseRegistration
     private static IOrderDatabase DatabaseOf(XentralOptions options) => options.Kind switch
     {
         XentralSourceKind.Sqlite => new SqliteOrderDatabase(
-            new SqliteFileOrigin(options.SqliteFile, SecretSetting.Read("SnapshotPassword", options.SnapshotPassword, options.SnapshotPasswordFile).Text), options.TakenAt),
+            new SqliteFileOrigin(options.SqliteFile, new ConfiguredSecret("Xentral:SnapshotPassword", options.SnapshotPassword, options.SnapshotPasswordFile).Read()), options.TakenAt),
         XentralSourceKind.Csv => new SqliteOrderDatabase(new CsvExportOrigin(options.CsvFile), options.TakenAt),
         _ => ServerConnection.Read(options) switch
         {

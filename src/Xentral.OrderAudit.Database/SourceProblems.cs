@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database;
 
@@ -76,8 +77,10 @@ internal static class SourceProblems
     }
 
     private static IEnumerable<LocalizedText> Secret(string name, string value, string file)
-        => SecretSetting.Read(name, value, file).Problem is { } problem ? [problem] : [];
+        => SecretOf(name, value, file).ProblemIfGiven() is { } problem ? [problem] : [];
 
     private static IEnumerable<LocalizedText> SecretRequired(string name, string value, string file)
-        => SecretSetting.Read(name, value, file) is { Problem: null } secret ? Required(secret.Text, name) : Secret(name, value, file);
+        => SecretOf(name, value, file).Problem() is { } problem ? [problem] : [];
+
+    private static ConfiguredSecret SecretOf(string name, string value, string file) => new($"{XentralOptions.SectionName}:{name}", value, file);
 }

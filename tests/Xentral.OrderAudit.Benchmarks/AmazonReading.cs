@@ -5,6 +5,7 @@ using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Benchmarks;
 
@@ -27,7 +28,8 @@ internal static class AmazonReading
             ["State:Folder"] = stateFolder,
         }).Build();
         await using var services = new ServiceCollection()
-            .AddAmazonOrders(configuration.GetSection("Amazon"), configuration.GetSection("State"))
+            .AddState(configuration.GetSection("State"))
+            .AddAmazonOrders(configuration.GetSection("Amazon"))
             .BuildServiceProvider();
         var now = TimeProvider.System.GetUtcNow();
         var window = new AuditWindow(now.AddDays(-400), now, ["A1PA6795UKMFR9"]);

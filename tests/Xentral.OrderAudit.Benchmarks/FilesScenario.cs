@@ -7,6 +7,7 @@ using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Benchmarks;
 
@@ -46,6 +47,7 @@ internal sealed class FilesScenario : IScenario
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         await using var services = new ServiceCollection()
             .AddLogging(logging => logging.ClearProviders())
+            .AddState(configuration.GetSection("State"))
             .AddAmazonOrders(configuration.GetSection("Amazon"))
             .BuildServiceProvider();
         var asked = new AuditWindow(WriteReportsScenario.First, WriteReportsScenario.First.AddYears(20), []);

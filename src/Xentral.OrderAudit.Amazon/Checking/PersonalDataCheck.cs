@@ -1,11 +1,11 @@
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Failures;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Checking;
 

@@ -1,20 +1,21 @@
 using System.Security.Cryptography;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.State;
+using Xentral.OrderAudit.State.Sealing;
 
 namespace Xentral.OrderAudit.Amazon.Journal;
 
 /// <summary>Everything one fetch has brought in so far, safe on the disk. Locked against other runs while it is open.</summary>
 internal sealed class FetchJournal : IDisposable
 {
-    private readonly JournalFile file;
+    private readonly SealedFile file;
     private readonly MemoryStream buffer = new();
     private readonly Dictionary<string, LegProgress> legs = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
     private DateTimeOffset? completedAt;
     private DateTimeOffset lastArrival;
 
-    private FetchJournal(JournalFile file, AuditWindow window)
+    private FetchJournal(SealedFile file, AuditWindow window)
     {
         this.file = file;
         Window = window;
@@ -110,9 +111,9 @@ internal sealed class FetchJournal : IDisposable
     }
 
     // Only what bears the mark may be written over.
-    private static JournalFile OpenOwn(string path, byte[] key)
+    private static SealedFile OpenOwn(string path, byte[] key)
     {
-        var file = JournalFile.Open(path, key);
+        var file = Sealed(OwnFile.OpenOrCreate(path), key);
         if (!file.IsForeign)
         {
             return file;
@@ -120,8 +121,10 @@ internal sealed class FetchJournal : IDisposable
 
         SetAside(path);
         file.Dispose();
-        return JournalFile.Open(path, key);
+        return Sealed(OwnFile.OpenOrCreate(path), key);
     }
+
+    public static SealedFile Sealed(FileStream file, byte[] key) => new(file, OwnMarks.Journal, SealingKey.FromKey(key, "journal"));
 
     private static void SetAside(string path)
         => File.Move(path, Path.ChangeExtension(path, $"{RandomNumberGenerator.GetHexString(8, lowercase: true)}.aside.journal"), overwrite: false);

@@ -1,6 +1,5 @@
 using System.Globalization;
 using Xentral.OrderAudit.Amazon.Configuration;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;

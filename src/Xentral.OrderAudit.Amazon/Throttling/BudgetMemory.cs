@@ -1,6 +1,5 @@
 using System.Text;
 using Xentral.OrderAudit.Amazon.Configuration;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.State;
 

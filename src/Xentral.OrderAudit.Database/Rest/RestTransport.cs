@@ -5,6 +5,7 @@ using System.Text.Json;
 using Polly;
 using Polly.Retry;
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database.Rest;
 
@@ -56,12 +57,12 @@ internal sealed class RestTransport : IDisposable
         client.BaseAddress = url;
         if (options.UsesV1)
         {
-            var key = SecretSetting.Read("ApiPassword", options.ApiPassword, options.ApiPasswordFile).Text;
+            var key = new ConfiguredSecret("Xentral:ApiPassword", options.ApiPassword, options.ApiPasswordFile).Read();
             handler.Credentials = new CredentialCache { { url, "Digest", new NetworkCredential(options.ApiUser, key) } };
         }
         else
         {
-            client.DefaultRequestHeaders.Authorization = new("Bearer", SecretSetting.Read("Token", options.Token, options.TokenFile).Text);
+            client.DefaultRequestHeaders.Authorization = new("Bearer", new ConfiguredSecret("Xentral:Token", options.Token, options.TokenFile).Read());
             client.DefaultRequestHeaders.Add("x-pagination", "cursor");
         }
     }

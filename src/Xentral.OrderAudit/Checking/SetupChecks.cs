@@ -2,13 +2,13 @@ using System.Runtime.CompilerServices;
 using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Amazon.Checking;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Checking;
 

@@ -3,13 +3,13 @@ using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.Journal;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Nightly;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Commands;
 

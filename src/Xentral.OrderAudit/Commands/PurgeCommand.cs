@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Commands;
 

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Console;
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon;
-using Xentral.OrderAudit.Amazon.State;
+using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Accepting;
@@ -14,6 +14,7 @@ using Xentral.OrderAudit.Database;
 using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Reporting;
 using Xentral.OrderAudit.Rules;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -34,7 +35,8 @@ internal static class ServiceRegistration
         var services = new ServiceCollection()
             .AddSingleton(TimeProvider.System)
             .AddSingleton(new AmazonPacing { Attempts = 2, FirstRetryDelay = TimeSpan.FromSeconds(1), RequestTimeout = TimeSpan.FromSeconds(10) })
-            .AddAmazonOrders(settings.Configuration.GetSection(AmazonOptions.SectionName), settings.Configuration.GetSection(StateOptions.SectionName))
+            .AddState(settings.Configuration.GetSection(StateOptions.SectionName))
+            .AddAmazonOrders(settings.Configuration.GetSection(AmazonOptions.SectionName))
             .AddXentralDatabase(settings.Configuration.GetSection(XentralOptions.SectionName))
             .Configure<AuditOptions>(settings.Configuration.GetSection(AuditOptions.Section))
             .AddLogging(logging => logging.AddOrderAuditLog(settings, usual: LogLevel.None));
@@ -45,12 +47,13 @@ internal static class ServiceRegistration
 
     private static IServiceCollection AddOrderAudit(this IServiceCollection services, IConfiguration settings) => services
         .AddSingleton(TimeProvider.System)
-        .AddAmazonOrders(settings.GetSection(AmazonOptions.SectionName), settings.GetSection(StateOptions.SectionName))
+        .AddState(settings.GetSection(StateOptions.SectionName))
+        .AddAmazonOrders(settings.GetSection(AmazonOptions.SectionName))
         .AddXentralDatabase(settings.GetSection("Xentral"))
         .AddOrderRules(settings.GetSection("Rules"))
         .AddReports(settings.GetSection("Report"))
         .AddRunHistory(settings.GetSection(HistoryOptions.SectionName), settings.GetSection(NightlyOptions.SectionName))
-        .AddSingleton(provider => HistoryPlaces.Of(provider.GetRequiredService<StateSecrets>(), settings))
+        .AddSingleton(provider => HistoryPlaces.Of(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<SellerName>(), settings))
         .Configure<AuditOptions>(settings.GetSection(AuditOptions.Section))
         .AddSingleton(provider => provider.GetRequiredService<IOptions<ReportOptions>>().Value.ToPresentation())
         .AddSingleton(provider => new OrderAuditor(

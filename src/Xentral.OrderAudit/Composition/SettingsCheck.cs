@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Xentral.OrderAudit.Amazon;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
@@ -9,6 +8,7 @@ using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Notifying;
 using Xentral.OrderAudit.Reporting;
 using Xentral.OrderAudit.Rules;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 

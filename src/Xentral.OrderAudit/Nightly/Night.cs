@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xentral.OrderAudit.Amazon.Files;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
@@ -9,6 +8,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.History;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Nightly;
 
@@ -44,8 +44,8 @@ internal sealed class Night : IDisposable
     public AuditWindow Begin(IServiceProvider services, AuditWindow asked, string runId)
     {
         var history = services.GetRequiredService<RunHistory>();
-        var folder = services.GetRequiredService<StateSecrets>().Folder;
-        if (folder is null || !history.IsKept)
+        var folder = services.GetRequiredService<StateFolder>();
+        if (!folder.IsUsed || !history.IsKept)
         {
             throw UsageException.WithoutHistory("--nightly");
         }
@@ -58,7 +58,7 @@ internal sealed class Night : IDisposable
         }
 
         log.Run = runId;
-        held = NightLock.Take(folder, history.MerchantName);
+        held = NightLock.Take(folder.Path, history.MerchantName);
         var window = history.NightlyWindowOf(asked);
         lines.RunStarted(window.EffectiveSince.UtcDateTime, window.Until.UtcDateTime, ToolVersion.Current);
         return window;

@@ -3,6 +3,7 @@ using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Merchant;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Checking;
 

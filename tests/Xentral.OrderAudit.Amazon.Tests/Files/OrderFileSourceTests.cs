@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Amazon.Tests.OrderReports;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Files;
 

@@ -1,9 +1,10 @@
 using System.Text;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.State;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Journal;
 

@@ -7,6 +7,7 @@ using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Routes;
 

@@ -3,6 +3,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Routes;
 

@@ -7,6 +7,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Support;
 
@@ -35,7 +36,8 @@ internal sealed class AmazonClient : IDisposable
             .AddSingleton<IAuditProgress>(Progress)
             .AddSingleton(pacing ?? Impatient)
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log))
-            .AddAmazonOrders(configuration.GetSection("Amazon"), configuration.GetSection("State"));
+            .AddState(configuration.GetSection("State"))
+            .AddAmazonOrders(configuration.GetSection("Amazon"));
         configure?.Invoke(collection);
         services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }

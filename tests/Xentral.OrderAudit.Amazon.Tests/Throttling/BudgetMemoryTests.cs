@@ -2,6 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Throttling;
 

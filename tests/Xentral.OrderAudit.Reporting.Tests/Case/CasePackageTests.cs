@@ -7,6 +7,7 @@ using Xentral.OrderAudit.Reporting.Case;
 using Xentral.OrderAudit.Reporting.Integrity;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
 using Xentral.OrderAudit.Reporting.Tests.Snapshots;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Case;
 

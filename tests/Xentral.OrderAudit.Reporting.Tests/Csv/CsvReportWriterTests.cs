@@ -4,6 +4,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
 using Xentral.OrderAudit.Reporting.Tests.Snapshots;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Csv;
 

@@ -5,6 +5,7 @@ using Xentral.OrderAudit.Reporting.Corrections;
 using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
 using Xentral.OrderAudit.Reporting.Tests.Snapshots;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Excel;
 

@@ -3,6 +3,7 @@ using Xentral.OrderAudit.Reporting.Case;
 using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Integrity;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Integrity;
 

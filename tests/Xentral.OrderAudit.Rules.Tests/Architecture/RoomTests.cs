@@ -35,7 +35,13 @@ public sealed class RoomTests
             ]),
         ["Xentral.OrderAudit.Notifying"] = new(["Core", "State"], ["MailKit", "Polly.Core"]),
         ["Xentral.OrderAudit.Reporting"] = new(["Core", "State"], [.. OptionsAndComposition, "ClosedXML", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
-        ["Xentral.OrderAudit.State"] = new(["Core"], []),
+        ["Xentral.OrderAudit.State"] = new(
+            ["Core"],
+            [
+                "Microsoft.Extensions.Configuration.Abstractions",
+                "Microsoft.Extensions.DependencyInjection.Abstractions",
+                "Microsoft.Extensions.Options.ConfigurationExtensions",
+            ]),
         ["Xentral.OrderAudit.Simulator"] = new(["Core"], ["Microsoft.Data.Sqlite"]),
         ["Xentral.OrderAudit"] = new(
             ["Core", "Rules", "Amazon", "Database", "History", "Notifying", "Reporting", "State", "Simulator"],

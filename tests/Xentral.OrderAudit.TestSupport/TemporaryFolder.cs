@@ -1,7 +1,7 @@
-namespace Xentral.OrderAudit.Reporting.Tests.Samples;
+namespace Xentral.OrderAudit.TestSupport;
 
 /// <summary>A folder of its own, gone with the test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Directory.CreateTempSubdirectory("order-audit-tests-").FullName;
 

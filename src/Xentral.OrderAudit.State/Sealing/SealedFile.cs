@@ -1,35 +1,40 @@
 using System.Buffers.Binary;
 using System.Security.Cryptography;
-using Xentral.OrderAudit.State;
 
-namespace Xentral.OrderAudit.Amazon.Journal;
+namespace Xentral.OrderAudit.State.Sealing;
 
 /// <summary>
-/// A list of encrypted records that only grows. Each is on the disk before the next is asked for; a tail that a crash or a bad disk
-/// has damaged is cut off. Reading and adding may go on side by side. Layout: 32 bytes head (mark, version, time of making, salt), then per record length, nonce, tag, cipher text.
+/// The one format of everything this program seals in a file: a list of encrypted records that only grows. Each is on the disk before the next is asked
+/// for; a tail that a crash or a bad disk has damaged is cut off. Reading and adding may go on side by side.
+/// Layout: 32 bytes head (mark, version, time of making, salt), then per record its length and a <see cref="SealedBox"/>, bound to head and place.
+/// What must be whole or nothing ends with an empty record (<see cref="Seal"/>, <see cref="ReadSealed"/>).
 /// </summary>
-internal sealed class JournalFile : IDisposable
+public sealed class SealedFile : IDisposable
 {
     private const int HeadSize = 32;
-    private const int NonceSize = 12;
-    private const int TagSize = 16;
-    private const int PrefixSize = sizeof(int) + NonceSize + TagSize;
+    private const int PrefixSize = sizeof(int) + SealedBox.Overhead;
     private const int LargestRecord = 64 * 1024 * 1024;
     private const byte Version = 3;
 
     // Neither the cipher nor the place of the end bears two users at a time.
     private readonly Lock gate = new();
     private readonly FileStream file;
-    private readonly byte[] masterKey;
+    private readonly SealingKey key;
+    private readonly byte[] mark;
     private readonly byte[] head = new byte[HeadSize];
-    private AesGcm? cipher;
+    private SealedBox? box;
     private long end;
     private int records;
 
-    private JournalFile(FileStream file, byte[] masterKey)
+    /// <summary>A file of another kind or version counts as damaged from its first byte.</summary>
+    /// <param name="file">Closed with this.</param>
+    /// <param name="mark">Four bytes that tell what is in it.</param>
+    public SealedFile(FileStream file, ReadOnlySpan<byte> mark, SealingKey key)
     {
         this.file = file;
-        this.masterKey = masterKey;
+        this.key = key;
+        this.mark = mark.ToArray();
+        ReadHead();
     }
 
     public string Path => file.Name;
@@ -43,23 +48,12 @@ internal sealed class JournalFile : IDisposable
     public DateTimeOffset MadeAt => DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(
         BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(8)), 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()));
 
-    /// <summary>Opens for this process alone; a file of another kind or version counts as damaged from its first byte.</summary>
-    /// <param name="mayMake">Makes the file where it is missing.</param>
-    /// <exception cref="UnsafePlaceException">A link, or somebody else's file.</exception>
-    /// <exception cref="IOException">Another process has it, or it cannot be opened.</exception>
-    public static JournalFile Open(string path, byte[] key, bool mayMake = true)
-    {
-        var journal = new JournalFile(mayMake ? OwnFile.OpenOrCreate(path) : OwnFile.Open(path), key);
-        journal.ReadHead();
-        return journal;
-    }
-
     /// <summary>Throws away what is there.</summary>
     /// <exception cref="InvalidOperationException">What is there is not this program's.</exception>
     public void Begin(DateTimeOffset now)
     {
         RequireOwn();
-        OwnMarks.Journal.CopyTo(head);
+        mark.CopyTo(head, 0);
         head[4] = Version;
         BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(8), now.ToUnixTimeSeconds());
         RandomNumberGenerator.Fill(head.AsSpan(16));
@@ -89,13 +83,7 @@ internal sealed class JournalFile : IDisposable
         using var scope = gate.EnterScope();
         var record = new byte[PrefixSize + plain.Length];
         BinaryPrimitives.WriteInt32LittleEndian(record, plain.Length);
-        RandomNumberGenerator.Fill(record.AsSpan(sizeof(int), NonceSize));
-        cipher!.Encrypt(
-            record.AsSpan(sizeof(int), NonceSize),
-            plain,
-            record.AsSpan(PrefixSize),
-            record.AsSpan(sizeof(int) + NonceSize, TagSize),
-            PlaceOf(records));
+        box!.Close(plain, PlaceOf(records), record.AsSpan(sizeof(int)));
 
         if (file.Length > end)
         {
@@ -107,6 +95,24 @@ internal sealed class JournalFile : IDisposable
         (end, records) = (end + record.Length, records + 1);
     }
 
+    /// <summary>Nothing follows: what has been added is whole from now on.</summary>
+    public void Seal() => Append([]);
+
+    /// <summary>Everything of a file that was sealed; <see langword="null"/> when the key is another, or a single bit or byte of it is.</summary>
+    public byte[]? ReadSealed()
+    {
+        using var content = new MemoryStream();
+        var isSealed = false;
+        foreach (var plain in Read())
+        {
+            isSealed = plain.Length == 0;
+            content.Write(plain);
+        }
+
+        return isSealed && !IsDamaged ? content.ToArray() : null;
+    }
+
+    /// <exception cref="InvalidOperationException">What is there is not this program's.</exception>
     public void Delete()
     {
         RequireOwn();
@@ -118,18 +124,18 @@ internal sealed class JournalFile : IDisposable
 
     public void Dispose()
     {
-        cipher?.Dispose();
+        box?.Dispose();
         file.Dispose();
     }
 
     private void ReadHead()
     {
         if (RandomAccess.Read(file.SafeFileHandle, head, 0) < HeadSize
-            || !OwnMarks.IsJournal(head)
+            || !head.AsSpan().StartsWith(mark)
             || head[4] != Version)
         {
             // Shorter than a head and yet ours: a crash came between the first bytes and the rest.
-            IsForeign = file.Length > 0 && !head.AsSpan().StartsWith(OwnMarks.Journal);
+            IsForeign = file.Length > 0 && !head.AsSpan().StartsWith(mark);
             IsDamaged = file.Length > 0;
             head.AsSpan().Clear();
             return;
@@ -142,14 +148,14 @@ internal sealed class JournalFile : IDisposable
     {
         if (IsForeign)
         {
-            throw new InvalidOperationException("The file is not a journal of this program.");
+            throw new InvalidOperationException("The file is not one of this program's.");
         }
     }
 
     private void UseKey()
     {
-        cipher?.Dispose();
-        cipher = new AesGcm(HKDF.DeriveKey(HashAlgorithmName.SHA256, masterKey, 32, salt: head[16..], info: "order-audit journal"u8.ToArray()), TagSize);
+        box?.Dispose();
+        box = key.BoxFor(head.AsSpan(16));
     }
 
     private byte[]? Next(long position, int index)
@@ -172,8 +178,8 @@ internal sealed class JournalFile : IDisposable
     /// <summary><see langword="null"/> at the end and where the file is no longer what was written.</summary>
     private byte[]? ReadRecord(long position, int index)
     {
-        var prefix = new byte[PrefixSize];
-        if (cipher is null || !ReadWhole(prefix, position))
+        var prefix = new byte[sizeof(int)];
+        if (box is null || !ReadWhole(prefix, position))
         {
             return null;
         }
@@ -184,8 +190,8 @@ internal sealed class JournalFile : IDisposable
             return null;
         }
 
-        var text = new byte[length];
-        return ReadWhole(text, position + PrefixSize) && TryDecrypt(prefix, text, index) ? text : null;
+        var record = new byte[SealedBox.Overhead + length];
+        return ReadWhole(record, position + sizeof(int)) ? box.Open(record, PlaceOf(index)) : null;
     }
 
     private bool ReadWhole(byte[] buffer, long position)
@@ -203,19 +209,6 @@ internal sealed class JournalFile : IDisposable
         }
 
         return true;
-    }
-
-    private bool TryDecrypt(ReadOnlySpan<byte> prefix, byte[] text, int index)
-    {
-        try
-        {
-            cipher!.Decrypt(prefix.Slice(sizeof(int), NonceSize), text, prefix.Slice(sizeof(int) + NonceSize, TagSize), text, PlaceOf(index));
-            return true;
-        }
-        catch (AuthenticationTagMismatchException)
-        {
-            return false;
-        }
     }
 
     // Binds a record to its file and its place, so that none can be moved, repeated or left out unnoticed.

@@ -1,16 +1,15 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.Extensions.Options;
-using Xentral.OrderAudit.State;
 
-namespace Xentral.OrderAudit.Amazon.State;
+namespace Xentral.OrderAudit.State;
 
 /// <summary>Where this program keeps what outlives a run, and the key it is encrypted with.</summary>
-internal sealed class StateFolder(IOptions<StateOptions> options)
+public sealed class StateFolder(IOptions<StateOptions> options)
 {
     public const string JournalPattern = "*.journal";
     public const string BudgetPattern = "*.budget";
-    public const string KeyName = "key";
+    internal const string KeyName = "key";
 
     private byte[]? key;
 
@@ -22,9 +21,14 @@ internal sealed class StateFolder(IOptions<StateOptions> options)
     /// <exception cref="StateUnavailableException">The folder or its key file cannot be used.</exception>
     public byte[] Key => key ??= FindKey();
 
+    /// <summary>A key that tells nothing of the state key it is derived from.</summary>
+    /// <inheritdoc cref="Key" path="/exception"/>
+    public byte[] KeyFor(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, Key, KeyFile.KeySize, info: Encoding.UTF8.GetBytes($"order-audit {purpose}"));
+
     public string PathOf(string name, string pattern) => System.IO.Path.Combine(Path, pattern.Replace("*", name, StringComparison.Ordinal));
 
     /// <summary>A name that tells nothing of what it was made from to anybody without the key.</summary>
+    /// <inheritdoc cref="Key" path="/exception"/>
     public string NameOf(params ReadOnlySpan<string> parts)
         => Convert.ToHexStringLower(HMACSHA256.HashData(Key, Encoding.UTF8.GetBytes(string.Join('\n', parts))).AsSpan(0, 16));
 
@@ -53,10 +57,10 @@ internal sealed class StateFolder(IOptions<StateOptions> options)
         try
         {
             OwnFolder.Create(Path);
-            return StateOptionsProblems.HasOwnKey(options.Value)
+            return options.Value.Secret.IsGiven
                 ? HKDF.DeriveKey(
                     HashAlgorithmName.SHA256,
-                    Encoding.UTF8.GetBytes(StateOptionsProblems.SecretOf(options.Value).Read()),
+                    Encoding.UTF8.GetBytes(options.Value.Secret.Read()),
                     KeyFile.KeySize,
                     info: "order-audit state"u8.ToArray())
                 : KeyFile.ReadOrMake(System.IO.Path.Combine(Path, KeyName));

@@ -1,6 +1,6 @@
 using Xentral.OrderAudit.Core.Texts;
 
-namespace Xentral.OrderAudit.Amazon.State;
+namespace Xentral.OrderAudit.State;
 
 /// <summary>What a purge did.</summary>
 /// <param name="Removed">Path and meaning of each file that is gone.</param>

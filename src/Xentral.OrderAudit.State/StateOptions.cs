@@ -1,4 +1,4 @@
-namespace Xentral.OrderAudit.Amazon.State;
+namespace Xentral.OrderAudit.State;
 
 /// <summary>Section <c>State</c> of the configuration: what this program keeps between runs, and where.</summary>
 public sealed class StateOptions
@@ -18,6 +18,8 @@ public sealed class StateOptions
 
     /// <summary>Fetches anew though an interrupted run could be continued.</summary>
     public bool Restart { get; set; }
+
+    internal ConfiguredSecret Secret => new($"{SectionName}:Key", Key, KeyFile);
 
     /// <summary>Amazon's Data Protection Policy allows personal data for 30 days after delivery; ours ends no later than that.</summary>
     public static TimeSpan LongestKept { get; } = TimeSpan.FromDays(30);

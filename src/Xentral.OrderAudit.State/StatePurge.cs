@@ -1,7 +1,6 @@
 using Xentral.OrderAudit.Core.Texts;
-using Xentral.OrderAudit.State;
 
-namespace Xentral.OrderAudit.Amazon.State;
+namespace Xentral.OrderAudit.State;
 
 /// <summary>Removes all this program has kept in a state folder, and nothing else that may lie there: each file is recognised by what is in it.</summary>
 public static class StatePurge
