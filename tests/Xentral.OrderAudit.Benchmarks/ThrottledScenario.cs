@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Orders;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Orders;
 
 namespace Xentral.OrderAudit.Benchmarks;
 

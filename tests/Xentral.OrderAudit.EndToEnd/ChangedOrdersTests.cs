@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.EndToEnd;
 

@@ -4,8 +4,8 @@ using System.Text;
 using System.Text.Json;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon.Reports;
 using Xentral.OrderAudit.Simulator.Merchant;
+using Xentral.OrderAudit.TestSupport.Amazon.Reports;
 
 namespace Xentral.OrderAudit.EndToEnd;
 

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using MySqlConnector;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Erp.Rest;
+using Xentral.OrderAudit.TestSupport.Rest;
 
 namespace Xentral.OrderAudit.EndToEnd;
 

@@ -26,7 +26,7 @@ internal static class ExportQueryCommand
         {
             var settings = Settings.Load(context.Io, parsed.GetValue(config), window.Settings(parsed));
             var options = XentralOptions.From(settings.Configuration.GetSection(XentralOptions.SectionName));
-            var (first, last, _) = XentralSession.Days(settings, TimeProvider.System.GetUtcNow());
+            var (first, last, _) = XentralCommands.Days(settings, TimeProvider.System.GetUtcNow());
 
             context.Io.Out.Write(ExportQuery.Write(first.AddDays(-1), settings.Configuration["Audit:Until"] is { Length: > 0 } ? last : null, ShopsOf(options)));
             context.Io.Error.WriteLine(context.Text(

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Database.Grants;
 
@@ -33,9 +32,9 @@ internal static class GrantsCommand
                 throw new UsageException(problem);
             }
 
-            XentralSession.RequireDatabase(settings, serverOnly: true);
-            await using var services = XentralSession.Open(context, settings);
-            var statements = await services.GetRequiredService<GrantStatements>().WriteAsync(
+            XentralCommands.RequireDatabase(settings, serverOnly: true);
+            await using var xentral = ServiceRegistration.BuildXentral<GrantStatements>(context, settings);
+            var statements = await xentral.Parts.WriteAsync(
                 $"'{parsed.GetValue(user)}'@'{parsed.GetValue(host)}'", !parsed.GetValue(ordersOnly), cancellationToken);
 
             context.Io.Out.WriteLine(context.Text(

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database.Snapshots;
@@ -44,7 +43,7 @@ internal static class SnapshotCommand
             }
 
             var settings = Settings.Load(context.Io, parsed.GetValue(config), window.Settings(parsed));
-            XentralSession.RequireDatabase(settings, serverOnly: false);
+            XentralCommands.RequireDatabase(settings, serverOnly: false);
             var password = parsed.GetValue(passwordFile) is { } given ? PasswordIn(context.Io.PathOf(given)) : null;
             return RunAsync(context, settings, path, password, parsed.GetValue(masked), cancellationToken);
         });
@@ -54,12 +53,12 @@ internal static class SnapshotCommand
 
     private static async Task<int> RunAsync(CommandContext context, Settings settings, string path, string? password, bool isMasked, CancellationToken cancellationToken)
     {
-        await using var services = XentralSession.Open(context, settings);
-        var (first, last, now) = XentralSession.Days(settings, services.GetRequiredService<TimeProvider>().GetUtcNow());
+        await using var xentral = ServiceRegistration.BuildXentral<XentralSnapshot>(context, settings);
+        var (first, last, now) = XentralCommands.Days(settings, context.Clock().GetUtcNow());
 
         try
         {
-            var size = await services.GetRequiredService<XentralSnapshot>().WriteAsync(path, new SnapshotRequest(first, last, now, password, isMasked), cancellationToken);
+            var size = await xentral.Parts.WriteAsync(path, new SnapshotRequest(first, last, now, password, isMasked), cancellationToken);
             context.Io.Out.WriteLine(context.Text(
                 $"{path}: {size.Orders} Aufträge, {size.DeliveryNotes} Lieferscheine, {size.StagedOrders} Einträge der Zwischentabelle.",
                 $"{path}: {size.Orders} orders, {size.DeliveryNotes} delivery notes, {size.StagedOrders} entries of the staging table."));

@@ -1,11 +1,9 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
-using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Notifying;
 using Xentral.OrderAudit.Reporting;
 using Xentral.OrderAudit.State;
@@ -40,21 +38,20 @@ internal sealed class NightAnnouncer
     }
 
     /// <returns>Whether everybody has been told who should be.</returns>
-    public async Task<bool> TellAsync(IServiceProvider services, FinishedAudit audit, CancellationToken cancellationToken)
+    public async Task<bool> TellAsync(AuditParts parts, FinishedAudit audit, CancellationToken cancellationToken)
     {
-        var history = services.GetRequiredService<RunHistory>();
         var announcement = new Announcement
         {
             RunId = audit.Result.Run.Id,
             Language = language,
             MerchantName = merchant,
             Result = audit.Result,
-            UntoldBefore = history.UntoldNewsBefore(audit.Result.Run.Id),
+            UntoldBefore = parts.History.UntoldNewsBefore(audit.Result.Run.Id),
         };
-        var isTold = !announcement.IsDue(occasion) || await TryWithMaskedWorkbookAsync(services, audit, workbook => DeliverAsync(announcement, workbook, cancellationToken));
+        var isTold = !announcement.IsDue(occasion) || await TryWithMaskedWorkbookAsync(parts.Writers, audit, workbook => DeliverAsync(announcement, workbook, cancellationToken));
         if (isTold)
         {
-            history.MarkTold();
+            parts.History.MarkTold();
         }
 
         return isTold;
@@ -74,11 +71,11 @@ internal sealed class NightAnnouncer
         _ => new($"Im Programm ist ein Fehler aufgetreten ({exception.GetType().Name}).", $"The program has a fault ({exception.GetType().Name})."),
     };
 
-    private async Task<bool> TryWithMaskedWorkbookAsync(IServiceProvider services, FinishedAudit audit, Func<string, Task<bool>> use)
+    private async Task<bool> TryWithMaskedWorkbookAsync(ReportWriters writers, FinishedAudit audit, Func<string, Task<bool>> use)
     {
         try
         {
-            return await WithMaskedWorkbookAsync(services, audit, use);
+            return await WithMaskedWorkbookAsync(writers, audit, use);
         }
         catch (Exception exception) when (exception.IsFileFault())
         {
@@ -90,7 +87,7 @@ internal sealed class NightAnnouncer
     }
 
     // Mail is read by more people than the merchant's disk: full addresses never travel.
-    private static async Task<bool> WithMaskedWorkbookAsync(IServiceProvider services, FinishedAudit audit, Func<string, Task<bool>> use)
+    private static async Task<bool> WithMaskedWorkbookAsync(ReportWriters writers, FinishedAudit audit, Func<string, Task<bool>> use)
     {
         if (audit.Presentation.Audience != Audience.Internal)
         {
@@ -101,8 +98,7 @@ internal sealed class NightAnnouncer
         try
         {
             var copy = Path.Combine(folder.FullName, Path.GetFileName(audit.Files.Workbook));
-            await services.GetRequiredKeyedService<IReportWriter>(ReportFormat.Workbook)
-                .WriteAsync(audit.Result, audit.Presentation with { Audience = Audience.Support }, copy);
+            await writers.Workbook.WriteAsync(audit.Result, audit.Presentation with { Audience = Audience.Support }, copy);
             return await use(copy);
         }
         finally

@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Checking;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
@@ -41,10 +39,10 @@ internal sealed class SetupTrial(CommandContext context, SetupDraft draft)
     /// <summary>Where the account sells; empty when Amazon does not tell.</summary>
     public async Task<IReadOnlyList<string>> MarketplacesAsync(CancellationToken cancellationToken)
     {
-        await using var services = ServiceRegistration.BuildForChecks(context, draft.ToSettings());
+        await using var built = ServiceRegistration.BuildForChecks(context, draft.ToSettings());
         try
         {
-            return await services.GetRequiredService<ISellerMarketplaces>().FindAsync(cancellationToken) ?? [];
+            return await built.Parts.Marketplaces().FindAsync(cancellationToken) ?? [];
         }
         catch (SourceUnavailableException)
         {

@@ -4,10 +4,10 @@ using Microsoft.Extensions.Time.Testing;
 using Xentral.OrderAudit.Amazon.OrderReports;
 using Xentral.OrderAudit.Amazon.Tests.OrderReports;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
-using Xentral.OrderAudit.Simulator.Amazon.Orders;
-using Xentral.OrderAudit.Simulator.Amazon.Reports;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport.Amazon.Orders;
+using Xentral.OrderAudit.TestSupport.Amazon.Reports;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Simulator;
 

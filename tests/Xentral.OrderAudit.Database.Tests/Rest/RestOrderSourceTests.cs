@@ -2,7 +2,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Database.Tests.Support;
 using Xentral.OrderAudit.Simulator.Erp;
-using Xentral.OrderAudit.Simulator.Erp.Rest;
+using Xentral.OrderAudit.TestSupport.Rest;
 
 namespace Xentral.OrderAudit.Database.Tests.Rest;
 

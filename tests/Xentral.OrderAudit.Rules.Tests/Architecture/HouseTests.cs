@@ -14,10 +14,16 @@ public sealed partial class HouseTests
     public void Nobody_waits_between_tries_on_his_own()
         => Assert.Empty(Sources("src").SelectMany(file => file.Matches(OwnRetry())));
 
+    [Fact]
+    public void Only_composition_sees_the_container()
+        => Assert.Empty(Sources("src")
+            .Where(file => !file.Path.Contains("/Composition/", StringComparison.Ordinal) && !file.Name.EndsWith("Registration.cs", StringComparison.Ordinal))
+            .SelectMany(file => file.Matches(Container())));
+
     private static IEnumerable<Source> Sources(params string[] folders) => folders
         .SelectMany(folder => Directory.EnumerateFiles(Repository.PathTo(folder), "*.cs", SearchOption.AllDirectories))
         .Where(path => !path.Contains($"{Path.DirectorySeparatorChar}obj{Path.DirectorySeparatorChar}", StringComparison.Ordinal))
-        .Select(path => new Source(Path.GetRelativePath(Repository.PathTo("."), path), File.ReadAllText(path)));
+        .Select(path => new Source(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllText(path)));
 
     [GeneratedRegex(@"\bis IOException\b[^;{]*\bUnauthorizedAccessException")]
     private static partial Regex FileFaultFilter();
@@ -25,6 +31,9 @@ public sealed partial class HouseTests
     // A catch block that waits: Polly's work.
     [GeneratedRegex(@"catch \([^{]*\{[^{}]*Task\.Delay")]
     private static partial Regex OwnRetry();
+
+    [GeneratedRegex(@"\bI?ServiceProvider\b|\bGet(Required)?(Keyed)?Services?\b")]
+    private static partial Regex Container();
 
     private sealed record Source(string Path, string Text)
     {
