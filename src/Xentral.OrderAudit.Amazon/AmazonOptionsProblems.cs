@@ -13,7 +13,8 @@ public static class AmazonOptionsProblems
         : [.. WithRegion(options), .. OfMarketplaces(options), .. WithRoute(options), .. WithSecrets(options), .. WithEndpoints(options)];
 
     // Whoever reads files needs no account and no marketplace.
-    private static IEnumerable<LocalizedText> WithFiles(AmazonOptions options) => options.OrderFiles.Where(path => !File.Exists(path)).Select(path => new LocalizedText(
+    private static IEnumerable<LocalizedText> WithFiles(AmazonOptions options)
+        => options.OrderFiles.Where(path => !File.Exists(path)).Select(path => new LocalizedText(
         De: $"Amazon:OrderFiles (--orders): die Datei „{path}“ gibt es nicht. Prüfen Sie den Pfad.",
         En: $"Amazon:OrderFiles (--orders): the file “{path}” does not exist. Check the path."));
 

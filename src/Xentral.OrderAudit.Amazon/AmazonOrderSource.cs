@@ -11,7 +11,7 @@ using Xentral.OrderAudit.Core.Texts;
 namespace Xentral.OrderAudit.Amazon;
 
 /// <summary>Reads orders by the chosen route, each once unless a newer version of it comes, doubtful ones with a second look beside the list.</summary>
-internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory secondLooks, OrderFetch fetch, TimeProvider time, IAuditProgress progress)
+internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory secondLooks, OrderJournal fetch, TimeProvider time, IAuditProgress progress)
     : IAmazonOrderSource
 {
     private readonly SortedSet<OrderRoute> used = [];

@@ -8,8 +8,8 @@ using Xentral.OrderAudit.Amazon.Checking;
 using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.Journal;
+using Xentral.OrderAudit.Amazon.OrderReports.Ordering;
 using Xentral.OrderAudit.Amazon.Planning;
-using Xentral.OrderAudit.Amazon.Reports;
 using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Amazon.SecondLooks;
@@ -58,21 +58,21 @@ public static class AmazonRegistration
             .AddSingleton<ApiMessages>()
             .AddSingleton<SellingPartnerApi>()
             .AddSingleton<OrderSearch>()
-            .AddSingleton<ReportClient>()
+            .AddSingleton<OrderReportClient>()
             .AddSingleton<DocumentDownload>()
-            .AddSingleton<ReportDesk>()
-            .AddSingleton<ReportPages>()
-            .AddSingleton<ReportCheck>()
-            .AddSingleton<ReportReading>()
-            .AddSingleton<ReportRoute>()
+            .AddSingleton<OrderReportDesk>()
+            .AddSingleton<OrderReportPages>()
+            .AddSingleton<OrderReportCheck>()
+            .AddSingleton<OrderReportReader>()
+            .AddSingleton<OrderReportRoute>()
             .AddSingleton<RoutesToChoose>()
             .AddSingleton<RoutePlanner>()
             .AddSingleton<IOrderRoute, RouteChoice>()
-            .AddSingleton<OrderReading>()
+            .AddSingleton<OrderByNumber>()
             .AddSingleton<SecondLookPatience>()
             .AddSingleton<SecondLookFactory>()
             .AddSingleton(provider => new SellerName(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>))
-            .AddSingleton(provider => new OrderFetch(
+            .AddSingleton(provider => new OrderJournal(
                 provider.GetRequiredService<StateFolder>(),
                 provider.GetRequiredService<AmazonAccount>(),
                 provider.GetRequiredService<IOptions<StateOptions>>().Value,

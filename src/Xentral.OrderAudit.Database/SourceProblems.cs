@@ -24,7 +24,11 @@ internal static class SourceProblems
     }
 
     public static IEnumerable<LocalizedText> OfSqlite(XentralOptions options)
-        => [.. Required(options.SqliteFile, nameof(options.SqliteFile)), .. Secret(nameof(options.SnapshotPassword), options.SnapshotPassword, options.SnapshotPasswordFile)];
+        =>
+        [
+            .. Required(options.SqliteFile, nameof(options.SqliteFile)),
+            .. Secret(nameof(options.SnapshotPassword), options.SnapshotPassword, options.SnapshotPasswordFile),
+        ];
 
     public static IEnumerable<LocalizedText> OfCsv(XentralOptions options) => Required(options.CsvFile, nameof(options.CsvFile));
 
@@ -35,7 +39,9 @@ internal static class SourceProblems
         .. options.Api.ToUpperInvariant() switch
         {
             "V3" => SecretRequired(nameof(options.Token), options.Token, options.TokenFile),
-            "V1" => Required(options.ApiUser, nameof(options.ApiUser)).Concat(SecretRequired(nameof(options.ApiPassword), options.ApiPassword, options.ApiPasswordFile)),
+            "V1"
+                => Required(options.ApiUser, nameof(options.ApiUser)).Concat(
+                    SecretRequired(nameof(options.ApiPassword), options.ApiPassword, options.ApiPasswordFile)),
             _ =>
             [
                 new LocalizedText(
@@ -61,8 +67,10 @@ internal static class SourceProblems
         else if (url.Scheme == "http" && !url.IsLoopback && !options.MayBeUnencrypted)
         {
             yield return new LocalizedText(
-                De: "Xentral:Url: http würde Zugang und Adressen unverschlüsselt übertragen. Verwenden Sie https, oder erlauben Sie es ausdrücklich mit Xentral:AllowUnencryptedConnection=true.",
-                En: "Xentral:Url: http would send credentials and addresses unencrypted. Use https, or permit it explicitly with Xentral:AllowUnencryptedConnection=true.");
+                De: "Xentral:Url: http würde Zugang und Adressen unverschlüsselt übertragen. Verwenden Sie https, oder erlauben Sie es ausdrücklich mit "
+                    + "Xentral:AllowUnencryptedConnection=true.",
+                En: "Xentral:Url: http would send credentials and addresses unencrypted. Use https, or permit it explicitly with "
+                    + "Xentral:AllowUnencryptedConnection=true.");
         }
     }
 

@@ -66,8 +66,10 @@ internal sealed class AnnouncementText(Announcement announcement)
 
         var (window, coverage) = (result.Run.Window, result.Coverage);
         yield return Say(
-            $"Geprüft: {format.Count(coverage.Clear + coverage.Affected)} von {format.Count(coverage.Received)} Bestellungen, gekauft vom {format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)}.",
-            $"Audited: {format.Count(coverage.Clear + coverage.Affected)} of {format.Count(coverage.Received)} orders, purchased from {format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)}.");
+            $"Geprüft: {format.Count(coverage.Clear + coverage.Affected)} von {format.Count(coverage.Received)} Bestellungen, gekauft vom "
+                + $"{format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)}.",
+            $"Audited: {format.Count(coverage.Clear + coverage.Affected)} of {format.Count(coverage.Received)} orders, purchased from "
+                + $"{format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)}.");
         yield return Say($"Betroffen: {format.Count(coverage.Affected)}.", $"Affected: {format.Count(coverage.Affected)}.");
         if (result.Changes is { IsFirst: false } changes)
         {

@@ -107,7 +107,9 @@ public sealed class MailOptions
 
         if (!bool.TryParse(Attach, out _))
         {
-            yield return new($"{SectionName}:Attach: „{Attach}“ geht hier nicht; möglich sind true und false.", $"{SectionName}:Attach: “{Attach}” will not do; use true or false.");
+            yield return new(
+                $"{SectionName}:Attach: „{Attach}“ geht hier nicht; möglich sind true und false.",
+                $"{SectionName}:Attach: “{Attach}” will not do; use true or false.");
         }
     }
 

@@ -5,7 +5,9 @@ using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Simulator;
 
-/// <summary>As much of Amazon as a demo needs: a login, searchOrders page by page, getOrder. All is well here; what can go wrong is simulated by the tests.</summary>
+/// <summary>
+/// As much of Amazon as a demo needs: a login, searchOrders page by page, getOrder. All is well here; what can go wrong is simulated by the tests.
+/// </summary>
 internal sealed class DemoAmazon(IReadOnlyList<AmazonOrder> orders)
 {
     private const string OrdersPath = "/orders/2026-01-01/orders";
@@ -34,7 +36,9 @@ internal sealed class DemoAmazon(IReadOnlyList<AmazonOrder> orders)
     private object PageOf(IQueryCollection query)
     {
         var byUpdate = query.ContainsKey("lastUpdatedAfter");
-        var (after, before) = byUpdate ? (TimeOf(query, "lastUpdatedAfter"), TimeOf(query, "lastUpdatedBefore")) : (TimeOf(query, "createdAfter"), TimeOf(query, "createdBefore"));
+        var (after, before) = byUpdate
+            ? (TimeOf(query, "lastUpdatedAfter"), TimeOf(query, "lastUpdatedBefore"))
+            : (TimeOf(query, "createdAfter"), TimeOf(query, "createdBefore"));
         var marketplaceIds = query["marketplaceIds"].ToString();
         var found = orders
             .Where(order => marketplaceIds.Length == 0 || marketplaceIds.Contains(order.MarketplaceId, StringComparison.Ordinal))

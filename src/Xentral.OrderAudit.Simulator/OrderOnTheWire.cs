@@ -29,7 +29,8 @@ internal static class OrderOnTheWire
     private static PostalAddress? ReleasedAddressOf(AmazonOrder order) => order switch
     {
         { DeliveryAddress: null } or { Status: AmazonOrderStatus.Pending or AmazonOrderStatus.PendingAvailability } => null,
-        { Fulfilment: Fulfilment.Amazon, DeliveryAddress: var address } => new() { PostalCode = address.PostalCode, State = address.State, Country = address.Country },
+        { Fulfilment: Fulfilment.Amazon, DeliveryAddress: var address }
+            => new() { PostalCode = address.PostalCode, State = address.State, Country = address.Country },
         _ => order.DeliveryAddress,
     };
 

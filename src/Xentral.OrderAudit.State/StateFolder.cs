@@ -23,7 +23,8 @@ public sealed class StateFolder(IOptions<StateOptions> options)
 
     /// <summary>A key that tells nothing of the state key it is derived from.</summary>
     /// <inheritdoc cref="Key" path="/exception"/>
-    public byte[] KeyFor(string purpose) => HKDF.DeriveKey(HashAlgorithmName.SHA256, Key, KeyFile.KeySize, info: Encoding.UTF8.GetBytes($"order-audit {purpose}"));
+    public byte[] KeyFor(string purpose)
+        => HKDF.DeriveKey(HashAlgorithmName.SHA256, Key, KeyFile.KeySize, info: Encoding.UTF8.GetBytes($"order-audit {purpose}"));
 
     public string PathOf(string name, string pattern) => System.IO.Path.Combine(Path, pattern.Replace("*", name, StringComparison.Ordinal));
 

@@ -15,7 +15,9 @@ public sealed class StateUnavailableException(LocalizedText problem, Exception? 
     public static StateUnavailableException Unsafe(UnsafePlaceException inner) => new(inner.Problem, inner);
 
     public static StateUnavailableException Unusable(string folder, Exception inner) => new(
-        new(De: $"Der Ordner {folder} für den Zwischenstand lässt sich nicht benutzen. Prüfen Sie Rechte und freien Platz, oder wählen Sie mit --state einen anderen.",
+        new(
+            De: $"Der Ordner {folder} für den Zwischenstand lässt sich nicht benutzen. Prüfen Sie Rechte und freien Platz, oder wählen Sie mit --state "
+                + "einen anderen.",
             En: $"The folder {folder} for the state between runs cannot be used. Check permissions and free space, or choose another one with --state."),
         inner);
 }

@@ -33,7 +33,7 @@ internal static class AmazonReading
             .BuildServiceProvider();
         var now = TimeProvider.System.GetUtcNow();
         var window = new AuditWindow(now.AddDays(-400), now, ["A1PA6795UKMFR9"]);
-        window = services.GetRequiredService<OrderFetch>().Open(window);
+        window = services.GetRequiredService<OrderJournal>().Open(window);
         var count = 0;
         await foreach (var _ in services.GetRequiredService<IAmazonOrderSource>().ReadOrdersAsync(window))
         {

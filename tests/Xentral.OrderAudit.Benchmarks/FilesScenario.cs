@@ -29,11 +29,14 @@ internal sealed class FilesScenario : IScenario
             await writer.WaitForExitAsync();
         }
 
-        string[] paths = arguments is [_, "both"] ? [Path.Combine(folder, "shipping.txt"), Path.Combine(folder, "all.txt")] : [Path.Combine(folder, "shipping.txt")];
+        string[] paths = arguments is [_, "both"]
+            ? [Path.Combine(folder, "shipping.txt"), Path.Combine(folder, "all.txt")]
+            : [Path.Combine(folder, "shipping.txt")];
         var size = paths.Sum(path => new FileInfo(path).Length) / 1048576.0;
         var wall = Stopwatch.StartNew();
         var received = await CountAsync(paths);
-        Console.WriteLine(Measurement.Report(string.Create(CultureInfo.InvariantCulture, $"read {received} orders out of {paths.Length} file(s), {size:0} MB"), wall));
+        Console.WriteLine(
+            Measurement.Report(string.Create(CultureInfo.InvariantCulture, $"read {received} orders out of {paths.Length} file(s), {size:0} MB"), wall));
         Directory.Delete(folder, recursive: true);
         if (received != count)
         {

@@ -11,7 +11,9 @@ public sealed class CancellationTests
     private const int EndedBySignal = 130;
 
     private static int Cancellations
-        => int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_TEST_CANCELLATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : 1;
+        => int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_TEST_CANCELLATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var times)
+            ? times
+            : 1;
 
     [Theory]
     [InlineData("search")]

@@ -35,5 +35,6 @@ public sealed class ChangedOrdersTests
 
     private static int Received(JsonElement result) => result.GetProperty("coverage").GetProperty("received").GetInt32();
 
-    private static DateTimeOffset MomentOf(JsonElement run, string key) => DateTimeOffset.Parse(run.GetProperty(key).GetString()!, CultureInfo.InvariantCulture);
+    private static DateTimeOffset MomentOf(JsonElement run, string key)
+        => DateTimeOffset.Parse(run.GetProperty(key).GetString()!, CultureInfo.InvariantCulture);
 }

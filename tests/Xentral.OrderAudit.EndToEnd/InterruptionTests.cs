@@ -21,7 +21,9 @@ public sealed class InterruptionTests
     private const int ShortestTelling = 8;
 
     private static int Kills
-        => int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_TEST_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : 3;
+        => int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_TEST_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills)
+            ? kills
+            : 3;
 
     [Fact]
     public async Task Killed_anywhere_and_started_again_the_result_is_the_same()
@@ -50,7 +52,8 @@ public sealed class InterruptionTests
 
             Assert.Equal(1, run.ExitCode);
             Assert.Equal(expected, WithoutRun(workplace.ReadJson("result.json")));
-            Assert.InRange(merchant.Amazon.Log.Count(SimulatedOperation.SearchOrders) - before, PagesOfTheRun, wasWritten ? 2 * PagesOfTheRun : PagesOfTheRun + 1);
+            Assert.InRange(
+                merchant.Amazon.Log.Count(SimulatedOperation.SearchOrders) - before, PagesOfTheRun, wasWritten ? 2 * PagesOfTheRun : PagesOfTheRun + 1);
             Assert.Empty(Directory.GetFiles(workplace.StateFolder, "*.journal"));
             Assert.Empty(ReadablePeople(workplace, merchant));
         }
@@ -70,7 +73,8 @@ public sealed class InterruptionTests
     [Theory]
     [InlineData("search", SimulatedOperation.SearchOrders, 4, 150, 6)]
     [InlineData("report", SimulatedOperation.SearchOrders, 1, 300, 1)]
-    public async Task A_permanent_fault_ends_with_4_and_the_next_run_goes_on_from_there(string route, SimulatedOperation operation, int request, int had, int needed)
+    public async Task A_permanent_fault_ends_with_4_and_the_next_run_goes_on_from_there(
+        string route, SimulatedOperation operation, int request, int had, int needed)
     {
         await using var merchant = await SimulatedMerchant.StartAsync(
             largestPage: 50, faults: new Fault(FaultKind.Redirect) { Operation = operation, FromRequest = request });

@@ -25,7 +25,8 @@ public sealed class RouteTests
         Assert.True(expected.Count > 50);
         Assert.All(results, result => Assert.Equal(expected, AffectedIn(result.Value)));
         Assert.All(results, result => Assert.Equal(
-            results["search"].GetProperty("coverage").GetProperty("byReason").GetRawText(), result.Value.GetProperty("coverage").GetProperty("byReason").GetRawText()));
+            results["search"].GetProperty("coverage").GetProperty("byReason").GetRawText(),
+            result.Value.GetProperty("coverage").GetProperty("byReason").GetRawText()));
         Assert.Equal(2, merchant.Amazon.Log.Count(SimulatedOperation.CreateReport));
     }
 
@@ -77,6 +78,7 @@ public sealed class RouteTests
     [
         .. result.GetProperty("orders").EnumerateArray()
             .Where(order => order.GetProperty("outcome").GetString() == "affected")
-            .Select(order => $"{order.GetProperty("number")} {order.GetProperty("cause")} {order.GetProperty("purchasedAt")} {order.GetProperty("marketplaceId")}"),
+            .Select(
+                order => $"{order.GetProperty("number")} {order.GetProperty("cause")} {order.GetProperty("purchasedAt")} {order.GetProperty("marketplaceId")}"),
     ];
 }

@@ -22,7 +22,8 @@ internal sealed class RestrictedTokens(SellingPartnerApi api, string document, T
     public async ValueTask<AccessToken> GetAsync(CancellationToken cancellationToken)
         => current is { } known && known.IsUsable(time)
             ? known
-            : current = await api.AskAsync(new(Operation.CreateRestrictedDataToken, Path, []) { Json = Body(), IsOptional = IsOptional }, Read, cancellationToken).ConfigureAwait(false);
+            : current = await api.AskAsync(
+                new(Operation.CreateRestrictedDataToken, Path, []) { Json = Body(), IsOptional = IsOptional }, Read, cancellationToken).ConfigureAwait(false);
 
     public void Forget(AccessToken rejected) => Interlocked.CompareExchange(ref current, null, rejected);
 

@@ -40,8 +40,10 @@ internal sealed class FileLimits(TimeZoneInfo zone)
             if (until < DateTimeOffset.MaxValue && first - until > WorthTelling)
             {
                 yield return new(
-                    De: $"Zwischen {german.Moment(until)} und {german.Moment(first)} enthält keine Datei eine Bestellung. Gab es da welche, fehlen sie in diesem Bericht.",
-                    En: $"Between {english.Moment(until)} and {english.Moment(first)} no file holds an order. If there were any, they are missing from this report.");
+                    De: $"Zwischen {german.Moment(until)} und {german.Moment(first)} enthält keine Datei eine Bestellung. Gab es da welche, fehlen sie in "
+                        + "diesem Bericht.",
+                    En: $"Between {english.Moment(until)} and {english.Moment(first)} no file holds an order. If there were any, they are missing from "
+                        + "this report.");
             }
 
             until = until == DateTimeOffset.MaxValue || last > until ? last : until;
@@ -75,7 +77,8 @@ internal sealed class FileLimits(TimeZoneInfo zone)
                 coverage.StatusUnknown,
                 "Bei {orders} sagen die Dateien nicht, ob versandt oder storniert wurde. Fehlt eine davon in Xentral, gilt sie deshalb als nicht prüfbar und "
                     + "nicht als betroffen; geben Sie den Bericht „Alle Bestellungen“ mit an, dann lässt sich auch das sagen.",
-                "For {orders} the files do not say whether they were shipped or cancelled. One that is missing in Xentral therefore counts as not checkable, not as "
+                "For {orders} the files do not say whether they were shipped or cancelled. One that is missing in Xentral therefore counts as not "
+                    + "checkable, not as "
                     + "affected; name the report “All Orders” as well, and that can be told, too.");
         }
 
@@ -119,5 +122,6 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         }
     }
 
-    private static LocalizedText Counted(int count, string german, string english) => new LocalizedText(german, english).With("orders", LocalFormat.OrdersInBoth(count));
+    private static LocalizedText Counted(int count, string german, string english)
+        => new LocalizedText(german, english).With("orders", LocalFormat.OrdersInBoth(count));
 }

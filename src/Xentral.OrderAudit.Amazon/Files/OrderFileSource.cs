@@ -1,5 +1,5 @@
 using System.Runtime.CompilerServices;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Amazon.Versions;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
@@ -124,6 +124,8 @@ internal sealed class OrderFileSource(OrderFileSet set, IAuditProgress progress)
     private static SourceUnavailableException Unavailable(LocalizedText problem, Exception inner) => new(
         AuditSource.Amazon,
         problem,
-        new(De: "Starten Sie die Prüfung noch einmal, ohne die Dateien währenddessen zu verändern.", En: "Start the audit once more without changing the files meanwhile."),
+        new(
+            De: "Starten Sie die Prüfung noch einmal, ohne die Dateien währenddessen zu verändern.",
+            En: "Start the audit once more without changing the files meanwhile."),
         inner: inner);
 }

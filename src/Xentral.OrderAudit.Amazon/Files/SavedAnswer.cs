@@ -20,7 +20,7 @@ internal sealed record SavedAnswer(IReadOnlyList<AmazonOrder> Orders, bool IsPag
     private static readonly string[] RenamedNames = ["order_id", "amazon_order_id", "purchase_date", "created_time", "shipping_address"];
 
     /// <param name="file">Names the answer in messages, together with <paramref name="number"/>, from 1.</param>
-    /// <exception cref="OrderReports.OrderReportUnusableException">It is none of these.</exception>
+    /// <exception cref="OrderReports.Reading.OrderReportUnusableException">It is none of these.</exception>
     public static SavedAnswer Read(string file, int number, JsonElement value)
     {
         try

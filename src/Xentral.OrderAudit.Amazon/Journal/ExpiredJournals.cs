@@ -22,7 +22,7 @@ internal static class ExpiredJournals
     {
         try
         {
-            using var file = FetchJournal.Sealed(OwnFile.Open(path), key);
+            using var file = JournalFile.Sealed(OwnFile.Open(path), key);
 
             // A clock that was set back makes a file look younger than it is; one from the future is not trusted.
             if (!file.IsForeign && (now - file.MadeAt > StateOptions.LongestKept || file.MadeAt > now.AddDays(1)))

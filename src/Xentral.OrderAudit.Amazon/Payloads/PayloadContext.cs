@@ -13,7 +13,7 @@ namespace Xentral.OrderAudit.Amazon.Payloads;
 [JsonSerializable(typeof(AccessTokenPayload))]
 [JsonSerializable(typeof(ParticipationsPayload))]
 [JsonSerializable(typeof(RestrictedTokenPayload))]
-[JsonSerializable(typeof(ReportPayload))]
-[JsonSerializable(typeof(ReportDocumentPayload))]
+[JsonSerializable(typeof(OrderReportPayload))]
+[JsonSerializable(typeof(OrderReportDocumentPayload))]
 [JsonSerializable(typeof(ErrorPayload))]
 internal sealed partial class PayloadContext : JsonSerializerContext;

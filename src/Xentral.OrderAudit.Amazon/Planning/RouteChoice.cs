@@ -11,12 +11,14 @@ namespace Xentral.OrderAudit.Amazon.Planning;
 /// Reads by the route the user insists on. Left to choose, it begins with the list, whose first pages come without waiting, and changes to reports
 /// when the rest of the list would take longer than they do; if Amazon hands out none, the list goes on where it stopped.
 /// </summary>
-internal sealed class RouteChoice(AmazonAccount account, RoutesToChoose routes, RoutePlanner planner, OrderFetch fetch, TimeProvider time, IAuditProgress progress)
+internal sealed class RouteChoice(
+    AmazonAccount account, RoutesToChoose routes, RoutePlanner planner, OrderJournal fetch, TimeProvider time, IAuditProgress progress)
     : IOrderRoute
 {
     private const string ChosenKey = "Route";
 
-    public IAsyncEnumerable<FetchedPage> ReadPagesAsync(AuditWindow window, SkippedMarketplaces skipped, CancellationToken cancellationToken) => account.Route switch
+    public IAsyncEnumerable<FetchedPage> ReadPagesAsync(AuditWindow window, SkippedMarketplaces skipped, CancellationToken cancellationToken)
+        => account.Route switch
     {
         { } route => ReadByAsync(route, window, skipped, cancellationToken),
         null when window.IsByUpdate => ReadByAsync(OrderRoute.Search, window, skipped, cancellationToken),
@@ -38,7 +40,7 @@ internal sealed class RouteChoice(AmazonAccount account, RoutesToChoose routes, 
     private async IAsyncEnumerable<FetchedPage> ReadByBestAsync(
         AuditWindow window, SkippedMarketplaces skipped, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var attempt = new ReportAttempt(routes.Report, progress);
+        var attempt = new OrderReportAttempt(routes.Report, progress);
         var forecast = new OrderForecast(window);
         var chosen = fetch.Recall(ChosenKey);
         if (chosen == nameof(OrderRoute.Report))

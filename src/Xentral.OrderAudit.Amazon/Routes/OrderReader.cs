@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.Json;
 using Xentral.OrderAudit.Amazon.Mapping;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Amazon.Payloads;
 using Xentral.OrderAudit.Core.Orders;
 
@@ -48,7 +48,7 @@ internal sealed class OrderReader(string number, string purchasedAt, Func<JsonEl
             .Where(member => !JsonMembers.IsNamed(member, NamesOfOtherNumbers))
             .Select(member => JsonMembers.Text(member.Value))
             .OfType<string>()
-            .SelectMany(text => ReportOrderNumber.AllIn(Encoding.UTF8.GetBytes(text)))
+            .SelectMany(text => OrderNumberInText.AllIn(Encoding.UTF8.GetBytes(text)))
             .Where(other => other != own)
             .Distinct(StringComparer.Ordinal)];
 

@@ -28,7 +28,8 @@ internal static class RouteNames
     /// <summary>For the report's cover.</summary>
     public static LocalizedText SourceOf(OrderRoute route) => route switch
     {
-        OrderRoute.Report => new("Amazon: Selling Partner API, Bestellberichte (Reports API 2021-06-30)", "Amazon: Selling Partner API, order reports (Reports API 2021-06-30)"),
+        OrderRoute.Report => new(
+            "Amazon: Selling Partner API, Bestellberichte (Reports API 2021-06-30)", "Amazon: Selling Partner API, order reports (Reports API 2021-06-30)"),
         _ => new("Amazon: Selling Partner API, searchOrders (Orders API 2026-01-01)", "Amazon: Selling Partner API, searchOrders (Orders API 2026-01-01)"),
     };
 

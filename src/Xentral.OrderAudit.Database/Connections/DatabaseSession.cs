@@ -10,7 +10,8 @@ namespace Xentral.OrderAudit.Database.Connections;
 /// One connection for the whole run, reopened when it breaks. An audit may take hours, most of them waiting for Amazon:
 /// a server restarted meanwhile must not end it.
 /// </summary>
-internal sealed class DatabaseSession(IOrderDatabase database, TimeProvider time, ILogger<DatabaseSession> logger, IAuditProgress? progress = null) : IDisposable, IAsyncDisposable
+internal sealed class DatabaseSession(
+    IOrderDatabase database, TimeProvider time, ILogger<DatabaseSession> logger, IAuditProgress? progress = null) : IDisposable, IAsyncDisposable
 {
     private static readonly TimeSpan[] RetryDelays = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10)];
 

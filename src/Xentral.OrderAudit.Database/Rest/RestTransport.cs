@@ -115,7 +115,10 @@ internal sealed class RestTransport : IDisposable
         {
             using var body = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync(cancellationToken));
 
-            return body.RootElement.TryGetProperty("error", out var error) && error.TryGetProperty("code", out var code) && code.TryGetInt32(out var number) && number == 7452;
+            return body.RootElement.TryGetProperty("error", out var error)
+                && error.TryGetProperty("code", out var code)
+                && code.TryGetInt32(out var number)
+                && number == 7452;
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {

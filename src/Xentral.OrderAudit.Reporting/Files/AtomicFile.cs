@@ -58,7 +58,8 @@ public static class AtomicFile
     }
 
     private static LocalizedText NotOrdinary(string path) => new(
-        $"„{path}“ kann nicht geschrieben werden: Dort steht eine Verknüpfung oder keine gewöhnliche Datei, und die bleibt unberührt. Wählen Sie einen anderen Namen.",
+        $"„{path}“ kann nicht geschrieben werden: Dort steht eine Verknüpfung oder keine gewöhnliche Datei, und die bleibt unberührt. Wählen Sie einen "
+            + "anderen Namen.",
         $"Cannot write “{path}”: a link or no ordinary file stands there, and it stays untouched. Choose another name.");
 
     private static LocalizedText Problem(string path, string folder, Exception exception) => exception switch

@@ -27,8 +27,10 @@ public static class AdviceByCause
     {
         var what = WhatToAskFor(field);
         return new(
-            $"Auch Amazon hat diese Angabe nicht. Fragen Sie den Käufer über Amazon (Nachricht zur Bestellung) nach {what.De}, und tragen Sie die Antwort in die Lieferadresse ein.",
-            $"Amazon does not have this either. Ask the buyer through Amazon (message about the order) for {what.En}, and enter the answer into the delivery address.");
+            $"Auch Amazon hat diese Angabe nicht. Fragen Sie den Käufer über Amazon (Nachricht zur Bestellung) nach {what.De}, und tragen Sie die "
+                + "Antwort in die Lieferadresse ein.",
+            $"Amazon does not have this either. Ask the buyer through Amazon (message about the order) for {what.En}, and enter the answer into the "
+                + "delivery address.");
     }
 
     private static LocalizedText AskForTheRest(RuleInfo rule) => new(

@@ -18,5 +18,6 @@ public sealed class XOA909AcceptanceExpired : IRunRule
             En: "Check the order again and extend the line, or delete it."));
 
     public IEnumerable<Finding> Inspect(RunFacts run)
-        => run.Accepted.Expired.Select(entry => Finding.Of(Info) with { Detail = new($"{entry.Line} ({entry.Order}, {entry.Rule})", $"{entry.Line} ({entry.Order}, {entry.Rule})") });
+        => run.Accepted.Expired.Select(
+            entry => Finding.Of(Info) with { Detail = new($"{entry.Line} ({entry.Order}, {entry.Rule})", $"{entry.Line} ({entry.Order}, {entry.Rule})") });
 }

@@ -18,5 +18,6 @@ public sealed class XOA910AcceptanceOutdated : IRunRule
             En: "Look at the order once more; accept it anew (--write-accept) or delete the line."));
 
     public IEnumerable<Finding> Inspect(RunFacts run)
-        => run.Accepted.Outdated.Select(entry => Finding.Of(Info) with { Detail = new($"{entry.Line} ({entry.Order}, {entry.Rule})", $"{entry.Line} ({entry.Order}, {entry.Rule})") });
+        => run.Accepted.Outdated.Select(
+            entry => Finding.Of(Info) with { Detail = new($"{entry.Line} ({entry.Order}, {entry.Rule})", $"{entry.Line} ({entry.Order}, {entry.Rule})") });
 }

@@ -22,7 +22,12 @@ internal static class FolderSpace
         try
         {
             using var probe = new FileStream(
-                Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+                Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp"),
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.None,
+                bufferSize: 1,
+                FileOptions.DeleteOnClose);
             return true;
         }
         catch (Exception exception) when (exception.IsFileFault())

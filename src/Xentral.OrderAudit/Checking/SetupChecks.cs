@@ -38,7 +38,9 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
             yield return line;
         }
 
-        var orders = OrderFilePlaces.AreGiven(settings) ? FilesAsync(parts, problems, cancellationToken) : EdgeAsync(parts, AuditSource.Amazon, problems, cancellationToken);
+        var orders = OrderFilePlaces.AreGiven(settings)
+            ? FilesAsync(parts, problems, cancellationToken)
+            : EdgeAsync(parts, AuditSource.Amazon, problems, cancellationToken);
         await foreach (var line in orders)
         {
             yield return line;
@@ -117,7 +119,8 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
         ISetupCheck? closedGate = null;
         foreach (var check in parts.ChecksOf(source).Where(check => only?.Contains(check.Id) ?? true))
         {
-            var line = CheckLine.Of(check, ReasonToSkip(check, closedGate) is { } reason ? CheckResult.NotChecked(reason) : await TryAsync(check, cancellationToken), source);
+            var line = CheckLine.Of(
+                check, ReasonToSkip(check, closedGate) is { } reason ? CheckResult.NotChecked(reason) : await TryAsync(check, cancellationToken), source);
             closedGate ??= check.IsGate && line.Result.State != CheckState.Ok ? check : null;
             yield return line;
         }

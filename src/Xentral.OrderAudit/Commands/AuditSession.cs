@@ -51,7 +51,8 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         await files.WriteAsync(parts.Writers, result, presentation);
 
         // The report comes first: what is remembered as known must have been told.
-        var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
+        var finished = new FinishedAudit(
+            result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
         fetch.Finish(result.Run.IsComplete, result.LacksAddresses);
 
         await AcceptedDeviations.PrepareAsync(context.Io, settings, result);

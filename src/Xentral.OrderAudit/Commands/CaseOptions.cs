@@ -43,7 +43,8 @@ internal sealed class CaseOptions(CommandContext context)
     private readonly Option<string> passwordFile = new("--password-file")
     {
         HelpName = context.Text("DATEI", "FILE"),
-        Description = context.Text("Dasselbe; das Kennwort steht in einer Datei und nicht im Befehl", "The same; the password stands in a file, not in the command"),
+        Description = context.Text(
+            "Dasselbe; das Kennwort steht in einer Datei und nicht im Befehl", "The same; the password stands in a file, not in the command"),
     };
 
     public void AddTo(Command command)

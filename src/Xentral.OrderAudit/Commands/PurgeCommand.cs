@@ -53,7 +53,8 @@ internal static class PurgeCommand
         foreach (var path in result.Foreign)
         {
             context.Io.Out.WriteLine(context.Text(
-                $"Unberührt: {SafeText.Of(path)} (nicht als Datei dieses Programms zu erkennen)", $"Untouched: {SafeText.Of(path)} (not recognisable as this program's)"));
+                $"Unberührt: {SafeText.Of(path)} (nicht als Datei dieses Programms zu erkennen)",
+                $"Untouched: {SafeText.Of(path)} (not recognisable as this program's)"));
         }
 
         if (result.Removed.Count + result.Left.Count + result.Foreign.Count == 0)

@@ -12,7 +12,11 @@ internal sealed class RenderOptions(CommandContext context)
     public const string Markdown = "md";
     public const string Corrections = "corrections";
 
-    private readonly Option<string> format = new("--format") { HelpName = "xlsx|html|csv|md|corrections", Description = context.Text("Das Format; corrections: die Korrekturliste. Vorgabe: html", "The format; corrections: the correction list. Default: html") };
+    private readonly Option<string> format = new("--format")
+    {
+        HelpName = "xlsx|html|csv|md|corrections",
+        Description = context.Text("Das Format; corrections: die Korrekturliste. Vorgabe: html", "The format; corrections: the correction list. Default: html"),
+    };
 
     private readonly Option<string> output = new("--output")
     {
@@ -23,7 +27,8 @@ internal sealed class RenderOptions(CommandContext context)
     private readonly Option<string> name = new("--report")
     {
         HelpName = "NAME",
-        Description = context.Text("Name der Datei. Vorgabe: der des Ergebnisses mit anderer Endung", "Name of the file. Default: the result’s, with another ending"),
+        Description = context.Text(
+            "Name der Datei. Vorgabe: der des Ergebnisses mit anderer Endung", "Name of the file. Default: the result’s, with another ending"),
     };
 
     private readonly Option<string> audience = new("--audience")
@@ -93,7 +98,8 @@ internal sealed class RenderOptions(CommandContext context)
     {
         var path = Path.Combine(
             io.PathOf(parsed.GetValue(output) ?? "."),
-            parsed.GetValue(name) ?? $"{Path.GetFileNameWithoutExtension(result)}{(ending == Corrections ? $"-{context.Text("korrekturliste", "corrections")}.csv" : $".{ending}")}");
+            parsed.GetValue(name) ?? Path.GetFileNameWithoutExtension(result)
+                + $"{(ending == Corrections ? $"-{context.Text("korrekturliste", "corrections")}.csv" : $".{ending}")}");
         if (File.Exists(path) && !parsed.GetValue(overwrite))
         {
             throw new UsageException(new LocalizedText(

@@ -50,7 +50,8 @@ internal static class ScheduleCommand
             Print(context, files);
         }
 
-        new ScheduleSteps(context).Write(scheduler, installation, [.. files.Select(file => options.Folder(parsed) is { } to ? context.Io.PathOf(Path.Combine(to, file.Name)) : file.Name)]);
+        new ScheduleSteps(context).Write(
+            scheduler, installation, [.. files.Select(file => options.Folder(parsed) is { } to ? context.Io.PathOf(Path.Combine(to, file.Name)) : file.Name)]);
         return ExitCode.Success;
     }
 

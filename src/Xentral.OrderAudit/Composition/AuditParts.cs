@@ -21,7 +21,7 @@ internal sealed record AuditParts(
     ReportPresentation Presentation,
     IReadOnlyList<RuleInfo> Rules,
     OrderFileSet Orders,
-    OrderFetch Fetch,
+    OrderJournal Fetch,
     AuditPipeline Pipeline,
     StateFolder State,
     RunHistory History,

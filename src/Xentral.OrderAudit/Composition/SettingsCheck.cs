@@ -87,7 +87,8 @@ internal static class SettingsCheck
     }
 
     /// <summary>What is wrong with the section <c>Notify</c>.</summary>
-    public static IEnumerable<LocalizedText> NotifyProblems(Settings settings) => Bound<NotifyOptions>(settings.Configuration, NotifyOptions.SectionName).Problems();
+    public static IEnumerable<LocalizedText> NotifyProblems(Settings settings)
+        => Bound<NotifyOptions>(settings.Configuration, NotifyOptions.SectionName).Problems();
 
     private static IEnumerable<SettingsProblem> Of(string section, IEnumerable<LocalizedText> problems)
         => problems.Select(problem => new SettingsProblem(section, problem));

@@ -48,7 +48,8 @@ internal sealed class NightAnnouncer
             Result = audit.Result,
             UntoldBefore = parts.History.UntoldNewsBefore(audit.Result.Run.Id),
         };
-        var isTold = !announcement.IsDue(occasion) || await TryWithMaskedWorkbookAsync(parts.Writers, audit, workbook => DeliverAsync(announcement, workbook, cancellationToken));
+        var isTold = !announcement.IsDue(occasion)
+            || await TryWithMaskedWorkbookAsync(parts.Writers, audit, workbook => DeliverAsync(announcement, workbook, cancellationToken));
         if (isTold)
         {
             parts.History.MarkTold();
@@ -66,7 +67,8 @@ internal sealed class NightAnnouncer
 
     private static LocalizedText ProblemOf(Exception exception) => exception switch
     {
-        UsageException usage => new(string.Join(" ", usage.Problems.Select(problem => problem.De)), string.Join(" ", usage.Problems.Select(problem => problem.En))),
+        UsageException usage => new(
+            string.Join(" ", usage.Problems.Select(problem => problem.De)), string.Join(" ", usage.Problems.Select(problem => problem.En))),
         SourceUnavailableException source => new($"{source.Problem.De} {source.Advice.De}", $"{source.Problem.En} {source.Advice.En}"),
         _ => new($"Im Programm ist ein Fehler aufgetreten ({exception.GetType().Name}).", $"The program has a fault ({exception.GetType().Name})."),
     };

@@ -36,9 +36,11 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
     public IReadOnlyList<string> Files => [.. Secrets.Select(secret => PathOf(secret.Key)), draft.Path];
 
     /// <summary>Environment variables the merchant has to set, as <c>NAME=…</c>; empty unless that was chosen.</summary>
-    public IReadOnlyList<string> Variables => storage == SecretStorage.Environment ? [.. Given.Select(secret => $"{Settings.VariableOf(secret.Key)}={Shape(secret.Value!)}")] : [];
+    public IReadOnlyList<string> Variables
+        => storage == SecretStorage.Environment ? [.. Given.Select(secret => $"{Settings.VariableOf(secret.Key)}={Shape(secret.Value!)}")] : [];
 
-    private IEnumerable<KeyValuePair<string, string?>> Given => draft.Answers.Where(answer => SecretNames.ContainsKey(answer.Key) && answer.Value is { Length: > 0 });
+    private IEnumerable<KeyValuePair<string, string?>> Given
+        => draft.Answers.Where(answer => SecretNames.ContainsKey(answer.Key) && answer.Value is { Length: > 0 });
 
     private IEnumerable<KeyValuePair<string, string?>> Secrets => storage == SecretStorage.Files ? Given : [];
 

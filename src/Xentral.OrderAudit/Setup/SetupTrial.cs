@@ -14,7 +14,10 @@ internal sealed class SetupTrial(CommandContext context, SetupDraft draft)
 
     public static readonly string[] MarketplaceChecks = ["amazon-login", "amazon-marketplaces", "amazon-personal-data"];
 
-    public static readonly string[] XentralChecks = ["xentral-connection", "xentral-layout", "xentral-side-tables", "xentral-rights", "xentral-shops", "xentral-latest-order"];
+    public static readonly string[] XentralChecks =
+    [
+        "xentral-connection", "xentral-layout", "xentral-side-tables", "xentral-rights", "xentral-shops", "xentral-latest-order",
+    ];
 
     private readonly CheckReport report = new(context.Io, context.Language);
 

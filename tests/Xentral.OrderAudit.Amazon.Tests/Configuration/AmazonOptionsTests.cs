@@ -34,7 +34,8 @@ public sealed class AmazonOptionsTests : IDisposable
 
     [Fact]
     public void A_file_that_does_not_exist_is_named()
-        => Assert.Contains("nowhere.txt” does not exist", Assert.Single(ProblemsOf(new() { ["Amazon:OrderFiles:0"] = "/nowhere.txt" })), StringComparison.Ordinal);
+        => Assert.Contains(
+            "nowhere.txt” does not exist", Assert.Single(ProblemsOf(new() { ["Amazon:OrderFiles:0"] = "/nowhere.txt" })), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("Amazon:Region", "mars", "is no region")]

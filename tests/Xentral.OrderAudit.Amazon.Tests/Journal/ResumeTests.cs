@@ -149,7 +149,8 @@ public sealed class ResumeTests : IAsyncLifetime
         client.Fetch.Finish(isComplete: true);
 
         Assert.Equal(Merchant.Numbers, orders);
-        Assert.Equal(keepOrders == "true" ? 0 : 1, client.Progress.Notes.Count(note => note.De.Contains("ließ sich nicht abschließen", StringComparison.Ordinal)));
+        Assert.Equal(
+            keepOrders == "true" ? 0 : 1, client.Progress.Notes.Count(note => note.De.Contains("ließ sich nicht abschließen", StringComparison.Ordinal)));
     }
 
     [Fact]

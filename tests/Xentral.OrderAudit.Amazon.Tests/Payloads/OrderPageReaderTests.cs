@@ -147,7 +147,8 @@ public sealed class OrderPageReaderTests
     [Theory]
     [InlineData("""{"Orders":[{"OrderId":"302-1","CreatedTime":"2026-02-03T04:05:06Z","Recipient":{"DeliveryAddress":{"Name":"A"}}}],"Pagination":{"NextToken":"t"}}""")]
     [InlineData("""{"ORDERS":[{"ORDERID":"302-1","createdtime":1770091506,"recipient":{"deliveryaddress":{"name":"A"}}}],"nextToken":"t"}""")]
-    [InlineData("""{"orders":[{"orderId":"302-1","createdTime":"1770091506000","recipient":{"deliveryAddress":{"name":"A"}}},17],"PAGINATION":{"nexttoken":"t"}}""")]
+    [InlineData(
+        """{"orders":[{"orderId":"302-1","createdTime":"1770091506000","recipient":{"deliveryAddress":{"name":"A"}}},17],"PAGINATION":{"nexttoken":"t"}}""")]
     public void Names_may_be_written_in_any_case(string body)
     {
         var page = Read(body);

@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using System.Text;
 using Microsoft.Extensions.Time.Testing;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Amazon.Tests.OrderReports;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.TestSupport.Amazon;
@@ -85,7 +85,8 @@ public sealed class ReportRulesTests : IAsyncLifetime
     [InlineData(ReportTypes.Shipping, Germany, "2027-06-01T00:00:00Z", 400)]
     [InlineData(ReportTypes.AllOrders, Germany, "2026-06-01T00:00:00Z", 202)]
     public async Task Requests_are_checked(string type, string marketplace, string from, int status)
-        => Assert.Equal(status, (await client.PostAsync(ReportsPath, new { reportType = type, marketplaceIds = new[] { marketplace }, dataStartTime = from })).Status);
+        => Assert.Equal(
+            status, (await client.PostAsync(ReportsPath, new { reportType = type, marketplaceIds = new[] { marketplace }, dataStartTime = from })).Status);
 
     [Fact]
     public async Task A_restricted_document_opens_with_a_token_for_that_document_only()
@@ -178,7 +179,8 @@ public sealed class ReportRulesTests : IAsyncLifetime
     [Fact]
     public async Task An_american_document_keeps_every_letter()
     {
-        await StartAsync(options with { Region = AmazonRegion.Na, Orders = [.. options.Orders.Select(order => order with { MarketplaceId = "ATVPDKIKX0DER" })] });
+        await StartAsync(
+            options with { Region = AmazonRegion.Na, Orders = [.. options.Orders.Select(order => order with { MarketplaceId = "ATVPDKIKX0DER" })] });
         var (_, body, contentType) = await client.DownloadAsync(await UrlAsync(await CreateAsync(marketplace: "ATVPDKIKX0DER")));
         var orders = ReportText.Read(new OrderReportDocument("download", () => new MemoryStream(body), contentType));
 
@@ -203,8 +205,11 @@ public sealed class ReportRulesTests : IAsyncLifetime
         [
             .. options.Orders.Take(6).Zip(
                 [
-                    (Fulfilment.Merchant, AmazonOrderStatus.Unshipped), (Fulfilment.Merchant, AmazonOrderStatus.Shipped), (Fulfilment.Merchant, AmazonOrderStatus.Cancelled),
-                    (Fulfilment.Merchant, AmazonOrderStatus.Pending), (Fulfilment.Amazon, AmazonOrderStatus.Shipped), (Fulfilment.Merchant, AmazonOrderStatus.PartiallyShipped),
+                    (
+                        Fulfilment.Merchant,
+                        AmazonOrderStatus.Unshipped), (Fulfilment.Merchant, AmazonOrderStatus.Shipped), (Fulfilment.Merchant, AmazonOrderStatus.Cancelled),
+                    (Fulfilment.Merchant, AmazonOrderStatus.Pending), (Fulfilment.Amazon, AmazonOrderStatus.Shipped), (
+                        Fulfilment.Merchant, AmazonOrderStatus.PartiallyShipped),
                 ],
                 (order, state) => order with { Fulfilment = state.Item1, Status = state.Item2 }),
         ];
@@ -286,7 +291,8 @@ public sealed class ReportRulesTests : IAsyncLifetime
     private static object Request(string type, string marketplace = Germany, DateTimeOffset? from = null, DateTimeOffset? to = null)
         => new { reportType = type, marketplaceIds = new[] { marketplace }, dataStartTime = from ?? Now.AddDays(-20), dataEndTime = to ?? Now };
 
-    private async Task<string> CreateAsync(string type = ReportTypes.Shipping, string marketplace = Germany, DateTimeOffset? from = null, DateTimeOffset? to = null)
+    private async Task<string> CreateAsync(
+        string type = ReportTypes.Shipping, string marketplace = Germany, DateTimeOffset? from = null, DateTimeOffset? to = null)
         => (await client.PostAsync(ReportsPath, Request(type, marketplace, from, to))).Body.GetProperty("reportId").GetString()!;
 
     private async Task<string> StatusAsync(string id) => (await client.GetAsync($"{ReportsPath}/{id}")).Body.GetProperty("processingStatus").GetString()!;

@@ -39,7 +39,14 @@ public sealed class StateFolderTests : IDisposable
     {
         string[] names =
         [
-            "other.journal", "other.budget", "x.budget.part", "history-old.sqlite", "history.sqlite-journal", "nightly-x.lock", "order-audit.log", "order-audit.log.1",
+            "other.journal",
+            "other.budget",
+            "x.budget.part",
+            "history-old.sqlite",
+            "history.sqlite-journal",
+            "nightly-x.lock",
+            "order-audit.log",
+            "order-audit.log.1",
         ];
         Directory.CreateDirectory(folder.PathOf("state"));
         Array.ForEach(names, name => File.WriteAllText(folder.PathOf($"state/{name}"), "somebody else's"));

@@ -49,7 +49,7 @@ internal sealed class AmazonClient : IDisposable
     public IAmazonOrderSource Source => services.GetRequiredService<IAmazonOrderSource>();
 
     /// <summary>What is kept between runs; opens a fetch.</summary>
-    public OrderFetch Fetch => services.GetRequiredService<OrderFetch>();
+    public OrderJournal Fetch => services.GetRequiredService<OrderJournal>();
 
     public Task<CheckResult> CheckAsync(string id)
         => services.GetKeyedServices<ISetupCheck>(AuditSource.Amazon).Single(check => check.Id == id).RunAsync(TestContext.Current.CancellationToken);

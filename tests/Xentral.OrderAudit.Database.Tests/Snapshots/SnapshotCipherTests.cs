@@ -33,7 +33,16 @@ public sealed class SnapshotCipherTests : IDisposable
         Write(RandomNumberGenerator.GetBytes((2 << 20) + 100));
         var whole = File.ReadAllBytes(file);
 
-        foreach (var spoilt in new byte[][] { whole[..^1], whole[..(32 + 4 + 28 + (1 << 20))], [.. whole, 0], Flipped(whole, 100), Flipped(whole, whole.Length - 1), Flipped(whole, 30) })
+        foreach (
+            var spoilt in new byte[][]
+            {
+                whole[..^1],
+                whole[..(32 + 4 + 28 + (1 << 20))],
+                [.. whole, 0],
+                Flipped(whole, 100),
+                Flipped(whole, whole.Length - 1),
+                Flipped(whole, 30),
+            })
         {
             File.WriteAllBytes(file, spoilt);
             Assert.Throws<SourceUnavailableException>(() => SnapshotCipher.Decrypt(file, Password));
@@ -57,7 +66,10 @@ public sealed class SnapshotCipherTests : IDisposable
     {
         Write([1, 2, 3]);
 
-        Assert.Contains("Xentral:SnapshotPassword", Assert.Throws<SourceUnavailableException>(() => SnapshotCipher.Decrypt(file, password)).Advice.De, StringComparison.Ordinal);
+        Assert.Contains(
+            "Xentral:SnapshotPassword",
+            Assert.Throws<SourceUnavailableException>(() => SnapshotCipher.Decrypt(file, password)).Advice.De,
+            StringComparison.Ordinal);
     }
 
     private static byte[] Flipped(byte[] content, int position)

@@ -94,7 +94,8 @@ public sealed class FileVerifierTests : IDisposable
         folder.Write("odd.sha256", "nothing of the kind"u8);
         folder.Write("no.zip", "nothing of the kind"u8);
 
-        Assert.Contains(expected, (await Assert.ThrowsAsync<NotVerifiableException>(() => VerifyAsync(folder.PathOf(name)))).Problem.De, StringComparison.Ordinal);
+        Assert.Contains(
+            expected, (await Assert.ThrowsAsync<NotVerifiableException>(() => VerifyAsync(folder.PathOf(name)))).Problem.De, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Reporting.Logo;
+using Xentral.OrderAudit.Reporting.Files;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
 using Xentral.OrderAudit.TestSupport;
 

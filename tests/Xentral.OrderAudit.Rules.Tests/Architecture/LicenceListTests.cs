@@ -43,7 +43,9 @@ public sealed class LicenceListTests
 
     private static string Made()
     {
-        var text = new StringBuilder("# Licences\n\nPackages the program is built on, made by `LicenceListTests` from `src/*/packages.lock.json`.\n\n| package | version | licence |\n|---|---|---|\n");
+        var text = new StringBuilder(
+            "# Licences\n\nPackages the program is built on, made by `LicenceListTests` from `src/*/packages.lock.json`.\n\n| package | version | "
+                + "licence |\n|---|---|---|\n");
         foreach (var package in Packages())
         {
             text.Append(System.Globalization.CultureInfo.InvariantCulture, $"| {package.Name} | {package.Version} | {LicenceOf(package)} |\n");
@@ -84,7 +86,8 @@ public sealed class LicenceListTests
             return read;
         }
 
-        var store = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
+        var store = Environment.GetEnvironmentVariable("NUGET_PACKAGES") ?? Path.Combine(
+            Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".nuget", "packages");
         var name = package.Name.ToLowerInvariant();
         var document = XDocument.Load(Path.Combine(store, name, package.Version, $"{name}.nuspec"));
         var licence = document.Descendants().FirstOrDefault(element => element.Name.LocalName == "license");

@@ -23,7 +23,8 @@ public sealed class RoomTests
             ["Core"],
             ["Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"]),
         ["Xentral.OrderAudit.Amazon"] = new(["Core", "State"], [.. OptionsAndComposition, "Microsoft.Extensions.Http", "Polly.Core"]),
-        ["Xentral.OrderAudit.Database"] = new(["Core", "State"], [.. OptionsAndComposition, "CsvHelper", "Dapper", "MySqlConnector", "Microsoft.Data.Sqlite", "Polly.Core"]),
+        ["Xentral.OrderAudit.Database"] = new(
+            ["Core", "State"], [.. OptionsAndComposition, "CsvHelper", "Dapper", "MySqlConnector", "Microsoft.Data.Sqlite", "Polly.Core"]),
         ["Xentral.OrderAudit.History"] = new(
             ["Core", "State"],
             [
@@ -34,7 +35,7 @@ public sealed class RoomTests
                 "Microsoft.Extensions.Options.ConfigurationExtensions",
             ]),
         ["Xentral.OrderAudit.Notifying"] = new(["Core", "State"], ["MailKit", "Polly.Core"]),
-        ["Xentral.OrderAudit.Reporting"] = new(["Core", "State"], [.. OptionsAndComposition, "ClosedXML", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
+        ["Xentral.OrderAudit.Reporting"] = new(["Core", "State"], [.. OptionsAndComposition, "ClosedXML", "CsvHelper", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
         ["Xentral.OrderAudit.State"] = new(
             ["Core"],
             [

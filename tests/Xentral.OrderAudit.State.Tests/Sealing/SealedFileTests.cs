@@ -66,7 +66,10 @@ public sealed class SealedFileTests : IDisposable
         }
 
         var whole = File.ReadAllBytes(FilePath);
-        var spoilt = Flipped(whole).Select(flipped => flipped.Bytes).Concat(Enumerable.Range(0, whole.Length).Select(length => whole[..length])).Append([.. whole, 0]);
+        var spoilt = Flipped(whole)
+            .Select(flipped => flipped.Bytes)
+            .Concat(Enumerable.Range(0, whole.Length).Select(length => whole[..length]))
+            .Append([.. whole, 0]);
         foreach (var bytes in spoilt)
         {
             File.WriteAllBytes(FilePath, bytes);

@@ -23,13 +23,20 @@ internal sealed partial class DigestLogin(string user, string key)
             return false;
         }
 
-        var parts = Part().Matches(header).ToDictionary(match => match.Groups["key"].Value, match => match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["bare"].Value);
+        var parts = Part()
+            .Matches(header)
+            .ToDictionary(
+                match => match.Groups["key"].Value, match => match.Groups["quoted"].Success ? match.Groups["quoted"].Value : match.Groups["bare"].Value);
         string Value(string name) => parts.GetValueOrDefault(name, "");
         var address = context.Request.Path + context.Request.QueryString;
         var secret = Md5($"{user}:{Realm}:{key}");
         var expected = Md5($"{secret}:{nonce}:{Value("nc")}:{Value("cnonce")}:{Value("qop")}:{Md5($"{context.Request.Method}:{Value("uri")}")}");
 
-        return Value("username") == user && Value("nonce") == nonce && Value("opaque") == opaque && Value("uri").Length >= address.Length / 2 && Value("response") == expected;
+        return Value("username") == user
+            && Value("nonce") == nonce
+            && Value("opaque") == opaque
+            && Value("uri").Length >= address.Length / 2
+            && Value("response") == expected;
     }
 
 #pragma warning disable CA5351 // Not chosen: the real interface knows no other digest.

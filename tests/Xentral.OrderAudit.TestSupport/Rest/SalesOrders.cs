@@ -14,7 +14,10 @@ internal static class SalesOrders
         {
             var operation = query[$"filter[{index}][op]"].ToString();
             var value = query[$"filter[{index}][value]"].ToString();
-            var values = Enumerable.Range(0, 1000).Select(each => query[$"filter[{index}][value][{each}]"].ToString()).TakeWhile(each => each.Length > 0).ToHashSet();
+            var values = Enumerable.Range(0, 1000)
+                .Select(each => query[$"filter[{index}][value][{each}]"].ToString())
+                .TakeWhile(each => each.Length > 0)
+                .ToHashSet();
             orders = (key, operation) switch
             {
                 ("externalOrderNumber", "in") => orders.Where(order => values.Contains(order.Number)),
@@ -48,13 +51,24 @@ internal static class SalesOrders
         id = $"{order.Id}",
         documentNumber = order.DocumentNumber.Length == 0 ? null : order.DocumentNumber,
         documentDate = DateOf(order) is { Length: > 0 } date ? date : null,
-        status = order.Status switch { "angelegt" => "draft", "freigegeben" => "released", "abgeschlossen" => "completed", "storniert" => "canceled", var other => other },
+        status = order.Status switch
+        {
+            "angelegt" => "draft",
+            "freigegeben" => "released",
+            "abgeschlossen" => "completed",
+            "storniert" => "canceled",
+            var other => other,
+        },
         externalOrderNumber = order.Number,
         externalOrderId = order.ShopNumber ?? order.Number,
         address = new { id = $"{order.CustomerId}" },
         documentAddress = V3(order.BillingAddress, order.Salutation),
         deviatingShipToAddress = IsSeparate(order) ? V3(order.DeliveryAddress ?? PostalAddress.Empty, "") : null,
-        effectiveAddresses = new { soldTo = V3(order.BillingAddress, order.Salutation), shipTo = V3(IsSeparate(order) ? order.DeliveryAddress ?? PostalAddress.Empty : order.BillingAddress, "") },
+        effectiveAddresses = new
+        {
+            soldTo = V3(order.BillingAddress, order.Salutation),
+            shipTo = V3(IsSeparate(order) ? order.DeliveryAddress ?? PostalAddress.Empty : order.BillingAddress, ""),
+        },
     };
 
     public static IReadOnlyDictionary<string, object> V1(StoredOrder order)

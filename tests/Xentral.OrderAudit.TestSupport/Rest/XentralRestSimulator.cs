@@ -4,7 +4,9 @@ using Xentral.OrderAudit.Simulator;
 
 namespace Xentral.OrderAudit.TestSupport.Rest;
 
-/// <summary>Xentral's REST interface on the loopback: <c>/api/v3/salesOrders</c> and <c>/api/v1/belege/auftraege</c> with their own ways of asking, paging and refusing.</summary>
+/// <summary>
+/// Xentral's REST interface on the loopback: <c>/api/v3/salesOrders</c> and <c>/api/v1/belege/auftraege</c> with their own ways of asking, paging and refusing.
+/// </summary>
 public sealed class XentralRestSimulator : IAsyncDisposable
 {
     private readonly XentralRestOptions options;
@@ -84,7 +86,13 @@ public sealed class XentralRestSimulator : IAsyncDisposable
         {
             data = page.Select(SalesOrders.V3),
             meta = new { path = Url, perPage = size, nextCursor = next, prevCursor = (string?)null },
-            links = new { first = (string?)null, last = (string?)null, prev = (string?)null, next = next is null ? null : $"{Url}api/v3/salesOrders?cursor={next}" },
+            links = new
+            {
+                first = (string?)null,
+                last = (string?)null,
+                prev = (string?)null,
+                next = next is null ? null : $"{Url}api/v3/salesOrders?cursor={next}",
+            },
         });
     }
 
@@ -104,7 +112,14 @@ public sealed class XentralRestSimulator : IAsyncDisposable
 
         return page.Count == 0
             ? WriteAsync(context, 404, new { error = new { code = 7452, http_code = 404, message = "Resource not found" } })
-            : WriteAsync(context, 200, new { data = page.Select(SalesOrders.V1), pagination = new { items_per_page = size, items_current = page.Count, items_total = matching.Count, page_current = number } });
+            : WriteAsync(
+                context,
+                200,
+                new
+                {
+                    data = page.Select(SalesOrders.V1),
+                    pagination = new { items_per_page = size, items_current = page.Count, items_total = matching.Count, page_current = number },
+                });
     }
 
     private async Task WriteAsync(HttpContext context, int status, object body)

@@ -11,8 +11,10 @@ internal static class CoverMethod
         var run = report.Result.Run;
         canvas.Section(report.Say("Wie geprüft wurde", "How it was checked"));
         canvas.Fact(report.Say("Vergleich", "Comparison"), report.Say(
-            $"Die Lieferadresse, die Amazon {run.Window.AddressesFrom().De}, wurde mit der verglichen, die Xentral auf den Lieferschein setzt. Schreibweisen zählen nicht („Lindenstr. 5“ = „LINDENSTRASSE 5“). Es wurde nur gelesen.",
-            $"The delivery address Amazon {run.Window.AddressesFrom().En} was compared with the one Xentral puts on the delivery note. Spelling does not count (“Lindenstr. 5” = “LINDENSTRASSE 5”). Nothing was changed anywhere."));
+            $"Die Lieferadresse, die Amazon {run.Window.AddressesFrom().De}, wurde mit der verglichen, die Xentral auf den Lieferschein setzt. "
+                + "Schreibweisen zählen nicht („Lindenstr. 5“ = „LINDENSTRASSE 5“). Es wurde nur gelesen.",
+            $"The delivery address Amazon {run.Window.AddressesFrom().En} was compared with the one Xentral puts on the delivery note. Spelling does "
+                + "not count (“Lindenstr. 5” = “LINDENSTRASSE 5”). Nothing was changed anywhere."));
         foreach (var limit in run.Limits)
         {
             canvas.Fact(report.Say("Grenze der Quelle", "Limit of the source"), report.Say(limit));
@@ -25,8 +27,11 @@ internal static class CoverMethod
         foreach (var reading in run.Readings)
         {
             canvas.Fact(
-                reading.Source == AuditSource.Amazon ? report.Say("Von Amazon gelesen", "Read from Amazon") : report.Say("Aus Xentral gelesen", "Read from Xentral"),
-                $"{report.Format.Counted(reading.Rows, reading.Source == AuditSource.Amazon ? CountedNoun.Order : CountedNoun.ErpOrder)}; SHA-256 {reading.Sha256}");
+                reading.Source == AuditSource.Amazon
+                    ? report.Say("Von Amazon gelesen", "Read from Amazon")
+                    : report.Say("Aus Xentral gelesen", "Read from Xentral"),
+                $"{report.Format.Counted(reading.Rows, reading.Source == AuditSource.Amazon ? CountedNoun.Order : CountedNoun.ErpOrder)}; SHA-256 "
+                    + $"{reading.Sha256}");
         }
 
         canvas.Fact(report.Say("Prüfsumme dieses Berichts", "Checksum of this report"), report.Say(

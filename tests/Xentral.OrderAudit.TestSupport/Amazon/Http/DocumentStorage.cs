@@ -67,5 +67,8 @@ internal sealed class DocumentStorage(AmazonSimulatorOptions options, ReportShel
     }
 
     private static Task ErrorAsync(HttpContext context, int status, string code, string message) => Replies.BytesAsync(
-        context, status, "application/xml", Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code><Message>{message}</Message></Error>"));
+        context,
+        status,
+        "application/xml",
+        Encoding.UTF8.GetBytes($"<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<Error><Code>{code}</Code><Message>{message}</Message></Error>"));
 }

@@ -40,7 +40,10 @@ internal static class FaultyReplies
             FaultKind.DeniedByProxy => HtmlAsync(context, 403, "Blocked by policy"),
             FaultKind.BadRequest => Replies.ErrorAsync(context, 400, "InvalidInput", "Invalid Input", "Invalid Input"),
             FaultKind.PageTokenForgotten => Replies.ErrorAsync(
-                context, 400, "InvalidInput", "The paginationToken you have submitted is not valid. All parameters must match the original request except maxResultsPerPage."),
+                context,
+                400,
+                "InvalidInput",
+                "The paginationToken you have submitted is not valid. All parameters must match the original request except maxResultsPerPage."),
             FaultKind.Redirect => RedirectAsync(context),
             FaultKind.ResetConnection => ResetAsync(context),
             FaultKind.Hang => HangAsync(context),

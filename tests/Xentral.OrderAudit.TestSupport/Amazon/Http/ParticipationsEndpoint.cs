@@ -12,7 +12,8 @@ internal sealed class ParticipationsEndpoint(AmazonSimulatorOptions options)
         var region = Marketplace.All.Where(marketplace => marketplace.Region == options.Region).ToList();
         var soldOn = options.ParticipatingMarketplaceIds ?? [.. region.Select(marketplace => marketplace.Id).Except(options.DeniedMarketplaceIds)];
         var entries = region
-            .Select(marketplace => Entry(marketplace.Id, marketplace.CountryCode, marketplace.Domain, $"www.{marketplace.Domain}", soldOn.Contains(marketplace.Id)))
+            .Select(
+                marketplace => Entry(marketplace.Id, marketplace.CountryCode, marketplace.Domain, $"www.{marketplace.Domain}", soldOn.Contains(marketplace.Id)))
             .Append(Entry("A38D8NSA03LJTC", "DE", "Non-Amazon DE", "www.non-amazon.de", isParticipating: true))
             .Append(Entry("AZMDEXL2RVFNN", "GB", "SI UK Prod Marketplace", "siprodukmarketplace.stores.amazon.co.uk", isParticipating: true));
 

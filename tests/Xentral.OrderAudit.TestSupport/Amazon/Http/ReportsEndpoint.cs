@@ -21,7 +21,8 @@ internal sealed class ReportsEndpoint(AmazonSimulatorOptions options, ReportShel
         }
         else if (request.MarketplaceIds.Any(id => Marketplace.Find(id)?.Region != options.Region))
         {
-            await Replies.ErrorAsync(context, 400, "InvalidInput", "One of the marketplaces is not valid for the region of this endpoint.").ConfigureAwait(false);
+            await Replies.ErrorAsync(
+                context, 400, "InvalidInput", "One of the marketplaces is not valid for the region of this endpoint.").ConfigureAwait(false);
         }
         else if (request.MarketplaceIds.Intersect(options.DeniedMarketplaceIds, StringComparer.Ordinal).Any()
             || (ReportTypes.IsRestricted(request.Type) && !options.HasPersonalDataRole))
@@ -48,11 +49,13 @@ internal sealed class ReportsEndpoint(AmazonSimulatorOptions options, ReportShel
             return Replies.ErrorAsync(context, 400, "InvalidInput", "reportTypes or nextToken must be provided, nextToken alone.");
         }
 
-        var found = shelf.All.Where(report => search.Types.Contains(report.Type) && (search.Statuses.Count == 0 || search.Statuses.Contains(shelf.StatusOf(report)))).ToList();
+        var found = shelf.All.Where(
+            report => search.Types.Contains(report.Type) && (search.Statuses.Count == 0 || search.Statuses.Contains(shelf.StatusOf(report)))).ToList();
         var body = new Dictionary<string, object> { ["reports"] = found.Skip(search.Offset).Take(search.PageSize).Select(Describe).ToList() };
         if (search.Offset + search.PageSize < found.Count)
         {
-            body["nextToken"] = NextTokenPrefix + Convert.ToBase64String(JsonSerializer.SerializeToUtf8Bytes(search with { Offset = search.Offset + search.PageSize }));
+            body["nextToken"] = NextTokenPrefix + Convert.ToBase64String(
+                JsonSerializer.SerializeToUtf8Bytes(search with { Offset = search.Offset + search.PageSize }));
         }
 
         return SendAsync(context, 200, body, fault);
@@ -138,7 +141,8 @@ internal sealed class ReportsEndpoint(AmazonSimulatorOptions options, ReportShel
     private static ReportSearch? SearchOf(string token)
     {
         var bytes = new byte[token.Length];
-        return token.StartsWith(NextTokenPrefix, StringComparison.Ordinal) && Convert.TryFromBase64String(token[NextTokenPrefix.Length..], bytes, out var length)
+        return token.StartsWith(NextTokenPrefix, StringComparison.Ordinal)
+            && Convert.TryFromBase64String(token[NextTokenPrefix.Length..], bytes, out var length)
             ? JsonSerializer.Deserialize<ReportSearch>(bytes.AsSpan(0, length))
             : null;
     }

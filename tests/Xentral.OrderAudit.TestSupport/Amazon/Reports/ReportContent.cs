@@ -14,7 +14,8 @@ internal static class ReportContent
     };
 
     /// <summary>The moment the report's period is about.</summary>
-    public static DateTimeOffset MomentOf(string type, AmazonOrder order) => type == ReportTypes.AllOrders ? order.PurchasedAt : OrderWriter.LastUpdateOf(order);
+    public static DateTimeOffset MomentOf(string type, AmazonOrder order)
+        => type == ReportTypes.AllOrders ? order.PurchasedAt : OrderWriter.LastUpdateOf(order);
 
     private static bool IsReleasedToMerchant(AmazonOrder order)
         => order.Fulfilment == Fulfilment.Merchant && order.Status is not (AmazonOrderStatus.Pending or AmazonOrderStatus.PendingAvailability);

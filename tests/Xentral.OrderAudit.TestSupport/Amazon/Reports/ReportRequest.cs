@@ -16,7 +16,10 @@ internal sealed record ReportRequest(string Type, IReadOnlyList<string> Marketpl
             return (null, "Report type is missing or not supported.");
         }
 
-        if (!body.TryGetProperty("marketplaceIds", out var marketplaces) || marketplaces.ValueKind != JsonValueKind.Array || marketplaces.GetArrayLength() is < 1 or > 25)
+        if (
+            !body.TryGetProperty("marketplaceIds", out var marketplaces)
+                || marketplaces.ValueKind != JsonValueKind.Array
+                || marketplaces.GetArrayLength() is < 1 or > 25)
         {
             return (null, "marketplaceIds must hold 1 to 25 marketplaces.");
         }
@@ -44,6 +47,7 @@ internal sealed record ReportRequest(string Type, IReadOnlyList<string> Marketpl
     {
         time = otherwise;
         return !body.TryGetProperty(name, out var value)
-            || DateTimeOffset.TryParse(TextOf(value), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
+            || DateTimeOffset.TryParse(
+                TextOf(value), CultureInfo.InvariantCulture, DateTimeStyles.AssumeUniversal | DateTimeStyles.AdjustToUniversal, out time);
     }
 }

@@ -13,7 +13,8 @@ internal sealed class ReportShelf(AmazonSimulatorOptions options)
     private int last = 50_000;
 
     /// <summary>Newest first.</summary>
-    public IEnumerable<SimulatedReport> All => reports.Values.OrderByDescending(report => report.Id.Length).ThenByDescending(report => report.Id, StringComparer.Ordinal);
+    public IEnumerable<SimulatedReport> All
+        => reports.Values.OrderByDescending(report => report.Id.Length).ThenByDescending(report => report.Id, StringComparer.Ordinal);
 
     public SimulatedReport Add(ReportRequest request, FaultKind? fault)
     {
@@ -36,7 +37,8 @@ internal sealed class ReportShelf(AmazonSimulatorOptions options)
 
     public SimulatedReport? Find(string id) => reports.GetValueOrDefault(id);
 
-    public SimulatedReport? FindByDocument(string documentId) => reports.Values.FirstOrDefault(report => report.HasDocument && report.DocumentId == documentId && StatusOf(report) == report.End);
+    public SimulatedReport? FindByDocument(string documentId)
+        => reports.Values.FirstOrDefault(report => report.HasDocument && report.DocumentId == documentId && StatusOf(report) == report.End);
 
     /// <summary>Amazon's word for how far it is.</summary>
     public string StatusOf(SimulatedReport report)
