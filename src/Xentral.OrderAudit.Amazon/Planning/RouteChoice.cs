@@ -19,11 +19,11 @@ internal sealed class RouteChoice(
 
     public IAsyncEnumerable<FetchedPage> ReadPagesAsync(AuditWindow window, SkippedMarketplaces skipped, CancellationToken cancellationToken)
         => account.Route switch
-    {
-        { } route => ReadByAsync(route, window, skipped, cancellationToken),
-        null when window.IsByUpdate => ReadByAsync(OrderRoute.Search, window, skipped, cancellationToken),
-        null => ReadByBestAsync(window, skipped, cancellationToken),
-    };
+        {
+            { } route => ReadByAsync(route, window, skipped, cancellationToken),
+            null when window.IsByUpdate => ReadByAsync(OrderRoute.Search, window, skipped, cancellationToken),
+            null => ReadByBestAsync(window, skipped, cancellationToken),
+        };
 
     private async IAsyncEnumerable<FetchedPage> ReadByAsync(
         OrderRoute route, AuditWindow window, SkippedMarketplaces skipped, [EnumeratorCancellation] CancellationToken cancellationToken)

@@ -75,8 +75,11 @@ public sealed class OrderJudgement
         AmazonOrder amazon, OrderComparison comparison, IReadOnlyList<Finding> findings, OrderNotes notes, string? placeholder = null)
     {
         var known = comparison.Evidence.Known;
-        var described = Describe(
-            amazon, comparison.Erp ?? RowOf(comparison.Match)) with { Findings = findings, Shipping = ErpShipping.Of(known.DeliveryNotes) };
+        var described = Describe(amazon, comparison.Erp ?? RowOf(comparison.Match)) with
+        {
+            Findings = findings,
+            Shipping = ErpShipping.Of(known.DeliveryNotes),
+        };
         var errors = findings.Where(finding => finding.IsOpenError).ToList();
         if (IsAgainstRival(comparison, errors))
         {

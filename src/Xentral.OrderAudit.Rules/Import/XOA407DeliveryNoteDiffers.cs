@@ -36,7 +36,10 @@ public sealed class XOA407DeliveryNoteDiffers : IOrderRule
                 Info,
                 deciding?.Field ?? AddressField.Address,
                 deciding?.Amazon ?? "",
-                deciding?.Erp ?? "") with { Detail = note.Note.IsShipped ? Shipped : Open };
+                deciding?.Erp ?? "") with
+            {
+                Detail = note.Note.IsShipped ? Shipped : Open,
+            };
         }
     }
 }

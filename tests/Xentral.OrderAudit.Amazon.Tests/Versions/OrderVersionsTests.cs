@@ -90,8 +90,10 @@ public sealed class OrderVersionsTests
     [Fact]
     public void An_address_saved_on_its_own_completes_its_order_and_contradicts_another_address_of_it()
     {
-        var alone = AmazonOrder.Unreadable(
-            Shipping.Number, default, new("nur die Adresse", "the address alone")) with { DeliveryAddress = Shipping.DeliveryAddress };
+        var alone = AmazonOrder.Unreadable(Shipping.Number, default, new("nur die Adresse", "the address alone")) with
+        {
+            DeliveryAddress = Shipping.DeliveryAddress,
+        };
         var bare = Shipping with { DeliveryAddress = new() { City = "Dresden" }, IsAddressWithheld = true };
         var moved = Shipping with { DeliveryAddress = Shipping.DeliveryAddress! with { Street = "Ring 1" } };
 

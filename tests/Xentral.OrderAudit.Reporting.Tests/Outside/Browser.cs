@@ -27,8 +27,11 @@ internal sealed partial class Browser : IAsyncDisposable
     public static async Task<Browser> StartAsync()
     {
         var chromium = OutsideTool.Find("chromium", "chromium");
-        var start = new ProcessStartInfo(
-            OutsideTool.Find("chromedriver", "chromium-driver"), "--port=0") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(OutsideTool.Find("chromedriver", "chromium-driver"), "--port=0")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var driver = Process.Start(start)!;
         try
         {

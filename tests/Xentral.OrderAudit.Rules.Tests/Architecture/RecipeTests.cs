@@ -8,9 +8,9 @@ public sealed partial class RecipeTests
 {
     private static readonly string Recipes = File.ReadAllText(Repository.PathTo("src", "docs", "recipes.md"));
 
-    public static TheoryData<string> Places => [.. Quoted().Matches(Recipes).Select(quote => quote.Groups[1].Value).Where(quote => quote.Contains('/', StringComparison.Ordinal)).Distinct()];
+    public static TheoryData<string> Places => [.. QuotedIn(Recipes).Where(quote => quote.Contains('/', StringComparison.Ordinal)).Distinct()];
 
-    public static TheoryData<string> Tests => [.. ToldBy().Matches(Recipes).SelectMany(line => Quoted().Matches(line.Value)).Select(quote => quote.Groups[1].Value).Distinct()];
+    public static TheoryData<string> Tests => [.. ToldBy().Matches(Recipes).SelectMany(line => QuotedIn(line.Value)).Distinct()];
 
     [Theory]
     [MemberData(nameof(Places))]
@@ -24,6 +24,8 @@ public sealed partial class RecipeTests
     [Fact]
     public void There_is_one_for_each_thing_that_is_added_most()
         => Assert.Equal(5, Recipes.Split('\n').Count(line => line.StartsWith("## A new ", StringComparison.Ordinal)));
+
+    private static IEnumerable<string> QuotedIn(string text) => Quoted().Matches(text).Select(quote => quote.Groups[1].Value);
 
     [GeneratedRegex("`([^`]+)`")]
     private static partial Regex Quoted();
