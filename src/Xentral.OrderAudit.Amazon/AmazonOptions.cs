@@ -26,7 +26,7 @@ public sealed class AmazonOptions
 
     public string? RefreshTokenFile { get; set; }
 
-    /// <summary>How orders are got: <c>auto</c>, <c>search</c>, <c>report</c> or <c>v0</c>.</summary>
+    /// <summary>How orders are got: <c>auto</c>, <c>search</c> or <c>report</c>.</summary>
     public string Route { get; set; } = RouteNames.Auto;
 
     /// <summary>Order reports and saved answers to read instead of asking Amazon; no credentials are needed then. Absolute paths.</summary>

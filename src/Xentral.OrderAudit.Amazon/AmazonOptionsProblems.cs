@@ -1,6 +1,5 @@
 using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.Routes;
-using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 
@@ -9,34 +8,39 @@ namespace Xentral.OrderAudit.Amazon;
 /// <summary>Says everything that is wrong with <see cref="AmazonOptions"/> at once: "key: what is wrong, what to do".</summary>
 public static class AmazonOptionsProblems
 {
-    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options, DateTimeOffset now) => options.OrderFiles.Count > 0
+    public static IReadOnlyList<LocalizedText> Of(AmazonOptions options) => options.OrderFiles.Count > 0
         ? [.. WithFiles(options), .. WithMarketplaceNames(options)]
-        : [.. WithRegion(options), .. OfMarketplaces(options), .. WithRoute(options, now), .. WithSecrets(options), .. WithEndpoints(options)];
+        : [.. WithRegion(options), .. OfMarketplaces(options), .. WithRoute(options), .. WithSecrets(options), .. WithEndpoints(options)];
 
     // Whoever reads files needs no account and no marketplace.
-    private static IEnumerable<LocalizedText> WithFiles(AmazonOptions options) => options.OrderFiles.Where(path => !File.Exists(path)).Select(path => new LocalizedText(
+    private static IEnumerable<LocalizedText> WithFiles(AmazonOptions options)
+        => options.OrderFiles.Where(path => !File.Exists(path)).Select(path => new LocalizedText(
         De: $"Amazon:OrderFiles (--orders): die Datei „{path}“ gibt es nicht. Prüfen Sie den Pfad.",
         En: $"Amazon:OrderFiles (--orders): the file “{path}” does not exist. Check the path."));
 
     /// <summary>What the report cannot do: it knows no time of change.</summary>
     public static LocalizedText ReportOfChanges { get; } = new(
-        De: "Amazon:Route (--route): der Bericht kennt keine Änderungen; --updated-since geht mit auto, search oder v0.",
-        En: "Amazon:Route (--route): the report knows no changes; --updated-since goes with auto, search or v0.");
+        De: "Amazon:Route (--route): der Bericht kennt keine Änderungen; --updated-since geht mit auto oder search.",
+        En: "Amazon:Route (--route): the report knows no changes; --updated-since goes with auto or search.");
 
     /// <summary>The user insists on the report.</summary>
     public static bool InsistsOnReport(AmazonOptions options) => RouteNames.Parse(options.Route) == OrderRoute.Report;
 
-    private static IEnumerable<LocalizedText> WithRoute(AmazonOptions options, DateTimeOffset now)
+    private static IEnumerable<LocalizedText> WithRoute(AmazonOptions options)
     {
-        if (!RouteNames.IsKnown(options.Route))
+        if (options.Route.Trim().Equals("v0", StringComparison.OrdinalIgnoreCase))
         {
             yield return new(
-                De: $"Amazon:Route (--route): „{options.Route}“ gibt es nicht. Möglich sind auto, search, report und v0.",
-                En: $"Amazon:Route (--route): there is no “{options.Route}”. Choose auto, search, report or v0.");
+                De: "Amazon:Route (--route): v0 gibt es nicht mehr; Amazon schaltet es am 27. März 2027 ab. Nehmen Sie auto (oder lassen Sie die Angabe weg), "
+                    + "search oder report; die App braucht dieselben Rollen. Gespeicherte Antworten von v0 liest weiterhin --orders.",
+                En: "Amazon:Route (--route): v0 is gone; Amazon switches it off on 27 March 2027. Use auto (or leave the setting out), "
+                    + "search or report; the app needs the same roles. Saved answers of v0 are still read with --orders.");
         }
-        else if (RouteNames.Parse(options.Route) == OrderRoute.V0 && V0End.IsPast(now))
+        else if (!RouteNames.IsKnown(options.Route))
         {
-            yield return V0End.Problem;
+            yield return new(
+                De: $"Amazon:Route (--route): „{options.Route}“ gibt es nicht. Möglich sind auto, search und report.",
+                En: $"Amazon:Route (--route): there is no “{options.Route}”. Choose auto, search or report.");
         }
     }
 

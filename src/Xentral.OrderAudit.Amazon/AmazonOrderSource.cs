@@ -11,7 +11,7 @@ using Xentral.OrderAudit.Core.Texts;
 namespace Xentral.OrderAudit.Amazon;
 
 /// <summary>Reads orders by the chosen route, each once unless a newer version of it comes, doubtful ones with a second look beside the list.</summary>
-internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory secondLooks, OrderFetch fetch, TimeProvider time, IAuditProgress progress)
+internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory secondLooks, OrderJournal fetch, TimeProvider time, IAuditProgress progress)
     : IAmazonOrderSource
 {
     private readonly SortedSet<OrderRoute> used = [];
@@ -76,10 +76,7 @@ internal sealed class AmazonOrderSource(IOrderRoute route, SecondLookFactory sec
             fetch.Heard(page);
             used.Add(RouteNames.RouteOf(page));
             progress.OrdersRead(versions.Orders);
-
-            // An application that still uses v0 may not be allowed the operation of the second look.
-            var mayLookAgain = RouteNames.RouteOf(page) != OrderRoute.V0;
-            foreach (var order in news.Where(order => !mayLookAgain || !second.TryHold(order, page)).Concat(second.TakeReady()))
+            foreach (var order in news.Where(order => !second.TryHold(order, page)).Concat(second.TakeReady()))
             {
                 cancellationToken.ThrowIfCancellationRequested();
                 if (versions.Release(order) is { } released)

@@ -8,38 +8,30 @@ using Xentral.OrderAudit.Amazon.Checking;
 using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Amazon.Journal;
+using Xentral.OrderAudit.Amazon.OrderReports.Ordering;
 using Xentral.OrderAudit.Amazon.Planning;
-using Xentral.OrderAudit.Amazon.Reports;
 using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Amazon.SecondLooks;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
-using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Checking;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon;
 
 public static class AmazonRegistration
 {
-    /// <summary>Registers <see cref="IAmazonOrderSource"/>. Clock, progress and pacing are replaced by registering one's own.</summary>
+    /// <summary>Registers <see cref="IAmazonOrderSource"/>; needs the state room. Clock, progress and pacing are replaced by registering one's own.</summary>
     /// <param name="amazonSection">Section <c>Amazon</c>; checked by <see cref="IStartupValidator"/> before anything is sent.</param>
-    /// <param name="stateSection">Section <c>State</c>; without it nothing is kept between runs.</param>
-    public static IServiceCollection AddAmazonOrders(this IServiceCollection services, IConfiguration amazonSection, IConfiguration? stateSection = null)
+    public static IServiceCollection AddAmazonOrders(this IServiceCollection services, IConfiguration amazonSection)
     {
         services.AddOptions<AmazonOptions>()
             .Bind(amazonSection)
             .Configure(options => AddScalarMarketplaces(options, amazonSection))
             .ValidateOnStart();
         services.AddSingleton<IValidateOptions<AmazonOptions>, AmazonOptionsValidator>();
-
-        var state = services.AddOptions<StateOptions>();
-        if (stateSection is not null)
-        {
-            state.Bind(stateSection);
-        }
 
         services.TryAddSingleton(TimeProvider.System);
         services.TryAddSingleton<IAuditProgress, SilentProgress>();
@@ -66,23 +58,21 @@ public static class AmazonRegistration
             .AddSingleton<ApiMessages>()
             .AddSingleton<SellingPartnerApi>()
             .AddSingleton<OrderSearch>()
-            .AddSingleton<OrderListV0>()
-            .AddSingleton<ReportClient>()
+            .AddSingleton<OrderReportClient>()
             .AddSingleton<DocumentDownload>()
-            .AddSingleton<ReportDesk>()
-            .AddSingleton<ReportPages>()
-            .AddSingleton<ReportCheck>()
-            .AddSingleton<ReportReading>()
-            .AddSingleton<ReportRoute>()
+            .AddSingleton<OrderReportDesk>()
+            .AddSingleton<OrderReportPages>()
+            .AddSingleton<OrderReportCheck>()
+            .AddSingleton<OrderReportReader>()
+            .AddSingleton<OrderReportRoute>()
             .AddSingleton<RoutesToChoose>()
             .AddSingleton<RoutePlanner>()
             .AddSingleton<IOrderRoute, RouteChoice>()
-            .AddSingleton<OrderReading>()
+            .AddSingleton<OrderByNumber>()
             .AddSingleton<SecondLookPatience>()
             .AddSingleton<SecondLookFactory>()
-            .AddSingleton<StateFolder>()
-            .AddSingleton(provider => new StateSecrets(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>))
-            .AddSingleton(provider => new OrderFetch(
+            .AddSingleton(provider => new SellerName(provider.GetRequiredService<StateFolder>(), provider.GetRequiredService<AmazonAccount>))
+            .AddSingleton(provider => new OrderJournal(
                 provider.GetRequiredService<StateFolder>(),
                 provider.GetRequiredService<AmazonAccount>(),
                 provider.GetRequiredService<IOptions<StateOptions>>().Value,

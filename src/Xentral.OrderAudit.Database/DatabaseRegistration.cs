@@ -11,6 +11,7 @@ using Xentral.OrderAudit.Database.Rest;
 using Xentral.OrderAudit.Database.Snapshots;
 using Xentral.OrderAudit.Database.Sources;
 using Xentral.OrderAudit.Database.Sources.Csv;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database;
 
@@ -32,7 +33,8 @@ public static class DatabaseRegistration
             .AddSingleton(provider => new XentralProbe(provider.GetRequiredService<IOrderDatabase>(), OptionsOf(provider).ShopNumbers))
             .AddSingleton<DatabaseSession>()
             .AddSingleton<XentralOrderSource>()
-            .AddSingleton(provider => new RestTransport(OptionsOf(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IAuditProgress>()))
+            .AddSingleton(
+                provider => new RestTransport(OptionsOf(provider), provider.GetRequiredService<TimeProvider>(), provider.GetRequiredService<IAuditProgress>()))
             .AddSingleton<RestOrderSource>()
             .AddSingleton(provider => new XentralSnapshot(provider.GetRequiredService<DatabaseSession>(), provider.GetRequiredService<XentralProbe>()))
             .AddSingleton(provider => new GrantStatements(provider.GetRequiredService<DatabaseSession>()))
@@ -48,7 +50,12 @@ public static class DatabaseRegistration
         XentralSourceKind.Rest => services.AddCheck<AnswerCheck>(),
         XentralSourceKind.Csv => services.AddCheck<ConnectionCheck>().AddCheck<LayoutCheck>().AddCheck<LatestOrderCheck>(),
         XentralSourceKind.Sqlite => services.AddCheck<ConnectionCheck>().AddCheck<LayoutCheck>().AddCheck<ShopsCheck>().AddCheck<LatestOrderCheck>(),
-        _ => services.AddCheck<ConnectionCheck>().AddCheck<LayoutCheck>().AddCheck<SideTablesCheck>().AddCheck<RightsCheck>().AddCheck<ShopsCheck>().AddCheck<LatestOrderCheck>(),
+        _ => services.AddCheck<ConnectionCheck>()
+            .AddCheck<LayoutCheck>()
+            .AddCheck<SideTablesCheck>()
+            .AddCheck<RightsCheck>()
+            .AddCheck<ShopsCheck>()
+            .AddCheck<LatestOrderCheck>(),
     };
 
     private static IServiceCollection AddCheck<TCheck>(this IServiceCollection services)
@@ -60,7 +67,9 @@ public static class DatabaseRegistration
     private static IOrderDatabase DatabaseOf(XentralOptions options) => options.Kind switch
     {
         XentralSourceKind.Sqlite => new SqliteOrderDatabase(
-            new SqliteFileOrigin(options.SqliteFile, SecretSetting.Read("SnapshotPassword", options.SnapshotPassword, options.SnapshotPasswordFile).Text), options.TakenAt),
+            new SqliteFileOrigin(
+                options.SqliteFile, new ConfiguredSecret("Xentral:SnapshotPassword", options.SnapshotPassword, options.SnapshotPasswordFile).Read()),
+            options.TakenAt),
         XentralSourceKind.Csv => new SqliteOrderDatabase(new CsvExportOrigin(options.CsvFile), options.TakenAt),
         _ => ServerConnection.Read(options) switch
         {

@@ -64,8 +64,10 @@ internal static class ProbeLines
             moment.ToString("yyyy-MM-dd, HH:mm", CultureInfo.InvariantCulture)));
 
     public static LocalizedText AccountCanWrite { get; } = new(
-        De: "Das Datenbankkonto dürfte auch schreiben. Dieses Programm schreibt nie; sicherer ist ein Konto, das nur lesen darf: „order-audit grants“ zeigt die Befehle dafür.",
-        En: "The database account could also write. This program never does; an account that can only read is safer: “order-audit grants” prints the statements.");
+        De: "Das Datenbankkonto dürfte auch schreiben. Dieses Programm schreibt nie; sicherer ist ein Konto, das nur lesen darf: „order-audit grants“ "
+            + "zeigt die Befehle dafür.",
+        En: "The database account could also write. This program never does; an account that can only read is safer: “order-audit grants” prints the "
+            + "statements.");
 
     public static LocalizedText Masked { get; } = new(
         De: "Momentaufnahme ohne personenbezogene Daten: Adressen sind daraus nicht zu prüfen, nur ob die Bestellungen da sind.",

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database;
 
@@ -23,7 +24,11 @@ internal static class SourceProblems
     }
 
     public static IEnumerable<LocalizedText> OfSqlite(XentralOptions options)
-        => [.. Required(options.SqliteFile, nameof(options.SqliteFile)), .. Secret(nameof(options.SnapshotPassword), options.SnapshotPassword, options.SnapshotPasswordFile)];
+        =>
+        [
+            .. Required(options.SqliteFile, nameof(options.SqliteFile)),
+            .. Secret(nameof(options.SnapshotPassword), options.SnapshotPassword, options.SnapshotPasswordFile),
+        ];
 
     public static IEnumerable<LocalizedText> OfCsv(XentralOptions options) => Required(options.CsvFile, nameof(options.CsvFile));
 
@@ -34,7 +39,9 @@ internal static class SourceProblems
         .. options.Api.ToUpperInvariant() switch
         {
             "V3" => SecretRequired(nameof(options.Token), options.Token, options.TokenFile),
-            "V1" => Required(options.ApiUser, nameof(options.ApiUser)).Concat(SecretRequired(nameof(options.ApiPassword), options.ApiPassword, options.ApiPasswordFile)),
+            "V1"
+                => Required(options.ApiUser, nameof(options.ApiUser)).Concat(
+                    SecretRequired(nameof(options.ApiPassword), options.ApiPassword, options.ApiPasswordFile)),
             _ =>
             [
                 new LocalizedText(
@@ -60,8 +67,10 @@ internal static class SourceProblems
         else if (url.Scheme == "http" && !url.IsLoopback && !options.MayBeUnencrypted)
         {
             yield return new LocalizedText(
-                De: "Xentral:Url: http würde Zugang und Adressen unverschlüsselt übertragen. Verwenden Sie https, oder erlauben Sie es ausdrücklich mit Xentral:AllowUnencryptedConnection=true.",
-                En: "Xentral:Url: http would send credentials and addresses unencrypted. Use https, or permit it explicitly with Xentral:AllowUnencryptedConnection=true.");
+                De: "Xentral:Url: http würde Zugang und Adressen unverschlüsselt übertragen. Verwenden Sie https, oder erlauben Sie es ausdrücklich mit "
+                    + "Xentral:AllowUnencryptedConnection=true.",
+                En: "Xentral:Url: http would send credentials and addresses unencrypted. Use https, or permit it explicitly with "
+                    + "Xentral:AllowUnencryptedConnection=true.");
         }
     }
 
@@ -76,8 +85,10 @@ internal static class SourceProblems
     }
 
     private static IEnumerable<LocalizedText> Secret(string name, string value, string file)
-        => SecretSetting.Read(name, value, file).Problem is { } problem ? [problem] : [];
+        => SecretOf(name, value, file).ProblemIfGiven() is { } problem ? [problem] : [];
 
     private static IEnumerable<LocalizedText> SecretRequired(string name, string value, string file)
-        => SecretSetting.Read(name, value, file) is { Problem: null } secret ? Required(secret.Text, name) : Secret(name, value, file);
+        => SecretOf(name, value, file).Problem() is { } problem ? [problem] : [];
+
+    private static ConfiguredSecret SecretOf(string name, string value, string file) => new($"{XentralOptions.SectionName}:{name}", value, file);
 }

@@ -52,7 +52,8 @@ public sealed class XentralOptionsValidator : IValidateOptions<XentralOptions>
         if (options.ServerCertificate.Length > 0 && CertificatePin.Parse(options.ServerCertificate) is null)
         {
             yield return new LocalizedText(
-                De: "Xentral:ServerCertificate muss der SHA-256-Fingerabdruck des Zertifikats sein: 64 Ziffern und Buchstaben von 0 bis F, mit oder ohne Doppelpunkte.",
+                De: "Xentral:ServerCertificate muss der SHA-256-Fingerabdruck des Zertifikats sein: 64 Ziffern und Buchstaben von 0 bis F, mit oder ohne "
+                    + "Doppelpunkte.",
                 En: "Xentral:ServerCertificate must be the certificate's SHA-256 fingerprint: 64 digits and letters from 0 to F, with or without colons.");
         }
     }

@@ -172,5 +172,6 @@ internal sealed class XentralOrderSource(DatabaseSession session, XentralProbe p
 
     private async Task<OrderLookup> LookupAsync(CancellationToken cancellationToken) => lookup ??= new OrderLookup(await LayoutAsync(cancellationToken));
 
-    private async Task<EvidenceCollector> EvidenceAsync(CancellationToken cancellationToken) => evidence ??= new EvidenceCollector(await LayoutAsync(cancellationToken), reads);
+    private async Task<EvidenceCollector> EvidenceAsync(CancellationToken cancellationToken)
+        => evidence ??= new EvidenceCollector(await LayoutAsync(cancellationToken), reads);
 }

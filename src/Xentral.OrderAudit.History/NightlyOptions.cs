@@ -35,8 +35,10 @@ public sealed class NightlyOptions
         else if (Overlap.TotalHours < grace)
         {
             yield return new(
-                $"{SectionName}:OverlapHours: {OverlapHours} ist weniger als Audit:ImportGraceHours ({importGraceHours}). Eine Bestellung, deren Übernahme noch nicht fällig war, würde nie mehr geprüft.",
-                $"{SectionName}:OverlapHours: {OverlapHours} is less than Audit:ImportGraceHours ({importGraceHours}). An order whose import was not due yet would never be checked again.");
+                $"{SectionName}:OverlapHours: {OverlapHours} ist weniger als Audit:ImportGraceHours ({importGraceHours}). Eine Bestellung, deren "
+                    + "Übernahme noch nicht fällig war, würde nie mehr geprüft.",
+                $"{SectionName}:OverlapHours: {OverlapHours} is less than Audit:ImportGraceHours ({importGraceHours}). An order whose import was not "
+                    + "due yet would never be checked again.");
         }
 
         if (!IsWithin(RecheckDays, MostDays))
@@ -45,7 +47,8 @@ public sealed class NightlyOptions
         }
     }
 
-    private static bool IsWithin(string value, int most) => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most;
+    private static bool IsWithin(string value, int most)
+        => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number <= most;
 
     private static LocalizedText NoNumber(string key, string value, int most) => new(
         $"{SectionName}:{key}: „{value}“ ist keine Zahl von 0 bis {most}.",

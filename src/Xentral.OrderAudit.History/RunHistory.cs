@@ -195,7 +195,7 @@ public sealed class RunHistory(HistoryPlace place, HistoryOptions options, Night
         {
             throw new HistoryUnavailableException(exception.Problem, exception);
         }
-        catch (Exception exception) when (exception is SqliteException or UnauthorizedAccessException || exception is IOException and not HistoryUnavailableException)
+        catch (Exception exception) when (exception is SqliteException || (exception.IsFileFault() && exception is not HistoryUnavailableException))
         {
             throw HistoryUnavailableException.Unusable(place.Folder!, exception);
         }

@@ -66,8 +66,10 @@ internal sealed class AnnouncementText(Announcement announcement)
 
         var (window, coverage) = (result.Run.Window, result.Coverage);
         yield return Say(
-            $"Geprüft: {format.Count(coverage.Clear + coverage.Affected)} von {format.Orders(coverage.Received)}, gekauft vom {format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)}.",
-            $"Audited: {format.Count(coverage.Clear + coverage.Affected)} of {format.Orders(coverage.Received)}, purchased from {format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)}.");
+            $"Geprüft: {format.Count(coverage.Clear + coverage.Affected)} von {format.Orders(coverage.Received)}, gekauft vom "
+                + $"{format.Moment(window.EffectiveSince)} bis {format.Moment(window.Until)}.",
+            $"Audited: {format.Count(coverage.Clear + coverage.Affected)} of {format.Orders(coverage.Received)}, purchased from "
+                + $"{format.Moment(window.EffectiveSince)} to {format.Moment(window.Until)}.");
         yield return Say($"Betroffen: {format.Count(coverage.Affected)}.", $"Affected: {format.Count(coverage.Affected)}.");
         if (result.Changes is { IsFirst: false } changes)
         {
@@ -75,10 +77,11 @@ internal sealed class AnnouncementText(Announcement announcement)
         }
     }
 
-    private static LocalizedText Affected(AuditResult result) => result.Coverage.Affected switch
+    private LocalizedText Affected(AuditResult result) => result.Coverage.Affected switch
     {
         0 => new("keine Bestellung betroffen", "no order affected"),
-        var count => new($"{LocalFormat.OrdersInBoth(count).De} betroffen", $"{LocalFormat.OrdersInBoth(count).En} affected"),
+        1 => new("1 Bestellung betroffen", "1 order affected"),
+        var count => new($"{format.Count(count)} Bestellungen betroffen", $"{format.Count(count)} orders affected"),
     };
 
     private string News(int count) => count == 1

@@ -1,6 +1,7 @@
 using System.Globalization;
 using MimeKit;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Notifying;
 
@@ -40,7 +41,7 @@ public sealed class MailOptions
 
     internal bool Attaches => !Attach.Equals("false", StringComparison.OrdinalIgnoreCase);
 
-    internal SecretValue Secret => new($"{SectionName}:Password", Password, PasswordFile);
+    internal ConfiguredSecret Secret => new($"{SectionName}:Password", Password, PasswordFile);
 
     public IEnumerable<LocalizedText> Problems() => IsUsed ? ProblemsOfConnection().Concat(ProblemsOfMessage()) : ProblemsWithoutServer();
 
@@ -106,7 +107,9 @@ public sealed class MailOptions
 
         if (!bool.TryParse(Attach, out _))
         {
-            yield return new($"{SectionName}:Attach: „{Attach}“ geht hier nicht; möglich sind true und false.", $"{SectionName}:Attach: “{Attach}” will not do; use true or false.");
+            yield return new(
+                $"{SectionName}:Attach: „{Attach}“ geht hier nicht; möglich sind true und false.",
+                $"{SectionName}:Attach: “{Attach}” will not do; use true or false.");
         }
     }
 

@@ -1,3 +1,5 @@
+using Polly;
+using Polly.Retry;
 using Xentral.OrderAudit.Notifying.Mail;
 using Xentral.OrderAudit.Notifying.Webhooks;
 
@@ -7,8 +9,7 @@ namespace Xentral.OrderAudit.Notifying;
 public sealed class Notifier
 {
     private readonly List<(string Name, IChannel Channel)> channels = [];
-    private readonly IReadOnlyList<TimeSpan> retryDelays;
-    private readonly TimeProvider clock;
+    private readonly ResiliencePipeline patience;
 
     /// <param name="options">Checked by <see cref="NotifyOptions.Problems"/>.</param>
     public Notifier(NotifyOptions options, TimeProvider clock)
@@ -16,10 +17,16 @@ public sealed class Notifier
     {
     }
 
-    internal Notifier(NotifyOptions options, TimeProvider clock, IReadOnlyList<TimeSpan> retryDelays)
+    internal Notifier(NotifyOptions options, TimeProvider clock, IReadOnlyList<TimeSpan> pauses)
     {
-        this.clock = clock;
-        this.retryDelays = retryDelays;
+        patience = new ResiliencePipelineBuilder { TimeProvider = clock }
+            .AddRetry(new RetryStrategyOptions
+            {
+                ShouldHandle = new PredicateBuilder().Handle<DeliveryException>(failure => failure.IsTransient),
+                MaxRetryAttempts = pauses.Count,
+                DelayGenerator = retry => ValueTask.FromResult<TimeSpan?>(pauses[retry.AttemptNumber]),
+            })
+            .Build();
         if (options.Mail.IsUsed)
         {
             channels.Add(("mail", new MailChannel(options.Mail)));
@@ -45,21 +52,19 @@ public sealed class Notifier
 
     private async Task<Delivery> DeliverAsync(string name, IChannel channel, Announcement announcement, string? workbook, CancellationToken cancellationToken)
     {
-        for (var attempt = 1; ; attempt++)
+        var attempts = 0;
+        try
         {
-            try
+            await patience.ExecuteAsync(async token =>
             {
-                await channel.SendAsync(announcement, workbook, cancellationToken).ConfigureAwait(false);
-                return new(name, attempt, Problem: null);
-            }
-            catch (DeliveryException exception) when (exception.IsTransient && attempt <= retryDelays.Count)
-            {
-                await Task.Delay(retryDelays[attempt - 1], clock, cancellationToken).ConfigureAwait(false);
-            }
-            catch (DeliveryException exception)
-            {
-                return new(name, attempt, exception.Problem);
-            }
+                attempts++;
+                await channel.SendAsync(announcement, workbook, token).ConfigureAwait(false);
+            }, cancellationToken).ConfigureAwait(false);
+            return new(name, attempts, Problem: null);
+        }
+        catch (DeliveryException exception)
+        {
+            return new(name, attempts, exception.Problem);
         }
     }
 }

@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Notifying;
 
@@ -22,9 +23,9 @@ public sealed class WebhookOptions
 
     public bool IsUsed => Address.IsGiven;
 
-    internal SecretValue Address => new($"{SectionName}:Url", Url, UrlFile);
+    internal ConfiguredSecret Address => new($"{SectionName}:Url", Url, UrlFile);
 
-    internal SecretValue Signing => new($"{SectionName}:Secret", Secret, SecretFile);
+    internal ConfiguredSecret Signing => new($"{SectionName}:Secret", Secret, SecretFile);
 
     public IEnumerable<LocalizedText> Problems()
     {

@@ -1,6 +1,6 @@
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
-using Xentral.OrderAudit.Reporting.Logo;
+using Xentral.OrderAudit.Reporting.Files;
 
 namespace Xentral.OrderAudit.Reporting;
 

@@ -129,7 +129,9 @@ public static class RuleCatalog
     /// <summary>The rule with this id, in whatever case it was typed.</summary>
     public static RuleInfo? Find(string id) => All.FirstOrDefault(info => info.Id.Equals(id.Trim(), StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>The one name a rule's class, page, tests and fixtures share, such as <c>XOA102StreetMissing</c>; <see langword="null"/> for an unknown id.</summary>
+    /// <summary>
+    /// The one name a rule's class, page, tests and fixtures share, such as <c>XOA102StreetMissing</c>; <see langword="null"/> for an unknown id.
+    /// </summary>
     public static string? StemOf(string id) => Stems.GetValueOrDefault(id.Trim());
 
     /// <summary>The rule's page as Markdown with <c>##</c> headings, without a title; <see langword="null"/> for an unknown id.</summary>

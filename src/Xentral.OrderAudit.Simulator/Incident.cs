@@ -1,4 +1,3 @@
-using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Erp;
 using Xentral.OrderAudit.Simulator.Merchant;
 
@@ -7,10 +6,10 @@ namespace Xentral.OrderAudit.Simulator;
 /// <summary>August 2023 once more: a merchant's Amazon on the loopback and its Xentral in a temporary file, both gone when disposed.</summary>
 public sealed class Incident : IAsyncDisposable
 {
-    private readonly AmazonSimulator amazon;
+    private readonly LoopbackServer amazon;
     private readonly string folder;
 
-    private Incident(AmazonSimulator amazon, string folder, TimeProvider clock)
+    private Incident(LoopbackServer amazon, string folder, TimeProvider clock)
     {
         this.amazon = amazon;
         this.folder = folder;
@@ -21,7 +20,7 @@ public sealed class Incident : IAsyncDisposable
     public TimeProvider Clock { get; }
 
     /// <summary>The configuration that leads an audit to both sides.</summary>
-    public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>(amazon.Settings)
+    public IReadOnlyDictionary<string, string?> Settings => new Dictionary<string, string?>(DemoAmazon.SettingsFor(amazon.Url))
     {
         ["Xentral:SqliteFile"] = XentralFileIn(folder),
         ["State:Folder"] = Path.Combine(folder, "state"),
@@ -35,8 +34,7 @@ public sealed class Incident : IAsyncDisposable
         var folder = Directory.CreateTempSubdirectory("order-audit-demo-").FullName;
 
         await ErpTables.WriteSqliteFileAsync(XentralFileIn(folder), MerchantSideTables.Of(orders), cancellationToken);
-        var amazon = await AmazonSimulator.StartAsync(
-            new AmazonSimulatorOptions { Orders = [.. orders.Select(order => order.Amazon)], Clock = clock });
+        var amazon = await LoopbackServer.StartAsync(new DemoAmazon([.. orders.Select(order => order.Amazon)]).AnswerAsync);
 
         return new(amazon, folder, clock);
     }

@@ -16,7 +16,9 @@ public enum FileStep
     Delete,
 }
 
-/// <summary>Every step that changes a file of this program, told before it is taken. A power cut, a full disk and a kill come between any two; tests let them.</summary>
+/// <summary>
+/// Every step that changes a file of this program, told before it is taken. A power cut, a full disk and a kill come between any two; tests let them.
+/// </summary>
 public static class FileSteps
 {
     /// <summary>Whoever watches within this flow: throws to break off, and says of a write how many of its bytes still arrive.</summary>

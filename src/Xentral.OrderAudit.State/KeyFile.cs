@@ -42,7 +42,9 @@ public static class KeyFile
     public static bool IsKey(ReadOnlySpan<byte> content) => content.Length == HeadSize + KeySize && content.StartsWith(Head);
 
     /// <summary>Recognises the beginning of one, as a power cut leaves it.</summary>
-    public static bool IsBegun(ReadOnlySpan<byte> content) => content.Length <= HeadSize + KeySize && content[..Math.Min(content.Length, HeadSize)].SequenceEqual(Head[..Math.Min(content.Length, HeadSize)]);
+    public static bool IsBegun(ReadOnlySpan<byte> content)
+        => content.Length <= HeadSize + KeySize
+            && content[..Math.Min(content.Length, HeadSize)].SequenceEqual(Head[..Math.Min(content.Length, HeadSize)]);
 
     private static byte[] Made()
     {

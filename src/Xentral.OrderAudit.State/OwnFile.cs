@@ -143,7 +143,7 @@ public static class OwnFile
             FileSteps.Before(FileStep.Delete, temporary);
             File.Delete(temporary);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // The fault that is already under way says more than this one.
         }

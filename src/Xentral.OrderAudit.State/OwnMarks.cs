@@ -15,6 +15,8 @@ public static class OwnMarks
 
     public static ReadOnlySpan<byte> Journal => "XOAJ"u8;
 
+    public static ReadOnlySpan<byte> Snapshot => "XOAS"u8;
+
     public static ReadOnlySpan<byte> Budget => "XOAB1 "u8;
 
     public static ReadOnlySpan<byte> Lock => "XOAL1\n"u8;

@@ -17,10 +17,12 @@ public sealed class UnsafePlaceException(LocalizedText problem) : IOException(pr
         $"{path} is a link or no ordinary file and stays untouched. Remove it, or choose another folder with --state."));
 
     internal static UnsafePlaceException OwnedByOther(string path) => new(new(
-        $"{path} gehört einem anderen Benutzer dieses Rechners. Starten Sie das Programm als dieser Benutzer, oder wählen Sie mit --state einen eigenen Ordner.",
+        $"{path} gehört einem anderen Benutzer dieses Rechners. Starten Sie das Programm als dieser Benutzer, oder wählen Sie mit --state einen "
+            + "eigenen Ordner.",
         $"{path} belongs to another user of this computer. Start the program as that user, or choose a folder of your own with --state."));
 
     internal static UnsafePlaceException WritableByOthers(string folder) => new(new(
-        $"In den Ordner {folder} können andere Benutzer dieses Rechners schreiben. Entziehen Sie das Recht (chmod go-w {folder}), oder wählen Sie mit --state einen anderen.",
+        $"In den Ordner {folder} können andere Benutzer dieses Rechners schreiben. Entziehen Sie das Recht (chmod go-w {folder}), oder wählen Sie mit "
+            + "--state einen anderen.",
         $"Other users of this computer can write to the folder {folder}. Withdraw the right (chmod go-w {folder}), or choose another one with --state."));
 }

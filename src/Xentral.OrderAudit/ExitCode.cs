@@ -1,6 +1,6 @@
 namespace Xentral.OrderAudit;
 
-/// <summary>What the process returns; documented in the README and never renumbered.</summary>
+/// <summary>What the process returns; documented in src/docs and never renumbered.</summary>
 public static class ExitCode
 {
     /// <summary>Complete, and nothing at or above <c>--fail-on</c>.</summary>
@@ -15,7 +15,10 @@ public static class ExitCode
     /// <summary>A side could not be reached or refused; nothing was audited.</summary>
     public const int SourceUnavailable = 3;
 
-    /// <summary>The report is written but does not cover everything, or a nightly run could not be recorded or told. Outranks <see cref="Success"/> and <see cref="Findings"/>.</summary>
+    /// <summary>
+    /// The report is written but does not cover everything, or a nightly run could not be recorded or told.
+    /// Outranks <see cref="Success"/> and <see cref="Findings"/>.
+    /// </summary>
     public const int Incomplete = 4;
 
     /// <summary>A fault in this program.</summary>

@@ -18,7 +18,8 @@ public static class OrderAuditApp
         var language = CommandLanguage.Of(io, args);
         var messages = new Messages(io, language, IsVerbose(args));
 
-        return await Faults.CatchAsync(() => InvokeAsync(args, new CommandContext(io, language, configureServices), messages, cancellationToken), messages, cancellationToken);
+        return await Faults.CatchAsync(
+            () => InvokeAsync(args, new CommandContext(io, language, configureServices), messages, cancellationToken), messages, cancellationToken);
     }
 
     private static async Task<int> InvokeAsync(string[] args, CommandContext context, Messages messages, CancellationToken cancellationToken)

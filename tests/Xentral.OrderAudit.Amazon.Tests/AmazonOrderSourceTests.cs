@@ -1,9 +1,9 @@
 using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
-using Xentral.OrderAudit.Simulator.Amazon.Orders;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport.Amazon.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Tests;
 

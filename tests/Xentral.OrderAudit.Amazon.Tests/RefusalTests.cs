@@ -1,7 +1,7 @@
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Simulator;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
 
 namespace Xentral.OrderAudit.Amazon.Tests;
 
@@ -119,7 +119,11 @@ public sealed class RefusalTests
     {
         // At a clock that stands still the simulator's page tokens are the same each time, as another stand-in's may be.
         await using var simulator = await AmazonSimulator.StartAsync(
-            Merchant.With(new Fault(FaultKind.PageTokenForgotten) { Page = 3 }) with { LargestPage = 20, Clock = new FixedClock(TimeProvider.System.GetUtcNow()) });
+            Merchant.With(new Fault(FaultKind.PageTokenForgotten) { Page = 3 }) with
+            {
+                LargestPage = 20,
+                Clock = new FixedClock(TimeProvider.System.GetUtcNow()),
+            });
         using var client = new AmazonClient(simulator);
 
         var (orders, end) = await client.ReadAllAsync(Merchant.Window);

@@ -1,7 +1,8 @@
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
 
 namespace Xentral.OrderAudit.Amazon.Tests;
 
@@ -49,7 +50,8 @@ public sealed class SecondLookTests
         await using var simulator = await AmazonSimulator.StartAsync(Merchant.With(
             new Fault(FaultKind.AddressWithheldForAMoment) { Times = 5 },
             new Fault(kind) { Operation = SimulatedOperation.GetOrder, Times = Fault.Always }));
-        using var client = new AmazonClient(simulator, AmazonClient.Impatient with { RequestTimeout = TimeSpan.FromSeconds(kind == FaultKind.Hang ? 0.4 : 20) });
+        using var client = new AmazonClient(
+            simulator, AmazonClient.Impatient with { RequestTimeout = TimeSpan.FromSeconds(kind == FaultKind.Hang ? 0.4 : 20) });
 
         var (orders, end) = await client.ReadAllAsync(Merchant.Window);
 
@@ -64,7 +66,8 @@ public sealed class SecondLookTests
     [Fact]
     public async Task No_longer_than_it_is_worth()
     {
-        var orders = Merchant.Orders.Select((order, index) => index % 4 == 0 ? order : order with { DeliveryAddress = order.DeliveryAddress! with { Street = "" } });
+        var orders = Merchant.Orders.Select(
+            (order, index) => index % 4 == 0 ? order : order with { DeliveryAddress = order.DeliveryAddress! with { Street = "" } });
         await using var simulator = await AmazonSimulator.StartAsync(Merchant.With() with { Orders = [.. orders], EnforceRateLimits = true });
         using var client = new AmazonClient(simulator, new AmazonPacing { ShortestSecondLook = TimeSpan.FromMilliseconds(200) });
 

@@ -4,7 +4,8 @@ using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.State;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.Benchmarks;
 
@@ -27,11 +28,12 @@ internal static class AmazonReading
             ["State:Folder"] = stateFolder,
         }).Build();
         await using var services = new ServiceCollection()
-            .AddAmazonOrders(configuration.GetSection("Amazon"), configuration.GetSection("State"))
+            .AddState(configuration.GetSection("State"))
+            .AddAmazonOrders(configuration.GetSection("Amazon"))
             .BuildServiceProvider();
         var now = TimeProvider.System.GetUtcNow();
         var window = new AuditWindow(now.AddDays(-400), now, ["A1PA6795UKMFR9"]);
-        window = services.GetRequiredService<OrderFetch>().Open(window);
+        window = services.GetRequiredService<OrderJournal>().Open(window);
         var count = 0;
         await foreach (var _ in services.GetRequiredService<IAmazonOrderSource>().ReadOrdersAsync(window))
         {

@@ -46,7 +46,8 @@ internal sealed class ComparingScenario : IScenario
 
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{kind,-10} {microseconds,5:F1} µs CPU, {allocated,5:F0} bytes and {findings / (double)count:F2} findings per order, {GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:F1} MB kept"));
+            $"{kind,-10} {microseconds,5:F1} µs CPU, {allocated,5:F0} bytes and {findings / (double)count:F2} findings per order, "
+                + $"{GC.GetTotalMemory(forceFullCollection: true) / 1048576.0:F1} MB kept"));
     }
 
     private static int Judge(OrderPairs pairs, RuleRunner rules, int count)

@@ -7,6 +7,7 @@ using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Amazon.Files;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Benchmarks;
 
@@ -28,11 +29,14 @@ internal sealed class FilesScenario : IScenario
             await writer.WaitForExitAsync();
         }
 
-        string[] paths = arguments is [_, "both"] ? [Path.Combine(folder, "shipping.txt"), Path.Combine(folder, "all.txt")] : [Path.Combine(folder, "shipping.txt")];
+        string[] paths = arguments is [_, "both"]
+            ? [Path.Combine(folder, "shipping.txt"), Path.Combine(folder, "all.txt")]
+            : [Path.Combine(folder, "shipping.txt")];
         var size = paths.Sum(path => new FileInfo(path).Length) / 1048576.0;
         var wall = Stopwatch.StartNew();
         var received = await CountAsync(paths);
-        Console.WriteLine(Measurement.Report(string.Create(CultureInfo.InvariantCulture, $"read {received} orders out of {paths.Length} file(s), {size:0} MB"), wall));
+        Console.WriteLine(
+            Measurement.Report(string.Create(CultureInfo.InvariantCulture, $"read {received} orders out of {paths.Length} file(s), {size:0} MB"), wall));
         Directory.Delete(folder, recursive: true);
         if (received != count)
         {
@@ -46,6 +50,7 @@ internal sealed class FilesScenario : IScenario
         var configuration = new ConfigurationBuilder().AddInMemoryCollection(settings).Build();
         await using var services = new ServiceCollection()
             .AddLogging(logging => logging.ClearProviders())
+            .AddState(configuration.GetSection("State"))
             .AddAmazonOrders(configuration.GetSection("Amazon"))
             .BuildServiceProvider();
         var asked = new AuditWindow(WriteReportsScenario.First, WriteReportsScenario.First.AddYears(20), []);

@@ -61,7 +61,14 @@ internal sealed class OrderPairs
     private static (AmazonOrder Amazon, ErpOrder Erp) Orders(int index, (PostalAddress Amazon, PostalAddress Erp) pair)
     {
         var number = new OrderNumber($"302-{index:D7}-{index:D7}");
-        var amazon = new AmazonOrder { Number = number, PurchasedAt = Purchased, Fulfilment = Fulfilment.Merchant, Status = AmazonOrderStatus.Unshipped, DeliveryAddress = pair.Amazon };
+        var amazon = new AmazonOrder
+        {
+            Number = number,
+            PurchasedAt = Purchased,
+            Fulfilment = Fulfilment.Merchant,
+            Status = AmazonOrderStatus.Unshipped,
+            DeliveryAddress = pair.Amazon,
+        };
         var erp = new ErpOrder { Id = index, Number = number, DeliveryAddress = pair.Erp };
 
         return (amazon, erp);

@@ -109,7 +109,10 @@ internal sealed class ReportScenario : IScenario
 
     private static AuditedOrder Order(int seed, DateTimeOffset purchasedAt) => new()
     {
-        Number = new(string.Create(CultureInfo.InvariantCulture, $"{302 + (seed % 5)}-{1_000_000 + (seed * 7919L % 8_999_999):D7}-{1_000_000 + (seed * 104_729L % 8_999_999):D7}")),
+        Number = new(
+            string.Create(
+                CultureInfo.InvariantCulture,
+                $"{302 + (seed % 5)}-{1_000_000 + (seed * 7919L % 8_999_999):D7}-{1_000_000 + (seed * 104_729L % 8_999_999):D7}")),
         Outcome = Outcome.Affected,
         Cause = Cause.LostInTransfer,
         PurchasedAt = purchasedAt,
@@ -120,7 +123,9 @@ internal sealed class ReportScenario : IScenario
         Findings =
         [
             .. Enumerable.Range(0, FindingsPerOrder).Select(index => new Finding(
-                RuleCatalog.All[((seed * FindingsPerOrder) + index) % RuleCatalog.All.Count], (Severity)(2 - (index % 3)), (AddressField)(1 + ((seed + index) % 9)))
+                RuleCatalog.All[((seed * FindingsPerOrder) + index) % RuleCatalog.All.Count],
+                (Severity)(2 - (index % 3)),
+                (AddressField)(1 + ((seed + index) % 9)))
             {
                 Amazon = index % 2 == 0 ? People[seed % People.Length] : $"{Streets[seed % Streets.Length]} {seed % 200}",
                 Erp = index == 2 ? "" : $"{Streets[(seed + 1) % Streets.Length]} {seed % 150}",

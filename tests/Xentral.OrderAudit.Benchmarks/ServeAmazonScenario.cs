@@ -1,6 +1,6 @@
 using System.Globalization;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Orders;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Orders;
 
 namespace Xentral.OrderAudit.Benchmarks;
 

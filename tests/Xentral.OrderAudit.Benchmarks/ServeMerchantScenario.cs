@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Text.Json;
-using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Erp;
 using Xentral.OrderAudit.Simulator.Merchant;
+using Xentral.OrderAudit.TestSupport.Amazon;
 using Xentral.OrderAudit.TestSupport.Databases;
 
 namespace Xentral.OrderAudit.Benchmarks;

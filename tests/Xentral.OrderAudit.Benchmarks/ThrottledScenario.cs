@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Globalization;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Orders;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Orders;
 
 namespace Xentral.OrderAudit.Benchmarks;
 
@@ -34,7 +34,8 @@ internal sealed class ThrottledScenario : IScenario
         var taken = sinceFirstPage.Elapsed.TotalSeconds;
         Console.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{received} orders: {taken:0.000} s from the first page on, ideal {ideal:0.000} s ({(taken / ideal) - 1:+0.0 %;-0.0 %}), refused {simulator.Log.Throttled}"));
+            $"{received} orders: {taken:0.000} s from the first page on, ideal {ideal:0.000} s ({(taken / ideal) - 1:+0.0 %;-0.0 %}), refused "
+                + $"{simulator.Log.Throttled}"));
     }
 
     private static SampleOrders Orders(int pages) => new(pages * 100, TimeProvider.System.GetUtcNow().AddDays(-300), TimeSpan.FromMinutes(1));

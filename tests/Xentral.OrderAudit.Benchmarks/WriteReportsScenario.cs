@@ -1,7 +1,7 @@
 using System.Globalization;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon.Orders;
-using Xentral.OrderAudit.Simulator.Amazon.Reports;
+using Xentral.OrderAudit.TestSupport.Amazon.Orders;
+using Xentral.OrderAudit.TestSupport.Amazon.Reports;
 
 namespace Xentral.OrderAudit.Benchmarks;
 

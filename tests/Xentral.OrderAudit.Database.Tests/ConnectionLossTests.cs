@@ -88,7 +88,8 @@ public sealed class ConnectionLossTests(FreshDatabase fresh) : IClassFixture<Fre
     {
         await using var connection = await database.OpenAsync();
         var sessions = new List<long>();
-        await using (var list = new MySqlCommand($"SELECT id FROM information_schema.processlist WHERE db = '{database.Name}' AND id <> CONNECTION_ID()", connection))
+        await using (
+            var list = new MySqlCommand($"SELECT id FROM information_schema.processlist WHERE db = '{database.Name}' AND id <> CONNECTION_ID()", connection))
         await using (var reader = await list.ExecuteReaderAsync(TestContext.Current.CancellationToken))
         {
             while (await reader.ReadAsync(TestContext.Current.CancellationToken))

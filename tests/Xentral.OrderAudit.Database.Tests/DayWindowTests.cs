@@ -54,6 +54,7 @@ public sealed class DayWindowTests
         var rows = Enumerable.Range(1, 1_212).Where(id => id % 100 != 0 || id > 1_200)
             .Select(id => $"({id}, '{Invented.NumberOf(id)}', 'freigegeben', '{(id == 1_212 ? "0000-00-00" : $"2023-08-{4 + (id % 16):D2}")}', 'Erika Beispiel', 'Ulmenweg 1', '01099', 'Dresden', 'DE')");
 
-        return database.ExecuteAsync($"SET SESSION sql_mode = ''; INSERT INTO auftrag (id, internet, status, datum, name, strasse, plz, ort, land) VALUES {string.Join(',', rows)}");
+        return database.ExecuteAsync(
+            $"SET SESSION sql_mode = ''; INSERT INTO auftrag (id, internet, status, datum, name, strasse, plz, ort, land) VALUES {string.Join(',', rows)}");
     }
 }

@@ -13,7 +13,14 @@ public sealed class HiddenColumnTests
     // Whether an order of which only this is open counts as clear depends on how grave the rule is.
     private const string Open = "unreadable or clear, said to be open";
 
-    private static readonly PostalAddress Home = new() { Name = "Anna Beispiel", Street = "Lindenallee 12", PostalCode = "14467", City = "Potsdam", Country = "DE" };
+    private static readonly PostalAddress Home = new()
+    {
+        Name = "Anna Beispiel",
+        Street = "Lindenallee 12",
+        PostalCode = "14467",
+        City = "Potsdam",
+        Country = "DE",
+    };
 
     private static readonly PostalAddress Locker = Home with { Street = "Packstation 145", Supplement = "12345678" };
 
@@ -22,19 +29,25 @@ public sealed class HiddenColumnTests
     private static Dictionary<string, (string[] Hidden, PostalAddress Amazon, StoredOrder Stored, string Expected)> Cases => new()
     {
         ["nothing is lost"] = (["adresszusatz"], Home, Order(Home), "clear"),
-        ["a supplement may stand in the hidden column"] = (["adresszusatz"], Home with { Supplement = "Hinterhaus 2. OG" }, Order(Home with { Supplement = "Hinterhaus 2. OG" }), Open),
+        ["a supplement may stand in the hidden column"] = (
+            ["adresszusatz"], Home with { Supplement = "Hinterhaus 2. OG" }, Order(Home with { Supplement = "Hinterhaus 2. OG" }), Open),
         ["a c/o may stand in the hidden column"] = (["adresszusatz"], Home with { Supplement = "c/o Kern" }, Order(Home), Open),
         ["a company may stand in the hidden column"] = (["abteilung"], Home with { Company = "Kern GmbH" }, Order(Home), Open),
-        ["the contact may stand in the hidden column"] = (["ansprechpartner"], Home with { Company = "Kern GmbH" }, Order(Home with { Name = "Kern GmbH", Contact = "Anna Beispiel" }), "clear"),
+        ["the contact may stand in the hidden column"] = (
+            ["ansprechpartner"], Home with { Company = "Kern GmbH" }, Order(Home with { Name = "Kern GmbH", Contact = "Anna Beispiel" }), "clear"),
         ["the street has a column of its own"] = (["adresszusatz"], Home, Order(Home with { Street = "" }), "affected"),
-        ["another street is another street"] = (["adresszusatz", "abteilung", "unterabteilung", "ansprechpartner"], Home, Order(Home with { Street = "Nordweg 7" }), "affected"),
+        ["another street is another street"] = (
+            ["adresszusatz", "abteilung", "unterabteilung", "ansprechpartner"], Home, Order(Home with { Street = "Nordweg 7" }), "affected"),
         ["the house number is lost"] = (["adresszusatz"], Home, Order(Home with { Street = "Lindenallee" }), "affected"),
-        ["the delivery block is hidden too"] = (["lieferadresszusatz"], Home with { Supplement = "c/o Kern" }, Order(Home with { Street = "Nordweg 7" }, Home), Open),
-        ["mail, phone and type prove nothing"] = (["typ", "email", "telefon"], Home with { Phone = "0331 000000" }, Order(Home with { Phone = "0331 000000" }), "clear"),
+        ["the delivery block is hidden too"] = (
+            ["lieferadresszusatz"], Home with { Supplement = "c/o Kern" }, Order(Home with { Street = "Nordweg 7" }, Home), Open),
+        ["mail, phone and type prove nothing"] = (
+            ["typ", "email", "telefon"], Home with { Phone = "0331 000000" }, Order(Home with { Phone = "0331 000000" }), "clear"),
         ["the parcel may go to a locker"] = (["versandart", "packstation_station"], Locker, Order(Home), "unreadable"),
         ["the locker's columns are filled"] = (["versandart"], Home, InLocker(), "unreadable"),
         ["the locker cannot be read"] = (["packstation_ident"], Locker, InLocker(), "unreadable"),
-        ["a locker that nobody asked for cannot be read"] = (["packstation_inhaber", "packstation_station", "packstation_ident", "packstation_plz", "packstation_ort"], Home, Order(Home), "clear"),
+        ["a locker that nobody asked for cannot be read"] = (
+            ["packstation_inhaber", "packstation_station", "packstation_ident", "packstation_plz", "packstation_ort"], Home, Order(Home), "clear"),
         ["the code names the state in the hidden column"] = (["bundesstaat", "lieferbundesstaat"], American, Order(American), "clear"),
     };
 
@@ -50,12 +63,21 @@ public sealed class HiddenColumnTests
         await database.ExecuteAsync($"ALTER TABLE auftrag {string.Join(", ", hidden.Select(column => $"DROP COLUMN {column}"))}");
         await using var xentral = XentralAccess.ToServer(database.ConnectionString);
 
-        var result = await Audited.RunAsync(xentral.Source, Bought(amazon), Bought(Home) with { Number = new("302-7777777-7777777"), PurchasedAt = Audited.Now });
+        var result = await Audited.RunAsync(
+            xentral.Source, Bought(amazon), Bought(Home) with { Number = new("302-7777777-7777777"), PurchasedAt = Audited.Now });
         var order = result.Orders.SingleOrDefault(each => each.Number.Value == stored.Number);
 
-        var outcome = order switch { null or { Outcome: Outcome.Clear } => "clear", { Outcome: Outcome.Affected } => "affected", { Reason: NotCheckableReason.Unreadable } => "unreadable", _ => "other" };
+        var outcome = order switch
+        {
+            null or { Outcome: Outcome.Clear } => "clear",
+            { Outcome: Outcome.Affected } => "affected",
+            { Reason: NotCheckableReason.Unreadable } => "unreadable",
+            _ => "other",
+        };
         Assert.Contains(outcome, expected, StringComparison.Ordinal);
-        Assert.Equal(expected is Open or "unreadable", order is not null && order.Findings.Any(finding => finding.Detail.De.StartsWith("nicht prüfbar", StringComparison.Ordinal)));
+        Assert.Equal(
+            expected is Open or "unreadable",
+            order is not null && order.Findings.Any(finding => finding.Detail.De.StartsWith("nicht prüfbar", StringComparison.Ordinal)));
     }
 
     [Fact]
@@ -76,7 +98,15 @@ public sealed class HiddenColumnTests
         => Order(Home) with { ShippingMethod = "packstation", ParcelLocker = new StoredParcelLocker("Anna Beispiel", "145", "12345678", "14467", "Potsdam") };
 
     private static StoredOrder Order(PostalAddress billing, PostalAddress? delivery = null)
-        => new() { Id = 1, Number = "302-1234567-1234567", DocumentNumber = "200001", BillingAddress = billing, DeliveryAddress = delivery, OrderedOn = new DateOnly(2023, 8, 5) };
+        => new()
+        {
+            Id = 1,
+            Number = "302-1234567-1234567",
+            DocumentNumber = "200001",
+            BillingAddress = billing,
+            DeliveryAddress = delivery,
+            OrderedOn = new DateOnly(2023, 8, 5),
+        };
 
     private static AmazonOrder Bought(PostalAddress address) => new()
     {

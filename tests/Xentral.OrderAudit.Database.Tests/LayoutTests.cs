@@ -105,7 +105,8 @@ public sealed class LayoutTests
         await database.ExecuteAsync("SET SESSION sql_mode = ''; INSERT INTO shopexport (id, bezeichnung) VALUES (3, 'Amazon Shop')");
         await using var xentral = XentralAccess.ToServer(database.ConnectionString);
 
-        Assert.Contains(new LocalizedText("Amazon-Shops in Xentral: Amazon Shop (3).", "Amazon shops in Xentral: Amazon Shop (3)."), await xentral.ProbeAsync());
+        Assert.Contains(
+            new LocalizedText("Amazon-Shops in Xentral: Amazon Shop (3).", "Amazon shops in Xentral: Amazon Shop (3)."), await xentral.ProbeAsync());
     }
 
     [Fact]

@@ -23,7 +23,8 @@ public sealed class RightsTests(FreshDatabase fresh) : IClassFixture<FreshDataba
 
         Assert.Equal(3, lines.Count);
         Assert.Equal("Amazon shops in Xentral: Amazon DE (1).", lines[1].En);
-        Assert.StartsWith("Not consulted, because missing, not granted or without an index: delivery notes (lieferschein),", lines[2].En, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Not consulted, because missing, not granted or without an index: delivery notes (lieferschein),", lines[2].En, StringComparison.Ordinal);
         Assert.Equal(Invented.Buyer, Assert.Single(await xentral.FindAsync(Invented.NumberOf(1))).DeliveryAddress);
     }
 

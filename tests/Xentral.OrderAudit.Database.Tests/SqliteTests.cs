@@ -23,7 +23,11 @@ public sealed class SqliteTests : IDisposable
         Invented.Order(2_005) with { Number = "S01-ABCDEFG-1234567" },
         Invented.Order(2_006) with { Number = "s01-abcdefg-1234567" },
         Invented.Order(2_007) with { Number = "S01-ABCDEFG-1234567  " },
-        Invented.Order(2_008) with { Number = "", BillingAddress = Invented.Buyer with { Name = "Fr\u00FChst\u00FCck & S\u00F6hne", Street = "1", PostalCode = "00123" } },
+        Invented.Order(2_008) with
+        {
+            Number = "",
+            BillingAddress = Invented.Buyer with { Name = "Fr\u00FChst\u00FCck & S\u00F6hne", Street = "1", PostalCode = "00123" },
+        },
         Invented.Order(2_010) with { Number = $"{Invented.NumberOf(2_010)}\t" },
         Invented.Order(2_011) with { Number = $"\uFEFF#{Invented.NumberOf(2_011)}\u00A0" },
         Invented.Order(2_012) with { Number = "\u200B", ShopNumber = Invented.NumberOf(2_012) },
@@ -44,7 +48,10 @@ public sealed class SqliteTests : IDisposable
         await ErpTables.WriteSqliteFileAsync(file, Orders, TestContext.Current.CancellationToken);
         await using var fromServer = XentralAccess.ToServer(database.ConnectionString);
         await using var fromFile = XentralAccess.ToFile(file);
-        List<string> numbers = [.. Orders.Select(order => order.Number).Where(number => number.Length > 0), .. Enumerable.Range(2_010, 3).Select(Invented.NumberOf)];
+        List<string> numbers =
+        [
+            .. Orders.Select(order => order.Number).Where(number => number.Length > 0), .. Enumerable.Range(2_010, 3).Select(Invented.NumberOf),
+        ];
 
         var expected = await fromServer.FindAsync(numbers);
 

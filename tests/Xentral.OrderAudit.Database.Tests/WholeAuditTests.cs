@@ -146,7 +146,15 @@ public sealed class WholeAuditTests
                 OrderedOn = new DateOnly(2023, 8, 5),
                 BillingAddress = id % 10 == 0 ? Invented.Buyer with { Street = "" } : Invented.Buyer,
             })],
-            Carts = [.. Enumerable.Range(1, Orders).Select(id => new StoredCart(id, Invented.NumberOf(id), CartEncoding.Json(CartEncoding.KeysOf(Invented.NumberOf(id), Invented.Buyer)), Fetched) { IsImported = true })],
+            Carts =
+            [
+                .. Enumerable.Range(1, Orders).Select(
+                    id => new StoredCart(
+                        id,
+                        Invented.NumberOf(id),
+                        CartEncoding.Json(CartEncoding.KeysOf(Invented.NumberOf(id), Invented.Buyer)),
+                        Fetched) { IsImported = true }),
+            ],
         });
 
         return database;
@@ -169,7 +177,8 @@ public sealed class WholeAuditTests
             return inner.FindDeliveryNotesAsync(orderIds, cancellationToken);
         }
 
-        public Task<IReadOnlyDictionary<OrderNumber, ErpEvidence>> GatherAsync(IReadOnlyCollection<EvidenceQuestion> questions, CancellationToken cancellationToken = default)
+        public Task<IReadOnlyDictionary<OrderNumber, ErpEvidence>> GatherAsync(
+            IReadOnlyCollection<EvidenceQuestion> questions, CancellationToken cancellationToken = default)
         {
             relay.Cut();
             return inner.GatherAsync(questions, cancellationToken);

@@ -30,7 +30,8 @@ public sealed class XentralOptionsValidatorTests
     }
 
     [Fact]
-    public void Names_the_missing_connection() => Assert.Contains("Xentral:ConnectionString is missing", Assert.Single(ProblemsOf()).En, StringComparison.Ordinal);
+    public void Names_the_missing_connection()
+        => Assert.Contains("Xentral:ConnectionString is missing", Assert.Single(ProblemsOf()).En, StringComparison.Ordinal);
 
     [Fact]
     public void Never_quotes_an_unreadable_connection_string()
@@ -42,7 +43,8 @@ public sealed class XentralOptionsValidatorTests
 
     [Fact]
     public void Allows_only_one_source_of_the_connection_string()
-        => Assert.Contains("both set", Assert.Single(ProblemsOf(("ConnectionString", Complete), ("ConnectionStringFile", "/run/secret"))).En, StringComparison.Ordinal);
+        => Assert.Contains(
+            "both set", Assert.Single(ProblemsOf(("ConnectionString", Complete), ("ConnectionStringFile", "/run/secret"))).En, StringComparison.Ordinal);
 
     [Fact]
     public void Names_an_unreadable_secret_file()

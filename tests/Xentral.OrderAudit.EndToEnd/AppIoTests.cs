@@ -14,7 +14,8 @@ public sealed class AppIoTests
 
         await Task.WhenAll(Enumerable.Range(0, 4).Select(_ => Task.Factory.StartNew(() => WriteAll(io), TaskCreationOptions.LongRunning)));
 
-        Assert.All([output, error], writer => Assert.Equal([Line], writer.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Distinct()));
+        Assert.All(
+            [output, error], writer => Assert.Equal([Line], writer.ToString().Split(Environment.NewLine, StringSplitOptions.RemoveEmptyEntries).Distinct()));
         Assert.All([output, error], writer => Assert.Equal(4 * Lines * (Line.Length + Environment.NewLine.Length), writer.ToString().Length));
     }
 

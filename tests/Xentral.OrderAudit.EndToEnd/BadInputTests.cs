@@ -38,23 +38,45 @@ public sealed class BadInputTests
     [InlineData("history --runs keine", "--runs: „keine“ ist keine ganze Zahl von 1 bis 10000.", "--runs: “keine” is not a whole number from 1 to 10000.")]
     [InlineData("history --runs 0", "--runs: „0“ ist keine ganze Zahl", "--runs: “0” is not a whole number")]
     [InlineData("history --runs 2.5", "--runs: „2.5“ ist keine ganze Zahl", "--runs: “2.5” is not a whole number")]
-    [InlineData("audit --all-profiles --parallel viele", "--parallel: „viele“ ist keine ganze Zahl von 1 bis 64.", "--parallel: “viele” is not a whole number from 1 to 64.")]
+    [InlineData(
+        "audit --all-profiles --parallel viele",
+        "--parallel: „viele“ ist keine ganze Zahl von 1 bis 64.",
+        "--parallel: “viele” is not a whole number from 1 to 64.")]
     [InlineData("audit --all-profiles --shard 4/4", "--shard: „4/4“ ist kein Anteil.", "--shard: “4/4” is no share.")]
-    [InlineData("schedule --kubernetes --profiles profiles --shards viele", "--shards: „viele“ ist keine ganze Zahl von 1 bis 10000.", "--shards: “viele” is not a whole number from 1 to 10000.")]
+    [InlineData(
+        "schedule --kubernetes --profiles profiles --shards viele",
+        "--shards: „viele“ ist keine ganze Zahl von 1 bis 10000.",
+        "--shards: “viele” is not a whole number from 1 to 10000.")]
     [InlineData("schedule --cron --at 25:00", "--at: „25:00“ ist keine Uhrzeit. Beispiel: 02:30.", "--at: “25:00” is no time of day. Example: 02:30.")]
-    [InlineData("audit --since 2023-02-30", "(--since): „2023-02-30“ ist kein Datum. Beispiele: 2023-08-04", "(--since): “2023-02-30” is not a date. Examples: 2023-08-04")]
+    [InlineData(
+        "audit --since 2023-02-30",
+        "(--since): „2023-02-30“ ist kein Datum. Beispiele: 2023-08-04",
+        "(--since): “2023-02-30” is not a date. Examples: 2023-08-04")]
     [InlineData("audit --until bald", "(--until): „bald“ ist kein Datum.", "(--until): “bald” is not a date.")]
     [InlineData("audit --updated-since neulich", "(--updated-since): „neulich“ ist kein Datum.", "(--updated-since): “neulich” is not a date.")]
     [InlineData("export-query --until bald", "(--until): „bald“ ist kein Datum.", "(--until): “bald” is not a date.")]
     [InlineData("snapshot new.sqlite --since gestern", "(--since): „gestern“ ist kein Datum.", "(--since): “gestern” is not a date.")]
     [InlineData("audit --marketplace XX", "(--marketplace): „XX“ ist kein Marktplatz.", "(--marketplace): “XX” is no marketplace.")]
-    [InlineData("audit --route fast", "(--route): „fast“ gibt es nicht. Möglich sind auto, search, report und v0.", "(--route): there is no “fast”. Choose auto, search, report or v0.")]
+    [InlineData(
+        "audit --route fast",
+        "(--route): „fast“ gibt es nicht. Möglich sind auto, search und report.",
+        "(--route): there is no “fast”. Choose auto, search or report.")]
+    [InlineData("audit --route v0", "(--route): v0 gibt es nicht mehr;", "(--route): v0 is gone;")]
     [InlineData("audit --fail-on always", "(--fail-on): „always“ gibt es nicht. Möglich sind error,", "(--fail-on): there is no “always”. Choose error,")]
     [InlineData("audit --audience boss", "(--audience): „boss“ gibt es nicht; möglich sind amazon,", "(--audience): “boss” is unknown; use amazon,")]
-    [InlineData("audit --log-format xml", "(--log-format): „xml“ gibt es nicht. Möglich sind text und json.", "(--log-format): there is no “xml”. Choose text or json.")]
+    [InlineData(
+        "audit --log-format xml",
+        "(--log-format): „xml“ gibt es nicht. Möglich sind text und json.",
+        "(--log-format): there is no “xml”. Choose text or json.")]
     [InlineData("render result.json --format pdf", "--format: „pdf“ gibt es nicht; möglich sind xlsx,", "--format: “pdf” is unknown; use xlsx,")]
-    [InlineData("init --non-interactive --config new.json --secrets vault", "--secrets: „vault“ gibt es nicht; möglich sind files", "--secrets: “vault” is unknown; use files")]
-    [InlineData("init --non-interactive --config new.json --region mars", "Amazon:Region: „mars“ ist keine Region. Erlaubt sind eu,", "Amazon:Region: “mars” is no region. Use eu,")]
+    [InlineData(
+        "init --non-interactive --config new.json --secrets vault",
+        "--secrets: „vault“ gibt es nicht; möglich sind files",
+        "--secrets: “vault” is unknown; use files")]
+    [InlineData(
+        "init --non-interactive --config new.json --region mars",
+        "Amazon:Region: „mars“ ist keine Region. Erlaubt sind eu,",
+        "Amazon:Region: “mars” is no region. Use eu,")]
     public async Task Says_what_was_given_and_what_is_expected(string line, string german, string english)
     {
         using var workplace = new Workplace();
@@ -126,7 +148,9 @@ public sealed class BadInputTests
     {
         using var workplace = new Workplace();
         await File.WriteAllBytesAsync(
-            workplace.PathOf("order-audit.json"), Encoding.Latin1.GetBytes("{\n  \"Report\": { \"MerchantName\": \"Müller\" }\n}"), TestContext.Current.CancellationToken);
+            workplace.PathOf("order-audit.json"),
+            Encoding.Latin1.GetBytes("{\n  \"Report\": { \"MerchantName\": \"Müller\" }\n}"),
+            TestContext.Current.CancellationToken);
 
         var run = (await Executable.RunAsync(workplace, "audit")).WithoutStackTrace();
 
@@ -164,7 +188,8 @@ public sealed class BadInputTests
         Assert.Matches(@"Audit:ImportGraceHours.*\(order-audit\.json, Zeile 2\)", run.Error);
         Assert.Matches(@"Report:Audience.*\(Umgebungsvariable ORDERAUDIT__REPORT__AUDIENCE\)", run.Error);
         Assert.Matches(@"Meinten Sie Amazon:ClientId\? \(Umgebungsvariable ORDERAUDIT__AMAZON__CLIENTT\)", run.Error);
-        Assert.DoesNotContain("Zeile", Assert.Single(run.Error.Split('\n'), line => line.Contains("--since", StringComparison.Ordinal)), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Zeile", Assert.Single(run.Error.Split('\n'), line => line.Contains("--since", StringComparison.Ordinal)), StringComparison.Ordinal);
     }
 
     [Fact]

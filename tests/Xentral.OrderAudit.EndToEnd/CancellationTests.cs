@@ -11,16 +11,16 @@ public sealed class CancellationTests
     private const int EndedBySignal = 130;
 
     private static int Cancellations
-        => int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_TEST_CANCELLATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var times) ? times : 1;
+        => int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_TEST_CANCELLATIONS"), NumberStyles.None, CultureInfo.InvariantCulture, out var times)
+            ? times
+            : 1;
 
     [Theory]
     [InlineData("search")]
     [InlineData("report")]
-    [InlineData("v0")]
     [InlineData("auto", "--nightly")]
     public async Task Called_off_anywhere_it_ends_with_130_and_the_next_run_has_everything(string route, params string[] more)
     {
-        OldInterface.SkipIfGone(route);
         await using var merchant = await SimulatedMerchant.StartAsync(largestPage: 20);
         string[] arguments = ["audit", "--route", route, .. more, "--json"];
         using var undisturbed = merchant.Workplace();

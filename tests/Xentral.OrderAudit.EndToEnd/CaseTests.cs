@@ -47,7 +47,8 @@ public sealed class CaseTests
         using var content = new MemoryStream();
         await attached.Content!.DecodeToAsync(content, TestContext.Current.CancellationToken);
         Assert.Equal(
-            await File.ReadAllBytesAsync(workplace.PathOf("amazon-fall-demo/pruefbericht-amazon.xlsx"), TestContext.Current.CancellationToken), content.ToArray());
+            await File.ReadAllBytesAsync(workplace.PathOf("amazon-fall-demo/pruefbericht-amazon.xlsx"), TestContext.Current.CancellationToken),
+            content.ToArray());
     }
 
     [Fact]

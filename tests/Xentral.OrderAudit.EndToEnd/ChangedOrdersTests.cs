@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.Json;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -35,5 +35,6 @@ public sealed class ChangedOrdersTests
 
     private static int Received(JsonElement result) => result.GetProperty("coverage").GetProperty("received").GetInt32();
 
-    private static DateTimeOffset MomentOf(JsonElement run, string key) => DateTimeOffset.Parse(run.GetProperty(key).GetString()!, CultureInfo.InvariantCulture);
+    private static DateTimeOffset MomentOf(JsonElement run, string key)
+        => DateTimeOffset.Parse(run.GetProperty(key).GetString()!, CultureInfo.InvariantCulture);
 }

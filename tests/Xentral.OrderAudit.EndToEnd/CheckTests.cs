@@ -1,10 +1,10 @@
 using System.Text.Json;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
-using Xentral.OrderAudit.Simulator.Amazon.Reports;
-using Xentral.OrderAudit.Simulator.Erp.Rest;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport.Amazon.Reports;
+using Xentral.OrderAudit.TestSupport.Rest;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -62,7 +62,8 @@ public sealed class CheckTests
 
         Assert.Equal(3, run.ExitCode);
         Assert.Contains("erkennt das Refresh-Token nicht an", run.Output, StringComparison.Ordinal);
-        Assert.Equal(("failed", "ok", "not-checked", "ok"), (states["amazon-login"], states["clock"], states["amazon-marketplaces"], states["xentral-connection"]));
+        Assert.Equal(
+            ("failed", "ok", "not-checked", "ok"), (states["amazon-login"], states["clock"], states["amazon-marketplaces"], states["xentral-connection"]));
     }
 
     [Fact]
@@ -100,9 +101,24 @@ public sealed class CheckTests
     [Theory]
     [InlineData("seite.txt", "<html></html>", 2, "failed", "seite.txt: ist eine gespeicherte Webseite")]
     [InlineData("fehlt.txt", null, 2, "not-checked", "Bringen Sie zuerst die Konfiguration in Ordnung.")]
-    [InlineData("alt.txt", "order-id\tpurchase-date\tship-address-1\tship-city\n302-1234567-0000001\t2022-03-01T10:00:00+01:00\tRing 1\tKöln\n", 2, "failed", "Sie reichen vom 1. März 2022")]
-    [InlineData("schmal.txt", "order-id\tpurchase-date\tship-address-1\tship-city\n302-1234567-0000001\t2023-08-05T10:00:00+01:00\tRing 1\tKöln\n", 0, "warning", "schmal.txt: Bestellbericht, 1 Bestellung, gekauft 5. August 2023")]
-    [InlineData("halb.json", "{\"orders\":[{\"orderId\":\"302-1234567-0000001\",\"createdTime\":\"2023-08-05T09:00:00Z\"}],\"pagination\":{\"nextToken\":\"x\"}}", 0, "warning", "halb.json: gespeicherte Antworten")]
+    [InlineData(
+        "alt.txt",
+        "order-id\tpurchase-date\tship-address-1\tship-city\n302-1234567-0000001\t2022-03-01T10:00:00+01:00\tRing 1\tKöln\n",
+        2,
+        "failed",
+        "Sie reichen vom 1. März 2022")]
+    [InlineData(
+        "schmal.txt",
+        "order-id\tpurchase-date\tship-address-1\tship-city\n302-1234567-0000001\t2023-08-05T10:00:00+01:00\tRing 1\tKöln\n",
+        0,
+        "warning",
+        "schmal.txt: Bestellbericht, 1 Bestellung, gekauft 5. August 2023")]
+    [InlineData(
+        "halb.json",
+        "{\"orders\":[{\"orderId\":\"302-1234567-0000001\",\"createdTime\":\"2023-08-05T09:00:00Z\"}],\"pagination\":{\"nextToken\":\"x\"}}",
+        0,
+        "warning",
+        "halb.json: gespeicherte Antworten")]
     public async Task Says_what_is_wrong_with_a_file(string name, string? content, int exitCode, string state, string finding)
     {
         using var workplace = new Workplace().With("Xentral:ConnectionString", "Server=127.0.0.1;Port=1;Database=x;User ID=x;Password=x");
@@ -137,7 +153,8 @@ public sealed class CheckTests
     public async Task Looks_at_the_REST_interface_where_that_is_the_way(string api)
     {
         await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
-        await using var rest = await XentralRestSimulator.StartAsync(new XentralRestOptions { Orders = [.. merchant.Orders.SelectMany(order => order.Stored)] });
+        await using var rest = await XentralRestSimulator.StartAsync(
+            new XentralRestOptions { Orders = [.. merchant.Orders.SelectMany(order => order.Stored)] });
         await using var closed = await XentralRestSimulator.StartAsync(new XentralRestOptions { AlwaysAnswer = 403 });
         using var workplace = merchant.WorkplaceWith(rest.SettingsFor(api));
         using var refused = merchant.WorkplaceWith(closed.SettingsFor(api));

@@ -25,7 +25,12 @@ public sealed class CompletionTests
             _order_audit
             printf '%s\n' "${COMPREPLY[@]}"
             """);
-        var start = new ProcessStartInfo("bash", ["./press-tab"]) { WorkingDirectory = workplace.Folder, RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo("bash", ["./press-tab"])
+        {
+            WorkingDirectory = workplace.Folder,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         using var bash = Process.Start(start)!;
         var run = await Executable.FinishAsync(bash);
 

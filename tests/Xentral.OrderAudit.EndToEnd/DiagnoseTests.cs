@@ -1,7 +1,7 @@
 using System.IO.Compression;
 using MySqlConnector;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -22,7 +22,8 @@ public sealed class DiagnoseTests
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(Always, files.Keys.Order(StringComparer.Ordinal));
-        Assert.All(Always, name => Assert.True(run.Output.IndexOf(name, StringComparison.Ordinal) < run.Output.IndexOf("Geschrieben:", StringComparison.Ordinal)));
+        Assert.All(
+            Always, name => Assert.True(run.Output.IndexOf(name, StringComparison.Ordinal) < run.Output.IndexOf("Geschrieben:", StringComparison.Ordinal)));
         Assert.StartsWith("order-audit 0.", files["versions.txt"], StringComparison.Ordinal);
         Assert.Contains("Amazon:Region = EU", files["configuration.txt"], StringComparison.Ordinal);
         Assert.Contains("\"xentral-connection\"", files["check.json"], StringComparison.Ordinal);

@@ -10,7 +10,10 @@ public sealed class DockerfileTests
 {
     private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
-    private static readonly string[] Lines = [.. File.ReadAllLines(Repository.PathTo("src", "Xentral.OrderAudit", "Dockerfile")).Where(line => line.Length > 0 && line[0] != '#')];
+    private static readonly string[] Lines =
+    [
+        .. File.ReadAllLines(Repository.PathTo("src", "Xentral.OrderAudit", "Dockerfile")).Where(line => line.Length > 0 && line[0] != '#'),
+    ];
 
     private static IEnumerable<string> FinalStage => Lines.Skip(Array.FindLastIndex(Lines, line => line.StartsWith("FROM ", StringComparison.Ordinal)));
 
@@ -20,7 +23,9 @@ public sealed class DockerfileTests
         Assert.Contains("-chiseled", FinalStage.First(), StringComparison.Ordinal);
         Assert.DoesNotContain(FinalStage, line => line.StartsWith("RUN ", StringComparison.Ordinal));
         Assert.Equal("USER 1654:1654", Assert.Single(FinalStage, line => line.StartsWith("USER ", StringComparison.Ordinal)));
-        Assert.All(FinalStage.Where(line => line.StartsWith("ENTRYPOINT ", StringComparison.Ordinal) || line.StartsWith("CMD ", StringComparison.Ordinal)), line => Assert.NotEmpty(Words(line)));
+        Assert.All(
+            FinalStage.Where(line => line.StartsWith("ENTRYPOINT ", StringComparison.Ordinal) || line.StartsWith("CMD ", StringComparison.Ordinal)),
+            line => Assert.NotEmpty(Words(line)));
     }
 
     [Fact]
@@ -32,7 +37,12 @@ public sealed class DockerfileTests
 
         foreach (var step in Lines.Where(line => line.StartsWith("RUN ", StringComparison.Ordinal)))
         {
-            var built = await RunAsync(workplace.PathOf("source"), [], "sh", "-c", Here(workplace, step["RUN ".Length..]).Replace("$COMMIT", "0123456789abcdef", StringComparison.Ordinal));
+            var built = await RunAsync(
+                workplace.PathOf("source"),
+                [],
+                "sh",
+                "-c",
+                Here(workplace, step["RUN ".Length..]).Replace("$COMMIT", "0123456789abcdef", StringComparison.Ordinal));
             Assert.True(built.ExitCode == 0, built.Output + built.Error);
         }
 
@@ -49,7 +59,8 @@ public sealed class DockerfileTests
     private static Task<ProgramResult> EntryPointAsync(Workplace workplace, string argument)
     {
         var words = Words(Lines.Single(line => line.StartsWith("ENTRYPOINT ", StringComparison.Ordinal))).Select(word => Here(workplace, word)).ToArray();
-        var environment = Lines.Where(line => line.StartsWith("ENV ", StringComparison.Ordinal)).Select(line => Here(workplace, line["ENV ".Length..]).Split('=', 2));
+        var environment = Lines.Where(line => line.StartsWith("ENV ", StringComparison.Ordinal)).Select(
+            line => Here(workplace, line["ENV ".Length..]).Split('=', 2));
         return RunAsync(workplace.PathOf("data"), environment, words[0], [.. words[1..], argument]);
     }
 

@@ -1,6 +1,6 @@
 using System.Diagnostics;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
 
 namespace Xentral.OrderAudit.EndToEnd;
 

@@ -6,7 +6,8 @@ using Xentral.OrderAudit.EndToEnd.Support;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
-/// <summary>One run, one set of figures: the screen, the result file, the workbook's cover and timeline, the letter, the page and the comment say the same.</summary>
+/// <summary>One run, one set of figures: the screen, the result file, the workbook's cover and timeline,
+/// the letter, the page and the comment say the same.</summary>
 public sealed partial class FiguresAgreeTests : IAsyncLifetime
 {
     private readonly Workplace workplace = new();

@@ -20,7 +20,8 @@ public sealed class HistoryTests
         await merchant.RepairAsync(repaired);
         await merchant.SpoilAsync(spoiled);
 
-        var run = (await Executable.RunAsync(workplace, "audit", "--json", "second.json", "--report", "second.xlsx", "--audience", "support")).WithoutStackTrace();
+        var run = (
+            await Executable.RunAsync(workplace, "audit", "--json", "second.json", "--report", "second.xlsx", "--audience", "support")).WithoutStackTrace();
         var history = workplace.ReadJson("second.json").GetProperty("run").GetProperty("history");
 
         Assert.Equal(1, run.ExitCode);

@@ -2,7 +2,7 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using MySqlConnector;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Erp.Rest;
+using Xentral.OrderAudit.TestSupport.Rest;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -51,15 +51,33 @@ public sealed class InitTests
         workplace.Write("password.txt", $"{account.Password}\n");
 
         var run = (await Executable.RunAsync(
-            workplace, "init", "--non-interactive", "--marketplace", "DE", "--client-id", merchant.Amazon.Settings["Amazon:ClientId"]!, "--client-secret-file", "secret.txt",
-            "--xentral-server", $"{account.Server}:{account.Port}", "--xentral-database", account.Database, "--xentral-user", account.UserID, "--xentral-password-file", "password.txt",
+            workplace,
+            "init",
+            "--non-interactive",
+            "--marketplace",
+            "DE",
+            "--client-id",
+            merchant.Amazon.Settings["Amazon:ClientId"]!,
+            "--client-secret-file",
+            "secret.txt",
+            "--xentral-server",
+            $"{account.Server}:{account.Port}",
+            "--xentral-database",
+            account.Database,
+            "--xentral-user",
+            account.UserID,
+            "--xentral-password-file",
+            "password.txt",
             "--secrets", "environment")).WithoutStackTrace();
         var amazon = workplace.ReadJson("order-audit.json").GetProperty("Amazon");
 
         Assert.Equal(0, run.ExitCode);
         Assert.Equal(workplace.PathOf("secret.txt"), amazon.GetProperty("ClientSecretFile").GetString());
         Assert.False(amazon.TryGetProperty("RefreshToken", out _));
-        Assert.Contains($"ORDERAUDIT__XENTRAL__CONNECTIONSTRING=\"Server={account.Server};Port={account.Port};User ID={account.UserID};Password=…;", run.Output, StringComparison.Ordinal);
+        Assert.Contains(
+            $"ORDERAUDIT__XENTRAL__CONNECTIONSTRING=\"Server={account.Server};Port={account.Port};User ID={account.UserID};Password=…;",
+            run.Output,
+            StringComparison.Ordinal);
         Assert.Contains("ORDERAUDIT__AMAZON__REFRESHTOKEN=…", run.Output, StringComparison.Ordinal);
         Assert.False(Directory.Exists(workplace.PathOf("order-audit.secrets")));
     }
@@ -80,7 +98,8 @@ public sealed class InitTests
 
         var refused = await Executable.RunAsync(workplace, "init", "--non-interactive", "--no-check", "--marketplace", "IT");
         var untouched = await File.ReadAllTextAsync(workplace.PathOf("order-audit.json"), TestContext.Current.CancellationToken);
-        var changed = (await Executable.RunAsync(workplace, "init", "--non-interactive", "--no-check", "--marketplace", "IT", "--overwrite")).WithoutStackTrace();
+        var changed = (
+            await Executable.RunAsync(workplace, "init", "--non-interactive", "--no-check", "--marketplace", "IT", "--overwrite")).WithoutStackTrace();
         var after = workplace.ReadJson("order-audit.json");
 
         Assert.Equal((2, 0), (refused.ExitCode, changed.ExitCode));
@@ -163,7 +182,8 @@ public sealed class InitTests
     public async Task Leads_to_Xentrals_REST_interface_as_well()
     {
         await using var merchant = await SimulatedMerchant.StartAsync(orders: 20);
-        await using var rest = await XentralRestSimulator.StartAsync(new XentralRestOptions { Orders = [.. merchant.Orders.SelectMany(order => order.Stored)] });
+        await using var rest = await XentralRestSimulator.StartAsync(
+            new XentralRestOptions { Orders = [.. merchant.Orders.SelectMany(order => order.Stored)] });
         var settings = rest.SettingsFor("v3").ToDictionary();
         using var workplace = merchant.EmptyWorkplace();
         await Executable.RunWithInputAsync(workplace, Answers(merchant), "init", "--non-interactive", "--from", "-");
@@ -194,7 +214,8 @@ public sealed class InitTests
 
         var two = (await Executable.RunAsync(workplace, "init", "--non-interactive", "--overwrite", "--xentral-csv", "export.csv", "--xentral-url", "https://x.example")).WithoutStackTrace();
         var poor = (await Executable.RunAsync(workplace, "init", "--non-interactive", "--overwrite", "--xentral-csv", "export.csv")).WithoutStackTrace();
-        var untried = (await Executable.RunAsync(workplace, "init", "--non-interactive", "--overwrite", "--no-check", "--xentral-csv", "export.csv")).WithoutStackTrace();
+        var untried = (
+            await Executable.RunAsync(workplace, "init", "--non-interactive", "--overwrite", "--no-check", "--xentral-csv", "export.csv")).WithoutStackTrace();
         var xentral = workplace.ReadJson("order-audit.json").GetProperty("Xentral");
 
         Assert.Equal((2, 3, 0), (two.ExitCode, poor.ExitCode, untried.ExitCode));

@@ -3,8 +3,8 @@ using System.Text;
 using System.Text.Json;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -21,7 +21,9 @@ public sealed class InterruptionTests
     private const int ShortestTelling = 8;
 
     private static int Kills
-        => int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_TEST_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills) ? kills : 3;
+        => int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_TEST_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var kills)
+            ? kills
+            : 3;
 
     [Fact]
     public async Task Killed_anywhere_and_started_again_the_result_is_the_same()
@@ -50,7 +52,8 @@ public sealed class InterruptionTests
 
             Assert.Equal(1, run.ExitCode);
             Assert.Equal(expected, WithoutRun(workplace.ReadJson("result.json")));
-            Assert.InRange(merchant.Amazon.Log.Count(SimulatedOperation.SearchOrders) - before, PagesOfTheRun, wasWritten ? 2 * PagesOfTheRun : PagesOfTheRun + 1);
+            Assert.InRange(
+                merchant.Amazon.Log.Count(SimulatedOperation.SearchOrders) - before, PagesOfTheRun, wasWritten ? 2 * PagesOfTheRun : PagesOfTheRun + 1);
             Assert.Empty(Directory.GetFiles(workplace.StateFolder, "*.journal"));
             Assert.Empty(ReadablePeople(workplace, merchant));
         }
@@ -69,11 +72,10 @@ public sealed class InterruptionTests
 
     [Theory]
     [InlineData("search", SimulatedOperation.SearchOrders, 4, 150, 6)]
-    [InlineData("v0", SimulatedOperation.GetOrders, 4, 150, 6)]
     [InlineData("report", SimulatedOperation.SearchOrders, 1, 300, 1)]
-    public async Task A_permanent_fault_ends_with_4_and_the_next_run_goes_on_from_there(string route, SimulatedOperation operation, int request, int had, int needed)
+    public async Task A_permanent_fault_ends_with_4_and_the_next_run_goes_on_from_there(
+        string route, SimulatedOperation operation, int request, int had, int needed)
     {
-        OldInterface.SkipIfGone(route);
         await using var merchant = await SimulatedMerchant.StartAsync(
             largestPage: 50, faults: new Fault(FaultKind.Redirect) { Operation = operation, FromRequest = request });
         using var workplace = merchant.Workplace();

@@ -2,8 +2,8 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Text;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.TestSupport;
+using Xentral.OrderAudit.TestSupport.Amazon;
 using Xentral.OrderAudit.TestSupport.Receivers;
 
 namespace Xentral.OrderAudit.EndToEnd;
@@ -31,7 +31,9 @@ public sealed class ManyNightsTests
     private readonly StringBuilder said = new();
 
     private static int Nights
-        => int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_TEST_NIGHTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var nights) ? nights : 12;
+        => int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_TEST_NIGHTS"), NumberStyles.None, CultureInfo.InvariantCulture, out var nights)
+            ? nights
+            : 12;
 
     [Fact]
     public async Task New_persisting_and_resolved_are_right_every_night_whatever_happens()
@@ -137,7 +139,8 @@ public sealed class ManyNightsTests
 
     private static int[] Set(params int[] codes) => codes;
 
-    private static Process Start(Workplace workplace) => Executable.Start(workplace, "audit", "--nightly", "--json", "result.json", "--report", "bericht.xlsx", "--overwrite");
+    private static Process Start(Workplace workplace)
+        => Executable.Start(workplace, "audit", "--nightly", "--json", "result.json", "--report", "bericht.xlsx", "--overwrite");
 
     private async Task<int> AuditAsync(Workplace workplace)
     {

@@ -52,7 +52,8 @@ public sealed class MaskedFilesTests
     private static IReadOnlyList<string> PersonalValues { get; } =
     [
         .. SyntheticMerchant.Create(SyntheticMerchantPlan.August2023)
-            .SelectMany(order => order.Stored.SelectMany(stored => new[] { stored.BillingAddress, stored.DeliveryAddress }).Append(order.Amazon.DeliveryAddress))
+            .SelectMany(
+                order => order.Stored.SelectMany(stored => new[] { stored.BillingAddress, stored.DeliveryAddress }).Append(order.Amazon.DeliveryAddress))
             .OfType<PostalAddress>()
             .SelectMany(address => address.Lines.Concat([address.City, address.Phone, address.Email]))
             .Select(value => value.Trim())

@@ -46,7 +46,8 @@ public sealed class NotifyTests
         Assert.Equal((4, 1, 1), (first.ExitCode, second.ExitCode, third.ExitCode));
         Assert.Contains("Betroffen: ", first.Output, StringComparison.Ordinal);
         Assert.Contains("Benachrichtigung nicht zugestellt", first.Error, StringComparison.Ordinal);
-        Assert.DoesNotContain("geheimes-token", first.Error + await File.ReadAllTextAsync(Path.Combine(workplace.StateFolder, "order-audit.log")), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "geheimes-token", first.Error + await File.ReadAllTextAsync(Path.Combine(workplace.StateFolder, "order-audit.log")), StringComparison.Ordinal);
         Assert.Equal(2, webhook.Requests.Count);
         Assert.Equal(told.GetProperty("counts").GetProperty("affected").GetInt32(), told.GetProperty("untoldBefore").GetInt32());
     }

@@ -4,8 +4,8 @@ using System.Text;
 using System.Text.Json;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon.Reports;
 using Xentral.OrderAudit.Simulator.Merchant;
+using Xentral.OrderAudit.TestSupport.Amazon.Reports;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -51,7 +51,11 @@ public sealed class OrderFileTests
         var result = reading.ReadJson("result.json");
 
         Assert.Equal(asked.Where(order => order.Value != "not-imported"), Affected(result));
-        Assert.True(result.GetProperty("coverage").GetProperty("byReason").GetProperty("status-unknown").GetInt32() >= asked.Count(order => order.Value == "not-imported"));
+        Assert.True(
+            result.GetProperty("coverage")
+                .GetProperty("byReason")
+                .GetProperty("status-unknown")
+                .GetInt32() >= asked.Count(order => order.Value == "not-imported"));
         Assert.Contains("sagen die Dateien nicht, ob versandt oder storniert wurde", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Contains("Fehlt in Xentral, Amazons Status unbekannt", run.Output, StringComparison.Ordinal);
     }
@@ -132,7 +136,8 @@ public sealed class OrderFileTests
         var rows = Western.GetString(bytes).Split("\r\n").Count(line => line.Length > 0) - 1;
 
         Assert.Contains(Convert.ToHexStringLower(SHA256.HashData(bytes)), sources, StringComparison.Ordinal);
-        Assert.Contains($"Bestellbericht, {rows} Zeilen", JsonSerializer.Deserialize<JsonElement>(sources)[0].GetProperty("de").GetString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Bestellbericht, {rows} Zeilen", JsonSerializer.Deserialize<JsonElement>(sources)[0].GetProperty("de").GetString(), StringComparison.Ordinal);
         Assert.True(result.GetProperty("fromFiles").GetBoolean());
         Assert.Equal(merchant.Orders.Where(IsReleased).Max(order => order.Amazon.PurchasedAt), result.GetProperty("until").GetDateTimeOffset());
         Assert.Equal(merchant.Orders.Where(IsReleased).Min(order => order.Amazon.PurchasedAt), result.GetProperty("obtainableSince").GetDateTimeOffset());
@@ -151,12 +156,14 @@ public sealed class OrderFileTests
         var middle = merchant.Orders[100].Amazon.PurchasedAt;
         Save(workplace, "alle.txt", ReportTypes.AllOrders, merchant, Western);
 
-        await Executable.RunAsync(workplace, "audit", "--json", "result.json", "--orders", "alle.txt", "--since", middle.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null));
+        await Executable.RunAsync(
+            workplace, "audit", "--json", "result.json", "--orders", "alle.txt", "--since", middle.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", null));
         var run = await Executable.RunAsync(workplace, "audit", "--json", "other.json", "--orders", "alle.txt", "--marketplace", "FR");
 
         Assert.Equal(100, workplace.ReadJson("result.json").GetProperty("coverage").GetProperty("received").GetInt32());
         Assert.Equal(0, workplace.ReadJson("other.json").GetProperty("coverage").GetProperty("received").GetInt32());
-        Assert.Contains("von anderen Marktplätzen als den gewünschten: 200 Bestellungen der Dateien", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
+        Assert.Contains(
+            "von anderen Marktplätzen als den gewünschten: 200 Bestellungen der Dateien", run.Output.ReplaceLineEndings(" "), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -199,7 +206,11 @@ public sealed class OrderFileTests
     [InlineData("komma.txt", "order-id,purchase-date\n1,2\n", "komma.txt: die Spalten sind nicht durch Tabulatoren getrennt", "Amazon geliefert hat")]
     [InlineData("retouren.txt", "return-date\torder-id\tsku\n1\t2\t3\n", "retouren.txt: ist kein Bestellbericht", "gefunden: return-date, order-id")]
     [InlineData("kaputt.json", "{\"orders\":[{\"orderId\":", "kaputt.json: ist ab Zeile 1 kein gültiges JSON", "abgeschnitten")]
-    [InlineData("fremd.json", "{\"products\":[]}", "fremd.json: Eintrag 1 ist keine Antwort mit Bestellungen", "searchOrders, getOrder, getOrders oder getOrderAddress")]
+    [InlineData(
+        "fremd.json",
+        "{\"products\":[]}",
+        "fremd.json: Eintrag 1 ist keine Antwort mit Bestellungen",
+        "searchOrders, getOrder, getOrders oder getOrderAddress")]
     [InlineData("fehler.json", "{\"errors\":[{\"code\":\"QuotaExceeded\"}]}", "fehler.json: Eintrag 1 ist eine Fehlermeldung von Amazon", "noch einmal")]
     [InlineData("nichts.json", "{\"orders\":[]}", "nichts.json: enthält keine Bestellung", "searchOrders")]
     public async Task A_file_that_cannot_be_audited_is_told_before_anything_is_read(string name, string? content, string problem, string hint)
@@ -278,7 +289,9 @@ public sealed class OrderFileTests
         var pages = new List<string>();
         for (string? token = ""; token is not null;)
         {
-            pages.Add(await http.GetStringAsync(new Uri(merchant.Amazon.Endpoint, token.Length > 0 ? $"{query}&paginationToken={Uri.EscapeDataString(token)}" : query)));
+            pages.Add(
+                await http.GetStringAsync(
+                    new Uri(merchant.Amazon.Endpoint, token.Length > 0 ? $"{query}&paginationToken={Uri.EscapeDataString(token)}" : query)));
             var page = JsonSerializer.Deserialize<JsonElement>(pages[^1]);
             token = page.TryGetProperty("pagination", out var pagination) ? pagination.GetProperty("nextToken").GetString() : null;
         }

@@ -1,6 +1,6 @@
 using System.Text.Json;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -22,8 +22,12 @@ public sealed class ProfileTests
         var run = (await Executable.RunAsync(workplace, "audit", "--all-profiles")).WithoutStackTrace();
 
         Assert.Equal(4, run.ExitCode);
-        Assert.Matches("(?s)Alle Händler.*affected +betroffene.*clear +nichts zu tun.*mistyped +GESCHEITERT .Einstell.*refused +GESCHEITERT .Amazon.*4 Händler", run.Output);
-        Assert.Equal(["affected", "clear"], Directory.GetFiles(workplace.Folder, "*.xlsx", SearchOption.AllDirectories).Select(path => Path.GetFileName(Path.GetDirectoryName(path)!)).Order());
+        Assert.Matches(
+            "(?s)Alle Händler.*affected +betroffene.*clear +nichts zu tun.*mistyped +GESCHEITERT .Einstell.*refused +GESCHEITERT .Amazon.*4 Händler",
+            run.Output);
+        Assert.Equal(
+            ["affected", "clear"],
+            Directory.GetFiles(workplace.Folder, "*.xlsx", SearchOption.AllDirectories).Select(path => Path.GetFileName(Path.GetDirectoryName(path)!)).Order());
         Assert.Contains("ClientSecret", run.Error, StringComparison.Ordinal);
     }
 
@@ -128,7 +132,8 @@ public sealed class ProfileTests
         Directory.CreateDirectory(workplace.PathOf("profiles"));
         var sections = merchant.Settings().Concat(changes.Select(change => KeyValuePair.Create(change.Key, (string?)change.Value)))
             .GroupBy(pair => pair.Key.Split(':')[0])
-            .ToDictionary(section => section.Key, section => section.GroupBy(pair => pair.Key.Split(':')[1]).ToDictionary(key => key.Key, key => key.Last().Value));
+            .ToDictionary(
+                section => section.Key, section => section.GroupBy(pair => pair.Key.Split(':')[1]).ToDictionary(key => key.Key, key => key.Last().Value));
         workplace.Write($"profiles/{name}.json", JsonSerializer.Serialize(sections));
     }
 }

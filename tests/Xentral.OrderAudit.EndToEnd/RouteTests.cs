@@ -1,9 +1,8 @@
 using System.Text.Json;
-using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Reports;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Reports;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -15,8 +14,7 @@ public sealed class RouteTests
     {
         await using var merchant = await SimulatedMerchant.StartAsync();
         var results = new Dictionary<string, JsonElement>();
-        string[] routes = OldInterface.IsGone ? ["search", "report"] : ["search", "v0", "report"];
-        foreach (var route in routes)
+        foreach (var route in new[] { "search", "report" })
         {
             results[route] = await AuditAsync(merchant, "--route", route);
         }
@@ -27,13 +25,14 @@ public sealed class RouteTests
         Assert.True(expected.Count > 50);
         Assert.All(results, result => Assert.Equal(expected, AffectedIn(result.Value)));
         Assert.All(results, result => Assert.Equal(
-            results["search"].GetProperty("coverage").GetProperty("byReason").GetRawText(), result.Value.GetProperty("coverage").GetProperty("byReason").GetRawText()));
-        Assert.True(merchant.Amazon.Log.Count(SimulatedOperation.GetOrders) >= (OldInterface.IsGone ? 0 : 3));
+            results["search"].GetProperty("coverage").GetProperty("byReason").GetRawText(),
+            result.Value.GetProperty("coverage").GetProperty("byReason").GetRawText()));
         Assert.Equal(2, merchant.Amazon.Log.Count(SimulatedOperation.CreateReport));
     }
 
     [Theory]
-    [InlineData("--route", "boat", "„boat“ gibt es nicht. Möglich sind auto, search, report und v0.")]
+    [InlineData("--route", "boat", "„boat“ gibt es nicht. Möglich sind auto, search und report.")]
+    [InlineData("--route", "v0", "Nehmen Sie auto")]
     [InlineData("--route", "report", "der Bericht kennt keine Änderungen")]
     public async Task A_route_that_will_not_do_is_said_before_anything_is_asked(string option, string value, string expected)
     {
@@ -45,26 +44,6 @@ public sealed class RouteTests
         Assert.Equal(2, run.ExitCode);
         Assert.Contains(expected, run.Error.ReplaceLineEndings(" "), StringComparison.Ordinal);
         Assert.Empty(merchant.Amazon.Log.Requests);
-    }
-
-    [Theory]
-    [InlineData("2027-03-27T12:00:00Z", 1)]
-    [InlineData("2027-03-28T12:00:00Z", 2)]
-    public async Task The_old_interface_is_warned_of_until_its_last_day_and_refused_afterwards(string day, int exitCode)
-    {
-        var clock = new MovedClock(DateTimeOffset.Parse(day, null));
-        await using var merchant = await SimulatedMerchant.StartAsync(orders: 120, clock: clock);
-        using var workplace = merchant.Workplace().WithSettingsFile();
-        using var output = new StringWriter();
-        using var error = new StringWriter();
-
-        var ended = await OrderAuditApp.RunAsync(
-            ["audit", "--route", "v0"],
-            new AppIo(output, error, OutIsTerminal: false, ErrorIsTerminal: false, workplace.Folder),
-            services => services.AddSingleton<TimeProvider>(clock));
-
-        Assert.Equal(exitCode, ended);
-        Assert.Contains("27. März 2027", error.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -99,6 +78,7 @@ public sealed class RouteTests
     [
         .. result.GetProperty("orders").EnumerateArray()
             .Where(order => order.GetProperty("outcome").GetString() == "affected")
-            .Select(order => $"{order.GetProperty("number")} {order.GetProperty("cause")} {order.GetProperty("purchasedAt")} {order.GetProperty("marketplaceId")}"),
+            .Select(
+                order => $"{order.GetProperty("number")} {order.GetProperty("cause")} {order.GetProperty("purchasedAt")} {order.GetProperty("marketplaceId")}"),
     ];
 }

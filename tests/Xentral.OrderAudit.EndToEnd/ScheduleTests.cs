@@ -90,7 +90,8 @@ public sealed class ScheduleTests
         var variables = ((YamlSequenceNode)At(container, "env")).ToDictionary(entry => Text(entry, "name"), entry => Text(entry, "value"));
 
         Assert.Equal(("batch/v1", "CronJob"), (Text(job, "apiVersion"), Text(job, "kind")));
-        Assert.Equal(("30 2 * * *", "Europe/Berlin", "Forbid"), (Text(job, "spec", "schedule"), Text(job, "spec", "timeZone"), Text(job, "spec", "concurrencyPolicy")));
+        Assert.Equal(
+            ("30 2 * * *", "Europe/Berlin", "Forbid"), (Text(job, "spec", "schedule"), Text(job, "spec", "timeZone"), Text(job, "spec", "concurrencyPolicy")));
         Assert.Equal("registry.example/order-audit:7", Text(container, "image"));
         Assert.Equal(("true", "true", "false"), (
             Text(pod, "securityContext", "runAsNonRoot"),
@@ -149,7 +150,8 @@ public sealed class ScheduleTests
         return workplace;
     }
 
-    private static string Line(string path, string start) => File.ReadLines(path).Single(line => line.StartsWith(start, StringComparison.Ordinal))[start.Length..];
+    private static string Line(string path, string start)
+        => File.ReadLines(path).Single(line => line.StartsWith(start, StringComparison.Ordinal))[start.Length..];
 
     private static async Task<int> InShellAsync(Workplace workplace, string command)
     {

@@ -2,7 +2,7 @@ using System.Text;
 using System.Text.Json;
 using MySqlConnector;
 using Xentral.OrderAudit.EndToEnd.Support;
-using Xentral.OrderAudit.Simulator.Erp.Rest;
+using Xentral.OrderAudit.TestSupport.Rest;
 
 namespace Xentral.OrderAudit.EndToEnd;
 
@@ -22,7 +22,8 @@ public sealed class SourceTests
 
         foreach (var api in new[] { "v3", "v1" })
         {
-            await using var rest = await XentralRestSimulator.StartAsync(new XentralRestOptions { Orders = [.. merchant.Orders.SelectMany(order => order.Stored)], RefuseEvery = 4 });
+            await using var rest = await XentralRestSimulator.StartAsync(
+                new XentralRestOptions { Orders = [.. merchant.Orders.SelectMany(order => order.Stored)], RefuseEvery = 4 });
             Assert.Equal(expected, Affected(await AuditAsync(merchant.WorkplaceWith(rest.SettingsFor(api)))));
         }
     }
@@ -48,7 +49,8 @@ public sealed class SourceTests
         Assert.Equal(0, made.ExitCode);
         Assert.Equal(isEncrypted, !Encoding.Latin1.GetString(await File.ReadAllBytesAsync(source.PathOf("xentral.sqlite"), TestContext.Current.CancellationToken)).StartsWith("SQLite format 3", StringComparison.Ordinal));
         Assert.Equal(WithoutRun(expected), WithoutRun(await AuditAsync(merchant.WorkplaceWith(settings))));
-        Assert.True(OperatingSystem.IsWindows() || (File.GetUnixFileMode(source.PathOf("xentral.sqlite")) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) == 0);
+        Assert.True(
+            OperatingSystem.IsWindows() || (File.GetUnixFileMode(source.PathOf("xentral.sqlite")) & (UnixFileMode.GroupRead | UnixFileMode.OtherRead)) == 0);
     }
 
     [Fact]
@@ -63,7 +65,9 @@ public sealed class SourceTests
 
         Assert.All(Affected(result).Values, cause => Assert.StartsWith("not-imported", cause, StringComparison.Ordinal));
         Assert.Equal(0, result.GetProperty("coverage").GetProperty("clear").GetInt32());
-        Assert.All(merchant.Orders.SelectMany(order => order.Stored).Select(row => row.BillingAddress.Street).Where(street => street.Count(char.IsLetter) > 8), street => Assert.DoesNotContain(street, content, StringComparison.Ordinal));
+        Assert.All(
+            merchant.Orders.SelectMany(order => order.Stored).Select(row => row.BillingAddress.Street).Where(street => street.Count(char.IsLetter) > 8),
+            street => Assert.DoesNotContain(street, content, StringComparison.Ordinal));
     }
 
     [Fact]
@@ -71,7 +75,8 @@ public sealed class SourceTests
     {
         await using var merchant = await SimulatedMerchant.StartAsync(orders: 50);
         await merchant.Database.ExecuteAsync(
-            "INSERT INTO shopimport_amazon_gotorders (orderid, zeitstempel) SELECT CONCAT('301-0000000-', LPAD(seq, 7, '0')), '2019-05-01 08:00:00' FROM seq_1_to_400000");
+            "INSERT INTO shopimport_amazon_gotorders (orderid, zeitstempel) SELECT CONCAT('301-0000000-', LPAD(seq, 7, '0')), '2019-05-01 08:00:00' "
+                + "FROM seq_1_to_400000");
         using var source = merchant.Workplace();
         source.Environment["DOTNET_GCHeapHardLimit"] = "3000000";
 

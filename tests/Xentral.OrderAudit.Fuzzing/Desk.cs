@@ -78,7 +78,8 @@ internal sealed class Desk : IDisposable
     {
         using var output = new StringWriter();
         using var error = new StringWriter();
-        var exitCode = await OrderAuditApp.RunAsync(arguments, new AppIo(output, error, OutIsTerminal: false, ErrorIsTerminal: false, Folder), services => configure(services.AddSingleton(Impatient)));
+        var exitCode = await OrderAuditApp.RunAsync(
+            arguments, new AppIo(output, error, OutIsTerminal: false, ErrorIsTerminal: false, Folder), services => configure(services.AddSingleton(Impatient)));
         return (exitCode, output.ToString() + error);
     }
 

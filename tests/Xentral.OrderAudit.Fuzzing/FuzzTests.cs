@@ -8,7 +8,8 @@ namespace Xentral.OrderAudit.Fuzzing;
 
 /// <summary>
 /// Spoiled inputs through the whole program. Short in every run; as long as wanted with
-/// <c>ORDERAUDIT_FUZZ_SECONDS=3600 dotnet test tests/Xentral.OrderAudit.Fuzzing --filter FullyQualifiedName~FuzzTests</c>, other ways with <c>ORDERAUDIT_FUZZ_SEED</c>.
+/// <c>ORDERAUDIT_FUZZ_SECONDS=3600 dotnet test tests/Xentral.OrderAudit.Fuzzing --filter FullyQualifiedName~FuzzTests</c>, other ways with
+/// <c>ORDERAUDIT_FUZZ_SEED</c>.
 /// </summary>
 public sealed class FuzzTests(ITestOutputHelper output)
 {
@@ -47,7 +48,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
             executions++;
         }
 
-        output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{name}: {executions} executions, {executions / clock.Elapsed.TotalSeconds:0.0} per second"));
+        output.WriteLine(
+            string.Create(CultureInfo.InvariantCulture, $"{name}: {executions} executions, {executions / clock.Elapsed.TotalSeconds:0.0} per second"));
     }
 
     private static async Task AssertHoldsAsync(Harness harness, Desk desk, byte[] input)
@@ -67,7 +69,8 @@ public sealed class FuzzTests(ITestOutputHelper output)
 
         if (problem is not null)
         {
-            Assert.Fail($"{harness.Name}: {problem}\nThe input is kept as {Keep(harness.Name, input)}; once mended, it belongs into fixtures/fuzz/{harness.Name}.");
+            Assert.Fail(
+                $"{harness.Name}: {problem}\nThe input is kept as {Keep(harness.Name, input)}; once mended, it belongs into fixtures/fuzz/{harness.Name}.");
         }
     }
 

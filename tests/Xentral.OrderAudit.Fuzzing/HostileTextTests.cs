@@ -28,7 +28,8 @@ public sealed class HostileTextTests
         printed.Append(audit.Printed);
         foreach (var format in (string[])["html", "csv", "md", "xlsx"])
         {
-            Assert.Equal(0, (await desk.RunAsync("render", "result.json", "--format", format, "--audience", "internal", "--report", $"shown.{format}")).ExitCode);
+            Assert.Equal(
+                0, (await desk.RunAsync("render", "result.json", "--format", format, "--audience", "internal", "--report", $"shown.{format}")).ExitCode);
         }
 
         await RunAsync("case", "result.json", "--output", "cases");
@@ -151,7 +152,8 @@ public sealed class HostileTextTests
         for (var position = 0; position < text.Length; position++)
         {
             var letter = text[position];
-            var isHarmful = (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t')) || letter is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
+            var isHarmful = (char.IsControl(letter) && letter is not ('\n' or '\r' or '\t'))
+                || letter is '\u2028' or '\u2029' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
             Assert.False(isHarmful, $"{place}: U+{(int)letter:X4} after “{text[Math.Max(0, position - 80)..position]}”");
         }
     }
@@ -197,7 +199,9 @@ public sealed class HostileTextTests
         foreach (var (index, hostile) in HostileTexts.All.Index())
         {
             var value = new string([.. hostile.Where(letter => letter is not ('\n' or '\r' or '\0') && !char.IsSurrogate(letter))]).Replace("\"", "\"\"", StringComparison.Ordinal);
-            text.Append(System.Globalization.CultureInfo.InvariantCulture, $"{index + 100};302-0000009-{index:0000000};freigegeben;2025-03-05;\"{value}\";;01099;\"{value}\";DE;0;;;;;\n");
+            text.Append(
+                System.Globalization.CultureInfo.InvariantCulture,
+                $"{index + 100};302-0000009-{index:0000000};freigegeben;2025-03-05;\"{value}\";;01099;\"{value}\";DE;0;;;;;\n");
         }
 
         return text.ToString();

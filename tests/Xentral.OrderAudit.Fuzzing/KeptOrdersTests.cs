@@ -41,7 +41,8 @@ public sealed class KeptOrdersTests
 
     private sealed class BreakingSource : IErpOrderSource
     {
-        public Task<IReadOnlyList<LocalizedText>> ProbeAsync(CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<LocalizedText>>([]);
+        public Task<IReadOnlyList<LocalizedText>> ProbeAsync(CancellationToken cancellationToken = default)
+            => Task.FromResult<IReadOnlyList<LocalizedText>>([]);
 
         public Task<ILookup<OrderNumber, ErpOrder>> FindAsync(IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken = default)
             => throw new InvalidOperationException();

@@ -19,7 +19,9 @@ public sealed class AnnouncementTests
 
     [Fact]
     public void A_failed_run_and_a_test_are_always_due()
-        => Assert.All(Enum.GetValues<Occasion>(), occasion => Assert.True(Announced.Failed().IsDue(occasion) && (Announced.Run(0, 0) with { IsTest = true }).IsDue(occasion)));
+        => Assert.All(
+            Enum.GetValues<Occasion>(),
+            occasion => Assert.True(Announced.Failed().IsDue(occasion) && (Announced.Run(0, 0) with { IsTest = true }).IsDue(occasion)));
 
     [Fact]
     public void News_that_did_not_arrive_are_still_news()

@@ -21,7 +21,8 @@ public sealed class WebhookTests
         Assert.Equal(new Delivery("webhook", 1, null), delivery);
         Assert.Equal(("order-audit.run", "affected"), (body.GetProperty("type").GetString(), body.GetProperty("status").GetString()));
         Assert.Equal((4, 3, 2, 1), (Count(body, "received"), Count(body, "affected"), Count(body, "new"), Count(body, "persisting")));
-        Assert.StartsWith("Order Audit (Müller & Söhne <GmbH>): 2 neue betroffene Bestellungen\n", body.GetProperty("text").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Order Audit (Müller & Söhne <GmbH>): 2 neue betroffene Bestellungen\n", body.GetProperty("text").GetString(), StringComparison.Ordinal);
         Assert.DoesNotContain("302-1234567", Encoding.UTF8.GetString(receiver.Requests[0].Body), StringComparison.Ordinal);
     }
 
@@ -106,7 +107,7 @@ public sealed class WebhookTests
             Webhook = new() { Url = receiver.Url },
         };
 
-        var deliveries = await new Notifier(options, TimeProvider.System, []).DeliverAsync(Announced.Run(), workbook: null);
+        var deliveries = await new Notifier(options, TimeProvider.System, [TimeSpan.Zero]).DeliverAsync(Announced.Run(), workbook: null);
 
         Assert.Equal([false, true], deliveries.Select(delivery => delivery.Problem is null));
         Assert.Single(receiver.Requests);
@@ -116,7 +117,8 @@ public sealed class WebhookTests
     {
         var notify = new NotifyOptions { Webhook = options };
         Assert.Empty(notify.Problems());
-        return Assert.Single(await new Notifier(notify, new FakeTimeProvider(Announced.Now), [TimeSpan.Zero, TimeSpan.Zero]).DeliverAsync(announcement, workbook: null));
+        return Assert.Single(
+            await new Notifier(notify, new FakeTimeProvider(Announced.Now), [TimeSpan.Zero, TimeSpan.Zero]).DeliverAsync(announcement, workbook: null));
     }
 
     private static JsonElement Body(ReceivedRequest request)

@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Reporting.Html;
 using Xentral.OrderAudit.Reporting.Json;
 using Xentral.OrderAudit.Reporting.Markdown;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
+using Xentral.OrderAudit.TestSupport;
 using Xentral.OrderAudit.TestSupport.Workbooks;
 
 namespace Xentral.OrderAudit.Reporting.Tests;
@@ -32,7 +33,11 @@ public sealed class OverfullOrderTests : IDisposable
     public async Task Every_format_is_written_whole(Audience audience)
     {
         var presentation = Written.For(audience: audience);
-        IReportWriter[] writers = [new ExcelReportWriter(SampleRules.All), new HtmlReportWriter(SampleRules.All), new CsvReportWriter(SampleRules.All), new MarkdownReportWriter(SampleRules.All)];
+        IReportWriter[] writers =
+        [
+            new ExcelReportWriter(SampleRules.All), new HtmlReportWriter(SampleRules.All), new CsvReportWriter(SampleRules.All),
+            new MarkdownReportWriter(SampleRules.All),
+        ];
         foreach (var (index, writer) in writers.Index())
         {
             await writer.WriteAsync(Audit, presentation, folder.PathOf($"{index}"), TestContext.Current.CancellationToken);

@@ -31,7 +31,8 @@ public sealed class ReportOptionsTests
     public void Registration_offers_each_format_and_validates()
     {
         var settings = new ConfigurationBuilder()
-            .AddInMemoryCollection(new Dictionary<string, string?> { ["Report:Language"] = "EN", ["Report:Audience"] = "internal", ["Report:MerchantName"] = null })
+            .AddInMemoryCollection(
+                new Dictionary<string, string?> { ["Report:Language"] = "EN", ["Report:Audience"] = "internal", ["Report:MerchantName"] = null })
             .Build();
         using var services = new ServiceCollection()
             .AddSingleton<IReadOnlyList<RuleInfo>>(SampleRules.All)

@@ -80,7 +80,9 @@ public sealed class AdviceTests
     [Fact]
     public void The_question_names_what_is_missing()
     {
-        var questions = Enum.GetValues<AddressField>().Select(field => AdviceByCause.For(Rule("XOA102"), Cause.IncompleteAtAmazon, field, amazonHasIt: false)).ToList();
+        var questions = Enum.GetValues<AddressField>()
+            .Select(field => AdviceByCause.For(Rule("XOA102"), Cause.IncompleteAtAmazon, field, amazonHasIt: false))
+            .ToList();
 
         Assert.Equal(questions.Count, questions.Select(question => question.De).Distinct().Count());
         Assert.Equal(questions.Count, questions.Select(question => question.En).Distinct().Count());

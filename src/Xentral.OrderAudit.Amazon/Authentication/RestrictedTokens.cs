@@ -6,9 +6,10 @@ using Xentral.OrderAudit.Amazon.Transport;
 namespace Xentral.OrderAudit.Amazon.Authentication;
 
 /// <summary>
-/// Restricted data tokens for one resource, each used until a minute before its end and never mixed up with access tokens (Tokens API 2021-03-01).
+/// Restricted data tokens for one document, each used until a minute before its end and never mixed up with access tokens (Tokens API 2021-03-01).
 /// </summary>
-internal sealed class RestrictedTokens(SellingPartnerApi api, RestrictedResource resource, TimeProvider time) : ITokens
+/// <param name="document">Its path, byte for byte: with a slash too many Amazon gives a token that opens nothing, without a word.</param>
+internal sealed class RestrictedTokens(SellingPartnerApi api, string document, TimeProvider time) : ITokens
 {
     private const string Path = "/tokens/2021-03-01/restrictedDataToken";
 
@@ -21,7 +22,8 @@ internal sealed class RestrictedTokens(SellingPartnerApi api, RestrictedResource
     public async ValueTask<AccessToken> GetAsync(CancellationToken cancellationToken)
         => current is { } known && known.IsUsable(time)
             ? known
-            : current = await api.AskAsync(new(Operation.CreateRestrictedDataToken, Path, []) { Json = Body(), IsOptional = IsOptional }, Read, cancellationToken).ConfigureAwait(false);
+            : current = await api.AskAsync(
+                new(Operation.CreateRestrictedDataToken, Path, []) { Json = Body(), IsOptional = IsOptional }, Read, cancellationToken).ConfigureAwait(false);
 
     public void Forget(AccessToken rejected) => Interlocked.CompareExchange(ref current, null, rejected);
 
@@ -47,15 +49,7 @@ internal sealed class RestrictedTokens(SellingPartnerApi api, RestrictedResource
             json.WriteStartArray("restrictedResources"u8);
             json.WriteStartObject();
             json.WriteString("method"u8, "GET"u8);
-            json.WriteString("path"u8, resource.Path);
-            if (resource.DataElements is { } elements)
-            {
-                // A list even for one: a text in its place is taken without a word and opens nothing.
-                json.WriteStartArray("dataElements"u8);
-                elements.ToList().ForEach(json.WriteStringValue);
-                json.WriteEndArray();
-            }
-
+            json.WriteString("path"u8, document);
             json.WriteEndObject();
             json.WriteEndArray();
             json.WriteEndObject();

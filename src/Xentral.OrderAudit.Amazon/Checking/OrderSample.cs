@@ -21,7 +21,7 @@ internal sealed class OrderSample(SellingPartnerApi api, TimeProvider time)
             + $"&fulfilledBy=MERCHANT&fulfillmentStatuses=UNSHIPPED,PARTIALLY_SHIPPED,SHIPPED&includedData=RECIPIENT,FULFILLMENT&maxResultsPerPage={Size}";
         var request = new ApiRequest(Operation.SearchOrders, query, marketplaceIds);
 
-        return (await api.AskAsync(request, answer => SearchPageShape.Reader.Read(answer.Body, pageNumber: 1, since), cancellationToken).ConfigureAwait(false)).Orders;
+        return (await api.AskAsync(request, answer => SearchPage.Read(answer.Body, pageNumber: 1, since), cancellationToken).ConfigureAwait(false)).Orders;
     }
 
     private static string Format(DateTimeOffset moment)

@@ -1,11 +1,11 @@
 using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Amazon.Failures;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Throttling;
 using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Checking;
 
@@ -19,7 +19,8 @@ internal sealed class PersonalDataCheck(OrderSample sample, RequestBudgets budge
     private const int EnoughToBeSure = 5;
 
     private static readonly LocalizedText RoleAdvice = new(
-        De: "Geben Sie der App in Seller Central die Rolle „Direktversand an Verbraucher“ und autorisieren Sie sie danach neu; erst das neue Refresh-Token trägt die Rolle.",
+        De: "Geben Sie der App in Seller Central die Rolle „Direktversand an Verbraucher“ und autorisieren Sie sie danach neu; erst das neue "
+            + "Refresh-Token trägt die Rolle.",
         En: "Give the app the role “Direct-to-Consumer Shipping” in Seller Central, then authorise it again; only the new refresh token carries the role.");
 
     public string Id => "amazon-personal-data";
@@ -32,7 +33,9 @@ internal sealed class PersonalDataCheck(OrderSample sample, RequestBudgets budge
         {
             // It counts its requests by itself; one it does not know of would cost it three minutes.
             return CheckResult.NotChecked(
-                new("Eine Prüfung holt gerade Bestellungen; eine Abfrage mehr würde sie aufhalten.", "An audit is fetching orders; one more request would delay it."));
+                new(
+                    "Eine Prüfung holt gerade Bestellungen; eine Abfrage mehr würde sie aufhalten.",
+                    "An audit is fetching orders; one more request would delay it."));
         }
 
         var wait = budgets.For(Operation.SearchOrders).Left.Wait;

@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.State;
+
 namespace Xentral.OrderAudit.Amazon.Configuration;
 
 /// <summary>What a merchant's own application needs to log in. A class, not a record: nothing prints it by accident.</summary>

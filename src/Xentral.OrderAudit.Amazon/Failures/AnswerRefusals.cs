@@ -27,10 +27,15 @@ internal static class AnswerRefusals
         IsTransient: true).ToException(requestId);
 
     public static SourceUnavailableException InvalidInput(Operation operation, string requestId) => new Refusal(
-        new(De: $"Amazon hat {NameOf(operation).De} als ungültig abgelehnt (Status 400).", En: $"Amazon refused {NameOf(operation).En} as invalid (status 400)."),
-        new(De: "Prüfen Sie Zeitraum und Marktplätze. Stimmen sie, lehnt Amazon Angaben wie FULFILLMENT für dieses Konto ab: Melden Sie Amazon die Anfragenummer, "
+        new(
+            De: $"Amazon hat {NameOf(operation).De} als ungültig abgelehnt (Status 400).",
+            En: $"Amazon refused {NameOf(operation).En} as invalid (status 400)."),
+        new(
+            De: "Prüfen Sie Zeitraum und Marktplätze. Stimmen sie, lehnt Amazon Angaben wie FULFILLMENT für dieses Konto ab: Melden Sie Amazon die "
+                + "Anfragenummer, "
                 + "und holen Sie die Bestellungen solange mit --route report oder aus heruntergeladenen Berichten (--orders).",
-            En: "Check time window and marketplaces. If they are right, Amazon refuses details such as FULFILLMENT for this account: report the request id to Amazon, "
+            En: "Check time window and marketplaces. If they are right, Amazon refuses details such as FULFILLMENT for this account: report the request id "
+                + "to Amazon, "
                 + "and meanwhile get the orders with --route report or from downloaded reports (--orders).")).ToException(requestId);
 
     public static SourceUnavailableException UnexpectedStatus(HttpStatusCode status, string requestId) => new Refusal(
@@ -50,7 +55,7 @@ internal static class AnswerRefusals
 
     private static LocalizedText NameOf(Operation operation) => operation switch
     {
-        Operation.SearchOrders or Operation.GetOrders => new("die Suche", "the search"),
+        Operation.SearchOrders => new("die Suche", "the search"),
         Operation.GetOrder => new("die Abfrage einer Bestellung", "the request for an order"),
         Operation.CreateRestrictedDataToken => new("den Antrag auf Zugang zu Adressen", "the request for access to addresses"),
         _ => new("die Anforderung des Berichts", "the request for the report"),

@@ -10,7 +10,9 @@ internal sealed record ErrorBody(string Code, string Text, bool IsAmazons)
 
     public bool IsAboutToken => Mentions("token") && (Mentions("expired") || Mentions("revoked") || Mentions("invalid") || Mentions("missing"));
 
-    /// <summary>The only loud signal of a missing role (Tokens API: "… does not have access to one or more requested data elements: [shippingAddress]").</summary>
+    /// <summary>
+    /// The only loud signal of a missing role (Tokens API: "… does not have access to one or more requested data elements: [shippingAddress]").
+    /// </summary>
     public bool IsAboutPersonalData => Mentions("not have access to") && (Mentions("data element") || Mentions("requested resource"));
 
     public bool Mentions(string word) => Text.Contains(word, StringComparison.OrdinalIgnoreCase);

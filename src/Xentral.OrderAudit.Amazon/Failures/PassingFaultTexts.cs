@@ -12,7 +12,8 @@ internal static class PassingFaultTexts
 
     /// <summary>For what only Amazon can mend.</summary>
     public static LocalizedText AmazonsFault { get; } = new(
-        De: "Das ist eine Störung bei Amazon, nicht bei Ihnen. Starten Sie den Lauf in einigen Stunden noch einmal; hält sie an, melden Sie Amazon die Anfragenummer.",
+        De: "Das ist eine Störung bei Amazon, nicht bei Ihnen. Starten Sie den Lauf in einigen Stunden noch einmal; hält sie an, melden Sie Amazon die "
+            + "Anfragenummer.",
         En: "That is a fault at Amazon, not at your side. Start the run again in some hours; if it stays, report the request id to Amazon.");
 
     /// <summary>For answers that arrive and make no sense.</summary>
@@ -21,7 +22,8 @@ internal static class PassingFaultTexts
         En: "Check whether a proxy in between changes answers; otherwise it is up to Amazon. Start the run again later.");
 
     public static LocalizedText OtherProgram { get; } = new(
-        De: "Das Kontingent ist verbraucht, vielleicht durch ein anderes Programm mit derselben App. Beenden Sie es, oder starten Sie den Lauf in einer Stunde noch einmal.",
+        De: "Das Kontingent ist verbraucht, vielleicht durch ein anderes Programm mit derselben App. Beenden Sie es, oder starten Sie den Lauf in einer "
+            + "Stunde noch einmal.",
         En: "The quota is used up, perhaps by another program with the same app. Stop that, or start the run again in an hour.");
 
     public static LocalizedText Unreadable { get; } = new(

@@ -18,7 +18,8 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         var spanEn = file.Purchases is var (from, to) ? $", purchased from {english.Moment(from)} to {english.Moment(to)}" : "";
         return new(
             De: $"Datei {file.Name}: {file.Kind.De}, {german.Counted(file.Rows, CountedNoun.Row)}, {german.Orders(file.Orders)}{spanDe}, SHA-256 {file.Sha256}",
-            En: $"File {file.Name}: {file.Kind.En}, {english.Counted(file.Rows, CountedNoun.Row)}, {english.Orders(file.Orders)}{spanEn}, SHA-256 {file.Sha256}");
+            En: $"File {file.Name}: {file.Kind.En}, {english.Counted(file.Rows, CountedNoun.Row)}, {english.Orders(file.Orders)}{spanEn}, "
+                + $"SHA-256 {file.Sha256}");
     }
 
     public IEnumerable<LocalizedText> Of(IReadOnlyList<IOrderFile> files, AuditWindow window, FileCoverage coverage)
@@ -40,8 +41,10 @@ internal sealed class FileLimits(TimeZoneInfo zone)
             if (until < DateTimeOffset.MaxValue && first - until > WorthTelling)
             {
                 yield return new(
-                    De: $"Zwischen {german.Moment(until)} und {german.Moment(first)} enthält keine Datei eine Bestellung. Gab es da welche, fehlen sie in diesem Bericht.",
-                    En: $"Between {english.Moment(until)} and {english.Moment(first)} no file holds an order. If there were any, they are missing from this report.");
+                    De: $"Zwischen {german.Moment(until)} und {german.Moment(first)} enthält keine Datei eine Bestellung. Gab es da welche, fehlen sie in "
+                        + "diesem Bericht.",
+                    En: $"Between {english.Moment(until)} and {english.Moment(first)} no file holds an order. If there were any, they are missing from "
+                        + "this report.");
             }
 
             until = until == DateTimeOffset.MaxValue || last > until ? last : until;
@@ -119,5 +122,6 @@ internal sealed class FileLimits(TimeZoneInfo zone)
         }
     }
 
-    private static LocalizedText Counted(int count, string german, string english) => new LocalizedText(german, english).With("orders", LocalFormat.OrdersInBoth(count));
+    private static LocalizedText Counted(int count, string german, string english)
+        => new LocalizedText(german, english).With("orders", LocalFormat.OrdersInBoth(count));
 }

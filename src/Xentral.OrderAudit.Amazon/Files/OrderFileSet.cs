@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Options;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
@@ -67,7 +67,9 @@ public sealed class OrderFileSet
             Path.GetFileName(path),
 
             // Whoever has the file open in an editor may keep it so; a change is noticed by the checksum.
-            () => new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 128 * 1024, FileOptions.SequentialScan));
+            ()
+                => new FileStream(
+                    path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, bufferSize: 128 * 1024, FileOptions.SequentialScan));
         return Guarded(document.Name, path, () => DocumentHead.Of(document).Form == DocumentForm.Zip ? ZippedFiles.In(document) : [document]);
     }
 
@@ -78,7 +80,7 @@ public sealed class OrderFileSet
             var head = DocumentHead.Of(document);
             return head.Form == DocumentForm.Json
                 ? SavedAnswers.SurveyAsync(document, head, cancellationToken)
-                : Task.FromResult<IOrderFile>(new ReportFile(OrderReport.Survey(document, zone, cancellationToken)));
+                : Task.FromResult<IOrderFile>(new DownloadedOrderReport(OrderReport.Survey(document, zone, cancellationToken)));
         });
         try
         {
@@ -106,7 +108,7 @@ public sealed class OrderFileSet
     {
         InvalidDataException => OrderReportProblems.NoText(name, exception),
         OrderReportUnusableException => null,
-        IOException or UnauthorizedAccessException => OrderReportProblems.Missing(path, exception),
+        _ when exception.IsFileFault() => OrderReportProblems.Missing(path, exception),
         _ => null,
     };
 
@@ -128,7 +130,8 @@ public sealed class OrderFileSet
             var (german, english) = (new LocalFormat(Language.German, zone), new LocalFormat(Language.English, zone));
             throw new OrderFilesUnusableException([new(
                 De: $"Die Dateien enthalten keine Bestellung des gewünschten Zeitraums. Sie reichen vom {german.Moment(first)} bis {german.Moment(last)}; "
-                    + $"gewünscht ist {german.Moment(asked.Since)} bis {german.Moment(asked.Until)}. Ändern Sie --since und --until, oder geben Sie andere Dateien an.",
+                    + $"gewünscht ist {german.Moment(asked.Since)} bis {german.Moment(asked.Until)}. "
+                    + "Ändern Sie --since und --until, oder geben Sie andere Dateien an.",
                 En: $"The files hold no order of the period that was asked for. They reach from {english.Moment(first)} to {english.Moment(last)}; "
                     + $"asked for is {english.Moment(asked.Since)} to {english.Moment(asked.Until)}. Change --since and --until, or name other files.")]);
         }

@@ -1,9 +1,10 @@
 using System.Runtime.CompilerServices;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Amazon.Versions;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Files;
 
@@ -105,7 +106,7 @@ internal sealed class OrderFileSource(OrderFileSet set, IAuditProgress progress)
         {
             throw Unavailable(unusable.Problem, unusable);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw Unavailable(new(De: "Eine der Dateien ließ sich nicht zu Ende lesen.", En: "One of the files could not be read to its end."), exception);
         }
@@ -123,6 +124,8 @@ internal sealed class OrderFileSource(OrderFileSet set, IAuditProgress progress)
     private static SourceUnavailableException Unavailable(LocalizedText problem, Exception inner) => new(
         AuditSource.Amazon,
         problem,
-        new(De: "Starten Sie die Prüfung noch einmal, ohne die Dateien währenddessen zu verändern.", En: "Start the audit once more without changing the files meanwhile."),
+        new(
+            De: "Starten Sie die Prüfung noch einmal, ohne die Dateien währenddessen zu verändern.",
+            En: "Start the audit once more without changing the files meanwhile."),
         inner: inner);
 }

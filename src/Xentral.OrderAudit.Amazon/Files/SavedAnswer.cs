@@ -2,7 +2,6 @@ using System.Text.Json;
 using Xentral.OrderAudit.Amazon.Mapping;
 using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
-using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Files;
@@ -21,7 +20,7 @@ internal sealed record SavedAnswer(IReadOnlyList<AmazonOrder> Orders, bool IsPag
     private static readonly string[] RenamedNames = ["order_id", "amazon_order_id", "purchase_date", "created_time", "shipping_address"];
 
     /// <param name="file">Names the answer in messages, together with <paramref name="number"/>, from 1.</param>
-    /// <exception cref="OrderReports.OrderReportUnusableException">It is none of these.</exception>
+    /// <exception cref="OrderReports.Reading.OrderReportUnusableException">It is none of these.</exception>
     public static SavedAnswer Read(string file, int number, JsonElement value)
     {
         try
@@ -61,15 +60,15 @@ internal sealed record SavedAnswer(IReadOnlyList<AmazonOrder> Orders, bool IsPag
         if (orders is not null)
         {
             var isV0 = IsV0(answer, orders);
-            var reader = isV0 ? PageShapeV0.Reader : SearchPageShape.Reader;
+            var reader = isV0 ? OrderV0Mapper.Orders : SearchPage.Orders;
             return new([.. orders.SelectMany((order, index) => ReadOne(reader, order, index, places))], IsPage: true, GoesOn(answer));
         }
 
         return answer switch
         {
-            _ when answer.Member("order") is { ValueKind: JsonValueKind.Object } order => new([.. ReadOne(SearchPageShape.Reader, order, 0, places)]),
-            _ when answer.AllMembers(NumberV0).Any() => new([.. ReadOne(PageShapeV0.Reader, answer, 0, places)]),
-            _ when answer.AllMembers("orderId").Any() => new([.. ReadOne(SearchPageShape.Reader, answer, 0, places)]),
+            _ when answer.Member("order") is { ValueKind: JsonValueKind.Object } order => new([.. ReadOne(SearchPage.Orders, order, 0, places)]),
+            _ when answer.AllMembers(NumberV0).Any() => new([.. ReadOne(OrderV0Mapper.Orders, answer, 0, places)]),
+            _ when answer.AllMembers("orderId").Any() => new([.. ReadOne(SearchPage.Orders, answer, 0, places)]),
             _ => throw SavedAnswerProblems.NoAnswer(file, number),
         };
     }
@@ -81,18 +80,18 @@ internal sealed record SavedAnswer(IReadOnlyList<AmazonOrder> Orders, bool IsPag
             && !member.Name.Equals("associatedOrders", StringComparison.OrdinalIgnoreCase)
             && member.Value.EnumerateArray().Any(order => order.AllMembers("orderId").Any() || order.AllMembers(NumberV0).Any()));
 
-    private static IEnumerable<AmazonOrder> ReadOne(PageReader reader, JsonElement order, int index, OrderPlaces places)
+    private static IEnumerable<AmazonOrder> ReadOne(OrderReader reader, JsonElement order, int index, OrderPlaces places)
     {
         var mapper = reader.MapperFor(places, since: default);
 
         // getOrderAddress has the number and the address, nothing else: it completes an order that another answer has.
-        return reader == PageShapeV0.Reader && order.AllMembers(NumberV0).Any() && !order.AllMembers("PurchaseDate").Any()
-            ? reader.ReadOne(order, index, mapper).Select(part => part with
+        return reader == OrderV0Mapper.Orders && order.AllMembers(NumberV0).Any() && !order.AllMembers("PurchaseDate").Any()
+            ? reader.Read(order, index, mapper).Select(part => part with
             {
                 UnreadableBecause = places.Says(index, OrderFaults.AddressAlone),
                 DeliveryAddress = AddressOf(order),
             })
-            : reader.ReadOne(order, index, mapper);
+            : reader.Read(order, index, mapper);
     }
 
     private static Core.Addresses.PostalAddress? AddressOf(JsonElement part)

@@ -1,12 +1,13 @@
 using System.Text.Json;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 
 namespace Xentral.OrderAudit.Amazon.Files;
 
 /// <summary>What can be wrong with saved answers, in words.</summary>
 internal static class SavedAnswerProblems
 {
-    private const string ExpectedDe = "Erwartet werden Antworten von searchOrders, getOrder, getOrders oder getOrderAddress: eine, eine Liste davon oder eine je Zeile.";
+    private const string ExpectedDe =
+        "Erwartet werden Antworten von searchOrders, getOrder, getOrders oder getOrderAddress: eine, eine Liste davon oder eine je Zeile.";
     private const string ExpectedEn = "Expected are answers of searchOrders, getOrder, getOrders or getOrderAddress: one, a list of them, or one per line.";
 
     public static OrderReportUnusableException Broken(string file, JsonException broken)

@@ -1,5 +1,5 @@
 using System.IO.Compression;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 
 namespace Xentral.OrderAudit.Amazon.Files;
 

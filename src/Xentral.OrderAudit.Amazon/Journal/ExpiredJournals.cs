@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Amazon.State;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Amazon.Journal;
 
@@ -22,7 +22,7 @@ internal static class ExpiredJournals
     {
         try
         {
-            using var file = JournalFile.Open(path, key, mayMake: false);
+            using var file = JournalFile.Sealed(OwnFile.Open(path), key);
 
             // A clock that was set back makes a file look younger than it is; one from the future is not trusted.
             if (!file.IsForeign && (now - file.MadeAt > StateOptions.LongestKept || file.MadeAt > now.AddDays(1)))
@@ -30,7 +30,7 @@ internal static class ExpiredJournals
                 file.Delete();
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // In use by another run, which looks after it, or not ours to touch.
         }

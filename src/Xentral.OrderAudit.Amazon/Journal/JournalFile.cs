@@ -1,235 +1,221 @@
-using System.Buffers.Binary;
 using System.Security.Cryptography;
+using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.State;
+using Xentral.OrderAudit.State.Sealing;
 
 namespace Xentral.OrderAudit.Amazon.Journal;
 
-/// <summary>
-/// A list of encrypted records that only grows. Each is on the disk before the next is asked for; a tail that a crash or a bad disk
-/// has damaged is cut off. Reading and adding may go on side by side. Layout: 32 bytes head (mark, version, time of making, salt), then per record length, nonce, tag, cipher text.
-/// </summary>
+/// <summary>Everything one fetch has brought in so far, safe on the disk. Locked against other runs while it is open.</summary>
 internal sealed class JournalFile : IDisposable
 {
-    private const int HeadSize = 32;
-    private const int NonceSize = 12;
-    private const int TagSize = 16;
-    private const int PrefixSize = sizeof(int) + NonceSize + TagSize;
-    private const int LargestRecord = 64 * 1024 * 1024;
-    private const byte Version = 3;
+    private readonly SealedFile file;
+    private readonly MemoryStream buffer = new();
+    private readonly Dictionary<string, LegProgress> legs = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, string> notes = new(StringComparer.Ordinal);
+    private DateTimeOffset? completedAt;
+    private DateTimeOffset lastArrival;
 
-    // Neither the cipher nor the place of the end bears two users at a time.
-    private readonly Lock gate = new();
-    private readonly FileStream file;
-    private readonly byte[] masterKey;
-    private readonly byte[] head = new byte[HeadSize];
-    private AesGcm? cipher;
-    private long end;
-    private int records;
-
-    private JournalFile(FileStream file, byte[] masterKey)
+    private JournalFile(SealedFile file, AuditWindow window)
     {
         this.file = file;
-        this.masterKey = masterKey;
+        Window = window;
     }
 
-    public string Path => file.Name;
+    /// <summary>The window to read: the one asked for, or that of the run which is continued.</summary>
+    public AuditWindow Window { get; private set; }
 
-    /// <summary>The latest reading ended before the end of the file.</summary>
-    public bool IsDamaged { get; private set; }
+    public IReadOnlyDictionary<string, LegProgress> Legs => legs;
 
-    /// <summary>Something is there that this program has not written, or whose very beginning is damaged: not to be touched.</summary>
-    public bool IsForeign { get; private set; }
+    public IReadOnlyDictionary<string, string> Notes => notes;
 
-    public DateTimeOffset MadeAt => DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(
-        BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(8)), 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()));
+    /// <summary>Pages that an earlier run has left here.</summary>
+    public int Pages { get; private set; }
 
-    /// <summary>Opens for this process alone; a file of another kind or version counts as damaged from its first byte.</summary>
-    /// <param name="mayMake">Makes the file where it is missing.</param>
-    /// <exception cref="UnsafePlaceException">A link, or somebody else's file.</exception>
-    /// <exception cref="IOException">Another process has it, or it cannot be opened.</exception>
-    public static JournalFile Open(string path, byte[] key, bool mayMake = true)
+    /// <summary>Different orders in them: overlapping windows and the two reports bring many twice.</summary>
+    public int Orders { get; private set; }
+
+    public DateTimeOffset MadeAt => file.MadeAt;
+
+    /// <summary>The tail was damaged and has been cut off.</summary>
+    public bool IsRepaired { get; private set; }
+
+    public bool IsComplete => completedAt is not null;
+
+    /// <exception cref="IOException">Another run has it, or it cannot be opened.</exception>
+    public static JournalFile Open(string path, byte[] key, AuditWindow asked, StateOptions options, DateTimeOffset now)
     {
-        var journal = new JournalFile(mayMake ? OwnFile.OpenOrCreate(path) : OwnFile.Open(path), key);
-        journal.ReadHead();
-        return journal;
-    }
-
-    /// <summary>Throws away what is there.</summary>
-    /// <exception cref="InvalidOperationException">What is there is not this program's.</exception>
-    public void Begin(DateTimeOffset now)
-    {
-        RequireOwn();
-        OwnMarks.Journal.CopyTo(head);
-        head[4] = Version;
-        BinaryPrimitives.WriteInt64LittleEndian(head.AsSpan(8), now.ToUnixTimeSeconds());
-        RandomNumberGenerator.Fill(head.AsSpan(16));
-        FileSteps.Before(FileStep.Truncate, Path);
-        file.SetLength(0);
-        FileSteps.Write(file.SafeFileHandle, Path, head, at: 0);
-        FileSteps.Before(FileStep.Sync, Path);
-        file.Flush(flushToDisk: true);
-        (end, records, IsDamaged) = (HeadSize, 0, false);
-        UseKey();
-    }
-
-    /// <summary>Every whole record, in the order of writing; what follows the last of them is ignored and overwritten.</summary>
-    public IEnumerable<byte[]> Read()
-    {
-        // Records may be added meanwhile, so this reading keeps its own place.
-        var (position, index) = ((long)HeadSize, 0);
-        while (Next(position, index) is { } plain)
+        var file = OpenOwn(path, key);
+        var journal = new JournalFile(file, asked);
+        try
         {
-            (position, index) = (position + PrefixSize + plain.Length, index + 1);
-            yield return plain;
+            journal.TryLoad();
+            if (options.Restart || !journal.IsWorthContinuing(options, now))
+            {
+                journal.Begin(asked, now);
+            }
+            else if (!journal.IsComplete && journal.Window.IsOpenEnded && now - journal.lastArrival > TimeSpan.FromHours(24))
+            {
+                // Its page tokens are void anyway, so the window may as well end today.
+                journal.Reopen(asked);
+            }
+
+            return journal;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
         }
     }
 
-    /// <summary>Adds a record after the last whole one; on the disk when this returns.</summary>
-    /// <exception cref="IOException">The disk is full or gone; what was there before stays good.</exception>
-    public void Append(ReadOnlySpan<byte> plain)
-    {
-        using var scope = gate.EnterScope();
-        var record = new byte[PrefixSize + plain.Length];
-        BinaryPrimitives.WriteInt32LittleEndian(record, plain.Length);
-        RandomNumberGenerator.Fill(record.AsSpan(sizeof(int), NonceSize));
-        cipher!.Encrypt(
-            record.AsSpan(sizeof(int), NonceSize),
-            plain,
-            record.AsSpan(PrefixSize),
-            record.AsSpan(sizeof(int) + NonceSize, TagSize),
-            PlaceOf(records));
+    /// <summary>The pages an earlier run has left, in the order in which they came.</summary>
+    public IEnumerable<FetchedPage> Replay()
+        => file.Read().Select(EntryCodec.Read).OfType<JournalEntry.Page>().Select(page => page.Fetched);
 
-        if (file.Length > end)
+    /// <summary>On the disk when this returns.</summary>
+    /// <exception cref="IOException">The disk is full or gone.</exception>
+    public void Append(FetchedPage page) => file.Append(EntryCodec.Write(new JournalEntry.Page(page), buffer));
+
+    /// <inheritdoc cref="Append(FetchedPage)"/>
+    public void Append(JournalEntry.Note note) => file.Append(EntryCodec.Write(note, buffer));
+
+    /// <summary>The report is written: nothing here is needed any more, unless the user wants to keep it.</summary>
+    public void Complete(bool keep, DateTimeOffset now)
+    {
+        if (!keep)
         {
-            FileSteps.Before(FileStep.Truncate, Path);
-            file.SetLength(end);
+            file.Delete();
         }
-
-        FileSteps.Write(file.SafeFileHandle, Path, record, end);
-        FileSteps.Before(FileStep.Sync, Path);
-        file.Flush(flushToDisk: true);
-        (end, records) = (end + record.Length, records + 1);
+        else if (!IsComplete)
+        {
+            file.Append(EntryCodec.Write(new JournalEntry.Completion(now), buffer));
+        }
     }
 
-    public void Delete()
+    /// <summary>Removes a journal without a single page or note: there is nothing to continue.</summary>
+    public void DeleteIfEmpty(bool hasContent)
     {
-        RequireOwn();
-
-        // Emptied first: the name may live on in a backup of the folder.
-        FileSteps.Before(FileStep.Truncate, Path);
-        file.SetLength(0);
-        FileSteps.Before(FileStep.Delete, Path);
-        File.Delete(Path);
+        if (!hasContent)
+        {
+            file.Delete();
+        }
     }
+
+    /// <summary>Takes the journal out of the way of the next run; it expires like any other.</summary>
+    public void SetAside() => SetAside(file.Path);
 
     public void Dispose()
     {
-        cipher?.Dispose();
         file.Dispose();
+        buffer.Dispose();
     }
 
-    private void ReadHead()
+    // Only what bears the mark may be written over.
+    private static SealedFile OpenOwn(string path, byte[] key)
     {
-        if (RandomAccess.Read(file.SafeFileHandle, head, 0) < HeadSize
-            || !OwnMarks.IsJournal(head)
-            || head[4] != Version)
+        var file = Sealed(OwnFile.OpenOrCreate(path), key);
+        if (!file.IsForeign)
         {
-            // Shorter than a head and yet ours: a crash came between the first bytes and the rest.
-            IsForeign = file.Length > 0 && !head.AsSpan().StartsWith(OwnMarks.Journal);
-            IsDamaged = file.Length > 0;
-            head.AsSpan().Clear();
-            return;
+            return file;
         }
 
-        UseKey();
+        SetAside(path);
+        file.Dispose();
+        return Sealed(OwnFile.OpenOrCreate(path), key);
     }
 
-    private void RequireOwn()
+    public static SealedFile Sealed(FileStream file, byte[] key) => new(file, OwnMarks.Journal, SealingKey.FromKey(key, "journal"));
+
+    private static void SetAside(string path)
     {
-        if (IsForeign)
-        {
-            throw new InvalidOperationException("The file is not a journal of this program.");
-        }
+        FileSteps.Before(FileStep.Rename, path);
+        File.Move(path, Path.ChangeExtension(path, $"{RandomNumberGenerator.GetHexString(8, lowercase: true)}.aside.journal"), overwrite: false);
     }
 
-    private void UseKey()
-    {
-        cipher?.Dispose();
-        cipher = new AesGcm(HKDF.DeriveKey(HashAlgorithmName.SHA256, masterKey, 32, salt: head[16..], info: "order-audit journal"u8.ToArray()), TagSize);
-    }
+    private bool IsWorthContinuing(StateOptions options, DateTimeOffset now)
+        => Pages + notes.Count > 0 && now - MadeAt < StateOptions.LongestKept && (!IsComplete || options.KeepOrders);
 
-    private byte[]? Next(long position, int index)
-    {
-        using var scope = gate.EnterScope();
-        var plain = ReadRecord(position, index);
-        if (plain is null)
-        {
-            end = Math.Max(end, HeadSize);
-            IsDamaged |= position < file.Length;
-        }
-        else
-        {
-            (end, records) = (Math.Max(end, position + PrefixSize + plain.Length), Math.Max(records, index + 1));
-        }
-
-        return plain;
-    }
-
-    /// <summary><see langword="null"/> at the end and where the file is no longer what was written.</summary>
-    private byte[]? ReadRecord(long position, int index)
-    {
-        var prefix = new byte[PrefixSize];
-        if (cipher is null || !ReadWhole(prefix, position))
-        {
-            return null;
-        }
-
-        var length = BinaryPrimitives.ReadInt32LittleEndian(prefix);
-        if (length is < 0 or > LargestRecord || position + PrefixSize + length > file.Length)
-        {
-            return null;
-        }
-
-        var text = new byte[length];
-        return ReadWhole(text, position + PrefixSize) && TryDecrypt(prefix, text, index) ? text : null;
-    }
-
-    private bool ReadWhole(byte[] buffer, long position)
-    {
-        var got = 0;
-        while (got < buffer.Length)
-        {
-            var read = RandomAccess.Read(file.SafeFileHandle, buffer.AsSpan(got), position + got);
-            if (read == 0)
-            {
-                return false;
-            }
-
-            got += read;
-        }
-
-        return true;
-    }
-
-    private bool TryDecrypt(ReadOnlySpan<byte> prefix, byte[] text, int index)
+    private void TryLoad()
     {
         try
         {
-            cipher!.Decrypt(prefix.Slice(sizeof(int), NonceSize), text, prefix.Slice(sizeof(int) + NonceSize, TagSize), text, PlaceOf(index));
-            return true;
+            Load();
         }
-        catch (AuthenticationTagMismatchException)
+        catch (InvalidDataException)
         {
-            return false;
+            // Whole, but written by another version of this program.
+            Forget();
         }
     }
 
-    // Binds a record to its file and its place, so that none can be moved, repeated or left out unnoticed.
-    private byte[] PlaceOf(int index)
+    private void Load()
     {
-        var place = new byte[HeadSize + sizeof(int)];
-        head.CopyTo(place, 0);
-        BinaryPrimitives.WriteInt32LittleEndian(place.AsSpan(HeadSize), index);
-        return place;
+        var isOpened = false;
+        var seen = new SeenOrders();
+        lastArrival = file.MadeAt;
+        foreach (var record in file.Read())
+        {
+            switch (EntryCodec.Read(record))
+            {
+                case JournalEntry.Opening opening:
+                    isOpened = true;
+                    Window = opening.Window;
+                    ReopenLegs();
+                    break;
+                case JournalEntry.Page { Fetched: var page }:
+                    Enter(page, seen);
+                    break;
+                case JournalEntry.Note note:
+                    notes[note.Key] = note.Text;
+                    break;
+                case JournalEntry.Completion completion:
+                    completedAt = completion.At;
+                    break;
+            }
+        }
+
+        IsRepaired = file.IsDamaged;
+        if (!isOpened)
+        {
+            Forget();
+        }
+    }
+
+    private void Forget()
+    {
+        (Pages, Orders, completedAt) = (0, 0, null);
+        legs.Clear();
+        notes.Clear();
+    }
+
+    private void Enter(FetchedPage page, SeenOrders seen)
+    {
+        Pages++;
+        Orders += page.Orders.Count(order => seen.IsNew(order.Number));
+        lastArrival = page.ArrivedAt;
+        legs[page.Leg] = (legs.GetValueOrDefault(page.Leg) ?? new()).After(page, Window.IsByUpdate);
+    }
+
+    private void Begin(AuditWindow asked, DateTimeOffset now)
+    {
+        Forget();
+        Window = asked;
+        file.Begin(now);
+        file.Append(EntryCodec.Write(new JournalEntry.Opening(asked), buffer));
+    }
+
+    private void Reopen(AuditWindow asked)
+    {
+        Window = asked;
+        ReopenLegs();
+        file.Append(EntryCodec.Write(new JournalEntry.Opening(asked), buffer));
+    }
+
+    private void ReopenLegs()
+    {
+        foreach (var leg in legs.Keys.ToList())
+        {
+            legs[leg] = legs[leg].Reopened();
+        }
     }
 }

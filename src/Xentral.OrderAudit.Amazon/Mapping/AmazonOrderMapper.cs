@@ -1,5 +1,5 @@
 using System.Text;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Amazon.Payloads;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
@@ -21,7 +21,7 @@ internal sealed class AmazonOrderMapper(OrderPlaces places, (string Number, stri
             return Unreadable(null, order?.CreatedTime.Moment, index, OrderFaults.WithoutNumber(names.Number));
         }
 
-        if (!PackedNumber.TryPack(number, out _) && ReportOrderNumber.AllIn(Encoding.UTF8.GetBytes(number)) is [var likely, ..])
+        if (!PackedNumber.TryPack(number, out _) && OrderNumberInText.AllIn(Encoding.UTF8.GetBytes(number)) is [var likely, ..])
         {
             return Unreadable(likely, order.CreatedTime.Moment, index, OrderFaults.WithoutNumber(names.Number));
         }

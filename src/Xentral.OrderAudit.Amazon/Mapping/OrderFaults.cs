@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Amazon.Mapping;
@@ -20,6 +20,7 @@ internal static class OrderFaults
     public static LocalizedText TwoNumbers { get; } = new(De: "sie hat zwei Bestellnummern", En: "it has two order numbers");
 
     public static LocalizedText AddressAlone { get; } = new(
-        De: "hier steht nicht die Bestellung selbst, sondern nur ein Teil wie ihre Adresse (getOrderAddress); speichern Sie auch die Antwort von getOrder oder getOrders",
+        De: "hier steht nicht die Bestellung selbst, sondern nur ein Teil wie ihre Adresse (getOrderAddress); speichern Sie auch die Antwort von getOrder "
+            + "oder getOrders",
         En: "this is not the order itself but only a part such as its address (getOrderAddress); save the answer of getOrder or getOrders as well");
 }

@@ -2,7 +2,6 @@ using System.Runtime.CompilerServices;
 using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Amazon.Routes;
-using Xentral.OrderAudit.Amazon.V0;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 
@@ -12,26 +11,23 @@ namespace Xentral.OrderAudit.Amazon.Planning;
 /// Reads by the route the user insists on. Left to choose, it begins with the list, whose first pages come without waiting, and changes to reports
 /// when the rest of the list would take longer than they do; if Amazon hands out none, the list goes on where it stopped.
 /// </summary>
-internal sealed class RouteChoice(AmazonAccount account, RoutesToChoose routes, RoutePlanner planner, OrderFetch fetch, TimeProvider time, IAuditProgress progress)
+internal sealed class RouteChoice(
+    AmazonAccount account, RoutesToChoose routes, RoutePlanner planner, OrderJournal fetch, TimeProvider time, IAuditProgress progress)
     : IOrderRoute
 {
     private const string ChosenKey = "Route";
 
-    public IAsyncEnumerable<FetchedPage> ReadPagesAsync(AuditWindow window, SkippedMarketplaces skipped, CancellationToken cancellationToken) => account.Route switch
-    {
-        { } route => ReadByAsync(route, window, skipped, cancellationToken),
-        null when window.IsByUpdate => ReadByAsync(OrderRoute.Search, window, skipped, cancellationToken),
-        null => ReadByBestAsync(window, skipped, cancellationToken),
-    };
+    public IAsyncEnumerable<FetchedPage> ReadPagesAsync(AuditWindow window, SkippedMarketplaces skipped, CancellationToken cancellationToken)
+        => account.Route switch
+        {
+            { } route => ReadByAsync(route, window, skipped, cancellationToken),
+            null when window.IsByUpdate => ReadByAsync(OrderRoute.Search, window, skipped, cancellationToken),
+            null => ReadByBestAsync(window, skipped, cancellationToken),
+        };
 
     private async IAsyncEnumerable<FetchedPage> ReadByAsync(
         OrderRoute route, AuditWindow window, SkippedMarketplaces skipped, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        if (route == OrderRoute.V0)
-        {
-            progress.Noted(V0End.Warning(time.GetUtcNow()));
-        }
-
         var forecast = new OrderForecast(window);
         TellPlan(forecast, route, window);
         await foreach (var page in routes.Of(route).ReadPagesAsync(window, skipped, cancellationToken).ConfigureAwait(false))
@@ -44,7 +40,7 @@ internal sealed class RouteChoice(AmazonAccount account, RoutesToChoose routes, 
     private async IAsyncEnumerable<FetchedPage> ReadByBestAsync(
         AuditWindow window, SkippedMarketplaces skipped, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
-        var attempt = new ReportAttempt(routes.Report, progress);
+        var attempt = new OrderReportAttempt(routes.Report, progress);
         var forecast = new OrderForecast(window);
         var chosen = fetch.Recall(ChosenKey);
         if (chosen == nameof(OrderRoute.Report))

@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Amazon.Reports;
+using Xentral.OrderAudit.Amazon.OrderReports.Ordering;
 using Xentral.OrderAudit.Amazon.Routes;
 using Xentral.OrderAudit.Amazon.Searching;
 using Xentral.OrderAudit.Amazon.Throttling;
@@ -8,7 +8,7 @@ using Xentral.OrderAudit.Core.Orders;
 namespace Xentral.OrderAudit.Amazon.Planning;
 
 /// <summary>Computes what each route costs from now on: from the request budgets as they are, and without what an interrupted run has done.</summary>
-internal sealed class RoutePlanner(RequestBudgets budgets, ReportRoute report, AmazonPacing pacing)
+internal sealed class RoutePlanner(RequestBudgets budgets, OrderReportRoute report, AmazonPacing pacing)
 {
     // The last hour of a report route comes from the list.
     private const int RequestsOfTail = 1;
@@ -32,16 +32,15 @@ internal sealed class RoutePlanner(RequestBudgets budgets, ReportRoute report, A
     public RouteEstimate Estimate(OrderRoute route, int orders, AuditWindow window) => route switch
     {
         OrderRoute.Report => EstimateReport(window),
-        OrderRoute.V0 => EstimateList(route, Operation.GetOrders, orders),
-        _ => EstimateList(route, Operation.SearchOrders, orders),
+        _ => EstimateList(orders),
     };
 
     private bool IsForNothing(int orders, AuditWindow window) => Estimate(OrderRoute.Search, orders, window).Wait < pacing.WorthAChange;
 
-    private RouteEstimate EstimateList(OrderRoute route, Operation operation, int orders)
+    private RouteEstimate EstimateList(int orders)
     {
         var pages = (orders + OrderQuery.PageSize - 1) / OrderQuery.PageSize;
-        return new(route, pages, budgets.For(operation).WaitFor(pages));
+        return new(OrderRoute.Search, pages, budgets.For(Operation.SearchOrders).WaitFor(pages));
     }
 
     private RouteEstimate EstimateReport(AuditWindow window)
@@ -52,7 +51,7 @@ internal sealed class RoutePlanner(RequestBudgets budgets, ReportRoute report, A
     }
 
     // Ordering, making and fetching overlap: the slowest of the three, and the making of the last.
-    private TimeSpan WaitFor(ReportBacklog left)
+    private TimeSpan WaitFor(OrderReportBacklog left)
     {
         var making = (pacing.UsualReportTime / pacing.TimeScale) - left.Underway;
         return Longer(budgets.For(Operation.CreateReport).WaitFor(left.ToOrder), budgets.For(Operation.GetReportDocument).WaitFor(left.ToFetch))

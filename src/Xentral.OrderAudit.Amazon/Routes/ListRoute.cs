@@ -11,7 +11,7 @@ namespace Xentral.OrderAudit.Amazon.Routes;
 /// When Amazon denies access, each marketplace is asked by itself, and those that are still denied are left out and named at the end.
 /// </summary>
 /// <param name="name">Of the list, in the journal.</param>
-internal sealed class ListRoute(IOrderList list, OrderFetch fetch, TimeProvider time, string name) : IOrderRoute
+internal sealed class ListRoute(IOrderList list, OrderJournal fetch, TimeProvider time, string name) : IOrderRoute
 {
     /// <exception cref="SourceUnavailableException">Amazon refused, or a fault did not pass.</exception>
     public async IAsyncEnumerable<FetchedPage> ReadPagesAsync(

@@ -6,9 +6,6 @@ internal enum OrderRoute
     /// <summary>searchOrders of the Orders API 2026-01-01.</summary>
     Search,
 
-    /// <summary>getOrders of the Orders API v0.</summary>
-    V0,
-
     /// <summary>Order reports of the Reports API 2021-06-30.</summary>
     Report,
 }

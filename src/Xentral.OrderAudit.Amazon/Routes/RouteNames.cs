@@ -14,7 +14,6 @@ internal static class RouteNames
     public static OrderRoute? Parse(string text) => text.Trim().ToUpperInvariant() switch
     {
         "SEARCH" => OrderRoute.Search,
-        "V0" => OrderRoute.V0,
         "REPORT" => OrderRoute.Report,
         _ => null,
     };
@@ -23,24 +22,18 @@ internal static class RouteNames
     public static LocalizedText NameOf(OrderRoute route) => route switch
     {
         OrderRoute.Report => new("dem Bericht", "report"),
-        OrderRoute.V0 => new("getOrders (v0)", "getOrders (v0)"),
         _ => new("searchOrders", "searchOrders"),
     };
 
     /// <summary>For the report's cover.</summary>
     public static LocalizedText SourceOf(OrderRoute route) => route switch
     {
-        OrderRoute.Report => new("Amazon: Selling Partner API, Bestellberichte (Reports API 2021-06-30)", "Amazon: Selling Partner API, order reports (Reports API 2021-06-30)"),
-        OrderRoute.V0 => new("Amazon: Selling Partner API, getOrders (Orders API v0)", "Amazon: Selling Partner API, getOrders (Orders API v0)"),
+        OrderRoute.Report => new(
+            "Amazon: Selling Partner API, Bestellberichte (Reports API 2021-06-30)", "Amazon: Selling Partner API, order reports (Reports API 2021-06-30)"),
         _ => new("Amazon: Selling Partner API, searchOrders (Orders API 2026-01-01)", "Amazon: Selling Partner API, searchOrders (Orders API 2026-01-01)"),
     };
 
-    public static OrderRoute RouteOf(FetchedPage page) => page.Leg.Split(':')[0] switch
-    {
-        nameof(OrderRoute.Report) => OrderRoute.Report,
-        nameof(OrderRoute.V0) => OrderRoute.V0,
-        _ => OrderRoute.Search,
-    };
+    public static OrderRoute RouteOf(FetchedPage page) => page.Leg.Split(':')[0] == nameof(OrderRoute.Report) ? OrderRoute.Report : OrderRoute.Search;
 
     private static bool IsAuto(string text) => text.Trim().Equals(Auto, StringComparison.OrdinalIgnoreCase);
 }

@@ -12,6 +12,6 @@ internal sealed class OrderSearch(SellingPartnerApi api) : IOrderList
     public ValueTask<OrderPage> FetchAsync(ListCursor cursor, int pageNumber, CancellationToken cancellationToken)
     {
         var request = new ApiRequest(Operation.SearchOrders, OrderQuery.Page(cursor.Query, cursor.Token), cursor.MarketplaceIds);
-        return api.AskAsync(request, answer => SearchPageShape.Reader.Read(answer.Body, pageNumber, cursor.Since), cancellationToken);
+        return api.AskAsync(request, answer => SearchPage.Read(answer.Body, pageNumber, cursor.Since), cancellationToken);
     }
 }

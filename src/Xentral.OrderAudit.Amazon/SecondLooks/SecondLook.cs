@@ -21,7 +21,7 @@ internal sealed class SecondLook : IAsyncDisposable
     private readonly Channel<AmazonOrder> ready = Channel.CreateUnbounded<AmazonOrder>();
     private readonly List<AmazonOrder> withheld = [];
     private readonly CancellationTokenSource stop;
-    private readonly OrderReading reading;
+    private readonly OrderByNumber reading;
     private readonly SecondLookPatience patience;
     private readonly TimeProvider time;
     private readonly IAuditProgress progress;
@@ -31,7 +31,7 @@ internal sealed class SecondLook : IAsyncDisposable
     private int looksInVain;
     private Task? worker;
 
-    public SecondLook(OrderReading reading, SecondLookPatience patience, TimeProvider time, IAuditProgress progress, CancellationToken cancellationToken)
+    public SecondLook(OrderByNumber reading, SecondLookPatience patience, TimeProvider time, IAuditProgress progress, CancellationToken cancellationToken)
     {
         this.reading = reading;
         this.patience = patience;

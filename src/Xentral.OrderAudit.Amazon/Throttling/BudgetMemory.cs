@@ -1,6 +1,5 @@
 using System.Text;
 using Xentral.OrderAudit.Amazon.Configuration;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Transport;
 using Xentral.OrderAudit.State;
 
@@ -25,7 +24,7 @@ internal sealed class BudgetMemory(StateFolder folder, AmazonAccount account)
                 ? BudgetState.Parse(Encoding.UTF8.GetString(content.AsSpan(content.AsSpan().StartsWith(OwnMarks.Budget) ? OwnMarks.Budget.Length : 0)))
                 : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             return null;
         }
@@ -43,7 +42,7 @@ internal sealed class BudgetMemory(StateFolder folder, AmazonAccount account)
             byte[] content = [.. OwnMarks.Budget, .. Encoding.UTF8.GetBytes(state.ToString())];
             OwnFile.Replace(PathOf(operation), content, present => OwnMarks.IsBudget(present), LongestState);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // Worth a 429 in the next run, not this one.
         }

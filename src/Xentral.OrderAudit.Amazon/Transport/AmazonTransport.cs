@@ -6,7 +6,8 @@ using Xentral.OrderAudit.Amazon.Failures;
 namespace Xentral.OrderAudit.Amazon.Transport;
 
 /// <summary>Sends one request and takes in the whole answer, or says why that did not work. Knows nothing of orders.</summary>
-internal sealed partial class AmazonTransport(IHttpClientFactory clients, AmazonPacing pacing, TimeProvider time, ServerClock serverClock, ILogger<AmazonTransport> log)
+internal sealed partial class AmazonTransport(
+    IHttpClientFactory clients, AmazonPacing pacing, TimeProvider time, ServerClock serverClock, ILogger<AmazonTransport> log)
 {
     public const string ClientName = "amazon";
 
@@ -34,7 +35,9 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
         try
         {
             var sentAt = time.GetUtcNow();
-            using var response = await (isDocument ? documents : client).SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token).ConfigureAwait(false);
+            using var response = await (isDocument ? documents : client)
+                .SendAsync(request, HttpCompletionOption.ResponseHeadersRead, either.Token)
+                .ConfigureAwait(false);
             if (!isDocument)
             {
                 serverClock.Note(response.Headers.Date, sentAt, time.GetUtcNow());
@@ -93,7 +96,8 @@ internal sealed partial class AmazonTransport(IHttpClientFactory clients, Amazon
             }
 
             isComplete = true;
-            return new Answer(response.StatusCode, RequestIdOf(response), RateOf(response), RetryAfterOf(response.Headers.RetryAfter), ContentTypeOf(response), body);
+            return new Answer(
+                response.StatusCode, RequestIdOf(response), RateOf(response), RetryAfterOf(response.Headers.RetryAfter), ContentTypeOf(response), body);
         }
         finally
         {

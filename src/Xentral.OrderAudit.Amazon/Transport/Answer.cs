@@ -3,7 +3,8 @@ using System.Net;
 namespace Xentral.OrderAudit.Amazon.Transport;
 
 /// <summary>One complete answer: its body has arrived to the last byte. Dispose it to give the buffer back.</summary>
-internal sealed class Answer(HttpStatusCode status, string requestId, double? announcedRate, TimeSpan? retryAfter, string? contentType, PooledBody body) : IDisposable
+internal sealed class Answer(
+    HttpStatusCode status, string requestId, double? announcedRate, TimeSpan? retryAfter, string? contentType, PooledBody body) : IDisposable
 {
     public HttpStatusCode Status { get; } = status;
 

@@ -11,5 +11,6 @@ internal sealed record ApiRequest(Operation Operation, string PathAndQuery, IRea
     /// <summary>There is another way: a fault is tried once more at most, and nobody is told.</summary>
     public bool IsOptional { get; init; }
 
-    public bool ContinuesAList => PathAndQuery.Contains("paginationToken=", StringComparison.Ordinal) || PathAndQuery.Contains("NextToken=", StringComparison.Ordinal);
+    public bool ContinuesAList
+        => PathAndQuery.Contains("paginationToken=", StringComparison.Ordinal) || PathAndQuery.Contains("NextToken=", StringComparison.Ordinal);
 }

@@ -6,9 +6,6 @@ internal enum Operation
     Login,
     SearchOrders,
     GetOrder,
-
-    /// <summary>Of the Orders API v0.</summary>
-    GetOrders,
     CreateRestrictedDataToken,
     CreateReport,
     GetReport,

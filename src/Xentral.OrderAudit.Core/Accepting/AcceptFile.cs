@@ -49,7 +49,8 @@ public static class AcceptFile
 
         if (problem is null)
         {
-            entries.Add(new AcceptEntry(cells[0], cells[1], cells[2], DateOnly.ParseExact(cells[3], "yyyy-MM-dd", CultureInfo.InvariantCulture), cells[4], line));
+            entries.Add(
+                new AcceptEntry(cells[0], cells[1], cells[2], DateOnly.ParseExact(cells[3], "yyyy-MM-dd", CultureInfo.InvariantCulture), cells[4], line));
         }
         else
         {

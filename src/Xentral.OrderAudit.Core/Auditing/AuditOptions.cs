@@ -123,8 +123,10 @@ public sealed class AuditOptions
             new LocalFormat(Language.German, Zone).Day(window.EffectiveSince),
             new LocalFormat(Language.English, Zone).Day(window.EffectiveSince));
         return new(
-            $"Audit:Until (--until): Amazon gibt Bestellungen nur zwei Jahre lang heraus, heute also ab {obtainable.De}. Der Zeitraum endet schon am {Until}; wählen Sie einen späteren.",
-            $"Audit:Until (--until): Amazon hands out orders for two years only, today from {obtainable.En} on. The period ends on {Until} already; choose a later one.");
+            $"Audit:Until (--until): Amazon gibt Bestellungen nur zwei Jahre lang heraus, heute also ab {obtainable.De}. Der Zeitraum endet schon am "
+                + $"{Until}; wählen Sie einen späteren.",
+            $"Audit:Until (--until): Amazon hands out orders for two years only, today from {obtainable.En} on. The period ends on {Until} already; "
+                + "choose a later one.");
     }
 
     private static bool IsFailOn(string value)

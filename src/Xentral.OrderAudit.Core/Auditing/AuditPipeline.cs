@@ -70,7 +70,8 @@ public sealed class AuditPipeline(
 
         try
         {
-            await foreach (var order in amazon.ReadOrdersAsync(await CountedAsync(window, cancellationToken), cancellationToken).WithCancellation(cancellationToken))
+            await foreach (
+                var order in amazon.ReadOrdersAsync(await CountedAsync(window, cancellationToken), cancellationToken).WithCancellation(cancellationToken))
             {
                 batch.Add(SoundOrder.Of(order, window.EffectiveSince));
 
@@ -81,7 +82,8 @@ public sealed class AuditPipeline(
                 }
             }
         }
-        catch (Exception exception) when (batch.Count > 0 && exception is SourceUnavailableException { AuditSource: AuditSource.Amazon } or OperationCanceledException)
+        catch (Exception exception) when (
+            batch.Count > 0 && exception is SourceUnavailableException { AuditSource: AuditSource.Amazon } or OperationCanceledException)
         {
             // What Amazon handed out before the fault is never thrown away.
             using var lastLookup = new CancellationTokenSource(LastLookup, clock);

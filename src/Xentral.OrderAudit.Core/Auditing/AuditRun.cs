@@ -31,7 +31,9 @@ public sealed record AuditRun
     /// <summary>How much was read of each side, with its checksum; empty when a stored result does not say.</summary>
     public IReadOnlyList<SourceReading> Readings { get; init; } = [];
 
-    /// <summary>What the sources of this run cannot tell by their nature; it limits what the report says, but is no reason to call the run incomplete.</summary>
+    /// <summary>
+    /// What the sources of this run cannot tell by their nature; it limits what the report says, but is no reason to call the run incomplete.
+    /// </summary>
     public IReadOnlyList<LocalizedText> Limits { get; init; } = [];
 
     /// <summary>Tells one set of rules and severities from another; see <see cref="Core.Rules.RuleSetVersion"/>.</summary>

@@ -59,9 +59,6 @@ public sealed record AuditedOrder
     /// <inheritdoc cref="AmazonAddress"/>
     public PostalAddress? ErpAddress { get; init; }
 
-    /// <summary>The gravest severity among the findings that count; <see langword="null"/> when none does.</summary>
-    public Severity? WorstSeverity => Findings.Where(finding => finding.Accepted is null).Max(finding => (Severity?)finding.Severity);
-
     /// <summary>Reports list an order unless it is clear without any remark.</summary>
     public bool IsListed => Outcome != Outcome.Clear || Findings.Count > 0;
 }

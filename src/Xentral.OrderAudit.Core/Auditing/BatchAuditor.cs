@@ -82,7 +82,8 @@ internal sealed class BatchAuditor(IErpOrderSource erp, OrderAuditor auditor, Ti
             : ErpEvidence.None;
     }
 
-    private async Task<IReadOnlyDictionary<OrderNumber, ErpEvidence>> EvidenceAsync(IReadOnlyCollection<EvidenceQuestion> questions, CancellationToken cancellationToken)
+    private async Task<IReadOnlyDictionary<OrderNumber, ErpEvidence>> EvidenceAsync(
+        IReadOnlyCollection<EvidenceQuestion> questions, CancellationToken cancellationToken)
     {
         try
         {

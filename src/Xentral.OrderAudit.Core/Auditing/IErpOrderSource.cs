@@ -38,7 +38,8 @@ public interface IErpOrderSource
 
     /// <summary>What the side tables know of orders in trouble; orders they do not know are absent.</summary>
     /// <exception cref="SourceUnavailableException">Xentral's data cannot be read.</exception>
-    Task<IReadOnlyDictionary<OrderNumber, ErpEvidence>> GatherAsync(IReadOnlyCollection<EvidenceQuestion> questions, CancellationToken cancellationToken = default)
+    Task<IReadOnlyDictionary<OrderNumber, ErpEvidence>> GatherAsync(
+        IReadOnlyCollection<EvidenceQuestion> questions, CancellationToken cancellationToken = default)
         => Task.FromResult<IReadOnlyDictionary<OrderNumber, ErpEvidence>>(new Dictionary<OrderNumber, ErpEvidence>());
 
     /// <summary>The live Amazon orders of these days as Xentral has them, partial deliveries left out.</summary>

@@ -41,7 +41,8 @@ public sealed class OrderAuditor(RuleRunner rules, AcceptList accepted, TimeSpan
         return match switch
         {
             OrderMatch.Matched matched => JudgeRow(order, match, matched.Order, known, erpAsOf, earlier),
-            OrderMatch.Ambiguous ambiguous => ambiguous.Orders.Select(row => JudgeRow(order, match, row, known, erpAsOf, earlier)).MaxBy(judgement => judgement.Gravity)!,
+            OrderMatch.Ambiguous ambiguous => ambiguous.Orders.Select(
+                row => JudgeRow(order, match, row, known, erpAsOf, earlier)).MaxBy(judgement => judgement.Gravity)!,
             _ => JudgeMissing(order, match, known, erpAsOf),
         };
     }

@@ -52,7 +52,9 @@ public sealed class OrderJudgement
     private bool LacksAmazonAddress => addresses is { IsAmazonComplete: false } && order.Cause is not (Cause.NotImported or Cause.Duplicated);
 
     /// <summary>For choosing the worst of several rows.</summary>
-    public int Gravity => order.Findings.Where(finding => finding.Accepted is null).Sum(finding => finding.Severity switch { Severity.Error => 10_000, Severity.Warning => 100, _ => 1 });
+    public int Gravity
+        => order.Findings.Where(finding => finding.Accepted is null).Sum(
+            finding => finding.Severity switch { Severity.Error => 10_000, Severity.Warning => 100, _ => 1 });
 
     public static OrderJudgement NotCheckable(
         AmazonOrder amazon,
@@ -73,7 +75,11 @@ public sealed class OrderJudgement
         AmazonOrder amazon, OrderComparison comparison, IReadOnlyList<Finding> findings, OrderNotes notes, string? placeholder = null)
     {
         var known = comparison.Evidence.Known;
-        var described = Describe(amazon, comparison.Erp ?? RowOf(comparison.Match)) with { Findings = findings, Shipping = ErpShipping.Of(known.DeliveryNotes) };
+        var described = Describe(amazon, comparison.Erp ?? RowOf(comparison.Match)) with
+        {
+            Findings = findings,
+            Shipping = ErpShipping.Of(known.DeliveryNotes),
+        };
         var errors = findings.Where(finding => finding.IsOpenError).ToList();
         if (IsAgainstRival(comparison, errors))
         {

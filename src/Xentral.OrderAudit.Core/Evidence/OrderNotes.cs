@@ -76,7 +76,10 @@ internal sealed class OrderNotes(TimeZoneInfo zone, TimeProvider clock)
                 En: "Xentral has Amazon’s invoice address as the delivery address.");
         }
 
-        if (comparison.Addresses is { Verdict: Verdict.Material or Verdict.Missing } && comparison.Evidence.DeliveryNotes is { Count: > 0 } notes && notes.All(note => !note.IsWrong))
+        if (
+            comparison.Addresses is { Verdict: Verdict.Material or Verdict.Missing }
+                && comparison.Evidence.DeliveryNotes is { Count: > 0 } notes
+                && notes.All(note => !note.IsWrong))
         {
             yield return new(
                 De: "Der Lieferschein trägt die richtige Adresse.",

@@ -10,7 +10,8 @@ namespace Xentral.OrderAudit.Core.Evidence;
 /// <param name="Version">That release.</param>
 /// <param name="What">What went wrong, as the end of a sentence.</param>
 /// <param name="Fits">The damage looks like it.</param>
-internal sealed record VendorDefect(DateOnly? Since, DateOnly FixedOn, string Version, LocalizedText What, Func<OrderComparison, Cause, CauseDetail?, bool> Fits)
+internal sealed record VendorDefect(
+    DateOnly? Since, DateOnly FixedOn, string Version, LocalizedText What, Func<OrderComparison, Cause, CauseDetail?, bool> Fits)
 {
     /// <param name="purchasedOn">The day by Xentral's clock.</param>
     public bool Explains(OrderComparison comparison, Cause cause, CauseDetail? detail, DateOnly purchasedOn)

@@ -1,6 +1,8 @@
 namespace Xentral.OrderAudit.Core.Orders;
 
-/// <summary>The span an audit covers, of purchase dates unless <see cref="IsByUpdate"/>: from <see cref="Since"/> (inclusive) until <see cref="Until"/>.</summary>
+/// <summary>
+/// The span an audit covers, of purchase dates unless <see cref="IsByUpdate"/>: from <see cref="Since"/> (inclusive) until <see cref="Until"/>.
+/// </summary>
 /// <param name="Since">What was asked for.</param>
 /// <param name="Until">What was asked for.</param>
 /// <param name="MarketplaceIds">Amazon's marketplace ids to read.</param>

@@ -64,7 +64,8 @@ public sealed record ErpOrder
     public PostalAddress? UnusedDeliveryAddress { get; init; }
 
     /// <summary>
-    /// The switch "separate delivery address" and the address contradict each other: on without a delivery name, or off beside a filled, different delivery block.
+    /// The switch "separate delivery address" and the address contradict each other: on without a delivery name, or off beside a filled, different delivery
+    /// block.
     /// </summary>
     public bool HasContradictoryAddressSwitch { get; init; }
 

@@ -24,7 +24,8 @@ public static class SoundOrder
 
     private static readonly LocalizedText BadDate = new("das Kaufdatum kann nicht stimmen", "the purchase date cannot be true");
 
-    private static readonly LocalizedText BadLine = new("eine Zeile der Anschrift ist länger als jede Anschrift", "a line of the address is longer than any address");
+    private static readonly LocalizedText BadLine = new(
+        "eine Zeile der Anschrift ist länger als jede Anschrift", "a line of the address is longer than any address");
 
     /// <param name="since">Stands in for a purchase date that cannot be one.</param>
     public static AmazonOrder Of(AmazonOrder order, DateTimeOffset since)

@@ -26,7 +26,9 @@ public sealed class LocalFormat(Language language, TimeZoneInfo zone)
     /// <summary><c>0 Befunde</c>, <c>1 Befund</c>, <c>1.234 Befunde</c> or <c>1 finding</c>, <c>1,234 findings</c>.</summary>
     public string Counted(long count, CountedNoun noun) => $"{Count(count)} {noun.For(count).In(language)}";
 
-    /// <summary><c>1 Bestellung</c>, <c>1.234 Bestellungen</c> or <c>1 order</c>, <c>1,234 orders</c>; in German good for every case but the genitive.</summary>
+    /// <summary>
+    /// <c>1 Bestellung</c>, <c>1.234 Bestellungen</c> or <c>1 order</c>, <c>1,234 orders</c>; in German good for every case but the genitive.
+    /// </summary>
     public string Orders(long count) => Counted(count, CountedNoun.Order);
 
     /// <summary>

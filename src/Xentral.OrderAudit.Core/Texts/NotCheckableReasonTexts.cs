@@ -36,7 +36,8 @@ public static class NotCheckableReasonTexts
             "Die Xentral-App „Data Protect“ hat Name und Adresse bereits gelöscht.",
             "Xentral’s “Data Protect” app has already removed name and address."),
         NotCheckableReason.Withheld => new(
-            "Name und Adresse sind nicht dabei: Dem Zugang fehlt meist die Berechtigung für personenbezogene Daten, oder der eingelesene Bericht enthält sie nicht.",
+            "Name und Adresse sind nicht dabei: Dem Zugang fehlt meist die Berechtigung für personenbezogene Daten, oder der eingelesene Bericht "
+                + "enthält sie nicht.",
             "Name and address are not there: usually the access lacks the permission for personal data, or the report that was read does not hold them."),
         NotCheckableReason.Unreadable => new(
             "Die Angaben von Amazon oder aus Xentral ließen sich nicht auswerten.",
@@ -45,13 +46,15 @@ public static class NotCheckableReasonTexts
             "Älter als zwei Jahre; so lange hält Amazon Bestellungen zum Abruf bereit.",
             "Older than two years; Amazon keeps orders available for that long."),
         NotCheckableReason.StatusUnknown => new(
-            "In Xentral gibt es keinen Auftrag dazu, und die Quelle sagt nicht, ob die Bestellung bei Amazon storniert wurde. Sehen Sie in Seller Central nach.",
+            "In Xentral gibt es keinen Auftrag dazu, und die Quelle sagt nicht, ob die Bestellung bei Amazon storniert wurde. Sehen Sie in Seller "
+                + "Central nach.",
             "Xentral has no order for it, and the source does not say whether it was cancelled at Amazon. Look it up in Seller Central."),
         NotCheckableReason.StorePickup => new(
             "Der Käufer holt die Ware in einem Geschäft ab; eine Lieferadresse gibt es nicht.",
             "The buyer collects the goods in a shop; there is no delivery address."),
         NotCheckableReason.FulfilmentUnknown => new(
-            "In Xentral gibt es keinen Auftrag dazu, und Amazons Antwort sagt nicht, wer verschickt und ob überhaupt (beim Abrufen fehlte includedData=FULFILLMENT).",
+            "In Xentral gibt es keinen Auftrag dazu, und Amazons Antwort sagt nicht, wer verschickt und ob überhaupt (beim Abrufen fehlte "
+                + "includedData=FULFILLMENT).",
             "Xentral has no order for it, and Amazon’s answer does not say who ships, or whether at all (the request lacked includedData=FULFILLMENT)."),
         NotCheckableReason.AddressesContradict => new(
             "Amazon hat zu der Bestellung zwei verschiedene Adressen gleichen Standes ausgegeben. Sehen Sie in Seller Central nach, welche gilt.",

@@ -9,7 +9,10 @@ internal static class CartAddress
 
     public static PostalAddress Of(IReadOnlyDictionary<string, string> cart)
     {
-        var billing = Block(cart, prefix: "") with { Name = FirstFilled(Value(cart, "name"), Value(cart, "ansprechpartner"), Value(cart, CartKeys.Delivery + "name")) };
+        var billing = Block(cart, prefix: "") with
+        {
+            Name = FirstFilled(Value(cart, "name"), Value(cart, "ansprechpartner"), Value(cart, CartKeys.Delivery + "name")),
+        };
         if (Value(cart, "packstation_nummer").Length > 0 && Value(cart, "packstation_inhaber").Length > 0)
         {
             return FromLocker(cart, billing);

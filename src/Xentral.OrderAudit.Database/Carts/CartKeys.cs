@@ -11,7 +11,8 @@ internal static class CartKeys
         ["name", "ansprechpartner", "abteilung", "unterabteilung", "adresszusatz", "strasse", "plz", "ort", "bundesstaat", "land", "email"];
 
     private static readonly string[] OtherKeys =
-        ["telefon", "auftrag", "onlinebestellnummer", "packstation_inhaber", "packstation_nummer", "packstation_postidentnummer", "packstation_plz", "packstation_ort"];
+        ["telefon", "auftrag", "onlinebestellnummer", "packstation_inhaber", "packstation_nummer",
+        "packstation_postidentnummer", "packstation_plz", "packstation_ort"];
 
     public static FrozenSet<string> All { get; } =
         AddressKeys.Concat(AddressKeys.Select(key => Delivery + key)).Concat(OtherKeys).ToFrozenSet(StringComparer.Ordinal);

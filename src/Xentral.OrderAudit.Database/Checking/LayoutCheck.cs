@@ -41,7 +41,9 @@ internal sealed class LayoutCheck(DatabaseSession session) : ISetupCheck
         {
             var columns = string.Join(", ", closed);
             return CheckResult.Warning(
-                new($"Diese Spalten von {orders.Table} darf das Konto nicht lesen: {columns}.", $"The account may not read these columns of {orders.Table}: {columns}."),
+                new(
+                    $"Diese Spalten von {orders.Table} darf das Konto nicht lesen: {columns}.",
+                    $"The account may not read these columns of {orders.Table}: {columns}."),
                 new($"Die Prüfung wird damit genauer: GRANT SELECT ({columns}) ON {orders.Table} TO …",
                     $"They make the audit more exact: GRANT SELECT ({columns}) ON {orders.Table} TO …"));
         }

@@ -26,19 +26,7 @@ internal static class ConnectionText
 
     private static (string Text, string Key, LocalizedText? Problem) FromFile(string path)
     {
-        try
-        {
-            var text = InputFile.ReadSecret(path);
-
-            return (text, FileKey, text.Length > 0 ? null : new LocalizedText(
-                De: $"{FileKey}: Die Datei ist leer.",
-                En: $"{FileKey}: the file is empty."));
-        }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException or NotSupportedException or ArgumentException)
-        {
-            return ("", FileKey, new LocalizedText(
-                De: $"{FileKey}: Die Datei „{path}“ ist nicht lesbar.",
-                En: $"{FileKey}: the file “{path}” cannot be read."));
-        }
+        var secret = new ConfiguredSecret(DirectKey, value: null, path);
+        return secret.Problem() is { } problem ? ("", FileKey, problem) : (secret.Read(), FileKey, null);
     }
 }

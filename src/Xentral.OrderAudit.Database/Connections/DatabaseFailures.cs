@@ -60,7 +60,9 @@ internal static partial class DatabaseFailures
     public static SourceUnavailableException UnexpectedContent(Exception inner)
     {
         var (table, column) = (TableReading.Of(inner), ColumnIn(inner));
-        LocalizedText where = table is null ? new("Eine Tabelle von Xentral", "One of Xentral's tables") : new($"Die Tabelle „{table}“", $"The table “{table}”");
+        LocalizedText where = table is null
+            ? new("Eine Tabelle von Xentral", "One of Xentral's tables")
+            : new($"Die Tabelle „{table}“", $"The table “{table}”");
         return new(
             AuditSource.Xentral,
             new(De: $"{where.De} enthält Werte einer unerwarteten Art{(column is null ? "" : $", und zwar in der Spalte „{column}“")}.",

@@ -1,6 +1,7 @@
 using System.Data;
 using System.Data.Common;
 using Microsoft.Extensions.Logging;
+using Polly;
 using Xentral.OrderAudit.Core.Auditing;
 
 namespace Xentral.OrderAudit.Database.Connections;
@@ -9,11 +10,19 @@ namespace Xentral.OrderAudit.Database.Connections;
 /// One connection for the whole run, reopened when it breaks. An audit may take hours, most of them waiting for Amazon:
 /// a server restarted meanwhile must not end it.
 /// </summary>
-internal sealed class DatabaseSession(IOrderDatabase database, TimeProvider time, ILogger<DatabaseSession> logger, IAuditProgress? progress = null) : IDisposable, IAsyncDisposable
+internal sealed class DatabaseSession(
+    IOrderDatabase database, TimeProvider time, ILogger<DatabaseSession> logger, IAuditProgress? progress = null) : IDisposable, IAsyncDisposable
 {
     private static readonly TimeSpan[] RetryDelays = [TimeSpan.FromSeconds(1), TimeSpan.FromSeconds(10)];
 
     private readonly SemaphoreSlim gate = new(1, 1);
+
+    private readonly ResiliencePipeline patience = Patience.With(time, RetryDelays, (problem, retry, pause) =>
+    {
+        logger.LogWarning("{Problem} Trying again in {Delay}.", problem, pause);
+        progress?.Retrying(problem, retry, pause);
+    });
+
     private DbConnection? connection;
     private bool isWeaknessTold;
 
@@ -37,21 +46,7 @@ internal sealed class DatabaseSession(IOrderDatabase database, TimeProvider time
     /// <summary>Reads, and after a passing failure connects anew and reads again.</summary>
     /// <exception cref="SourceUnavailableException">Xentral's data cannot be read.</exception>
     public async Task<T> ReadPatientlyAsync<T>(Func<DbConnection, CancellationToken, Task<T>> read, CancellationToken cancellationToken)
-    {
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                return await ReadOnceAsync(read, cancellationToken);
-            }
-            catch (SourceUnavailableException failure) when (failure.IsTransient && attempt < RetryDelays.Length)
-            {
-                logger.LogWarning("{Problem} Trying again in {Delay}.", failure.Problem, RetryDelays[attempt]);
-                progress?.Retrying(failure.Problem, attempt + 1, RetryDelays[attempt]);
-                await Task.Delay(RetryDelays[attempt], time, cancellationToken);
-            }
-        }
-    }
+        => await patience.ExecuteAsync(async token => await ReadOnceAsync(read, token), cancellationToken);
 
     public void Dispose()
     {

@@ -22,15 +22,19 @@ internal static class EncryptionRule
         if (settings.SslMode == MySqlSslMode.Required)
         {
             yield return new LocalizedText(
-                De: "{key}: SslMode=Required verschlüsselt, prüft aber nicht, wer antwortet; das Kennwort ginge auch an einen Fremden. Lassen Sie SslMode weg (VerifyFull), oder nennen Sie mit Xentral:ServerCertificate den Fingerabdruck des Zertifikats.",
-                En: "{key}: SslMode=Required encrypts but does not check who answers; a stranger would get the password, too. Leave out SslMode (VerifyFull), or name the certificate's fingerprint with Xentral:ServerCertificate.")
+                De: "{key}: SslMode=Required verschlüsselt, prüft aber nicht, wer antwortet; das Kennwort ginge auch an einen Fremden. Lassen Sie SslMode "
+                    + "weg (VerifyFull), oder nennen Sie mit Xentral:ServerCertificate den Fingerabdruck des Zertifikats.",
+                En: "{key}: SslMode=Required encrypts but does not check who answers; a stranger would get the password, too. Leave out SslMode "
+                    + "(VerifyFull), or name the certificate's fingerprint with Xentral:ServerCertificate.")
                 .With("key", key);
         }
         else if (!mayBeUnencrypted)
         {
             yield return new LocalizedText(
-                De: "{key}: SslMode={mode} würde Adressen unverschlüsselt übertragen. Lassen Sie SslMode weg (VerifyFull), nutzen Sie einen SSH-Tunnel auf 127.0.0.1, oder erlauben Sie es ausdrücklich mit Xentral:AllowUnencryptedConnection=true.",
-                En: "{key}: SslMode={mode} would send addresses unencrypted. Leave out SslMode (VerifyFull), use an SSH tunnel to 127.0.0.1, or permit it explicitly with Xentral:AllowUnencryptedConnection=true.")
+                De: "{key}: SslMode={mode} würde Adressen unverschlüsselt übertragen. Lassen Sie SslMode weg (VerifyFull), nutzen Sie einen SSH-Tunnel "
+                    + "auf 127.0.0.1, oder erlauben Sie es ausdrücklich mit Xentral:AllowUnencryptedConnection=true.",
+                En: "{key}: SslMode={mode} would send addresses unencrypted. Leave out SslMode (VerifyFull), use an SSH tunnel to 127.0.0.1, or permit it "
+                    + "explicitly with Xentral:AllowUnencryptedConnection=true.")
                 .With("key", key).With("mode", settings.SslMode.ToString());
         }
     }

@@ -35,7 +35,8 @@ internal abstract record ServerConnection
             return new Unusable(
             [
                 new LocalizedText(
-                    De: "{key} ist nicht lesbar. Erwartet wird Server=…;Database=…;User ID=…;Password=…; ein Kennwort mit ; oder = gehört in Anführungszeichen.",
+                    De: "{key} ist nicht lesbar. Erwartet wird Server=…;Database=…;User ID=…;Password=…; ein Kennwort mit ; oder = gehört in "
+                        + "Anführungszeichen.",
                     En: "{key} cannot be read. Expected is Server=…;Database=…;User ID=…;Password=…; quote a password that contains ; or =.").With("key", key),
             ]);
         }

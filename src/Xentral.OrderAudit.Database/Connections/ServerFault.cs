@@ -80,14 +80,22 @@ internal sealed record ServerFault(LocalizedText Problem, LocalizedText Advice, 
     public static ServerFault EncryptionMissing { get; } = new(
         new(De: "Xentrals Datenbankserver nimmt keine verschlüsselte Verbindung an.",
             En: "Xentral's database server accepts no encrypted connection."),
-        new(De: "Schalten Sie TLS am Server ein, nutzen Sie einen SSH-Tunnel auf 127.0.0.1, oder erlauben Sie es ausdrücklich mit SslMode=Preferred und Xentral:AllowUnencryptedConnection=true.",
-            En: "Switch on TLS at the server, use an SSH tunnel to 127.0.0.1, or permit it explicitly with SslMode=Preferred and Xentral:AllowUnencryptedConnection=true."));
+        new(
+            De: "Schalten Sie TLS am Server ein, nutzen Sie einen SSH-Tunnel auf 127.0.0.1, oder erlauben Sie es ausdrücklich mit SslMode=Preferred und "
+                + "Xentral:AllowUnencryptedConnection=true.",
+            En: "Switch on TLS at the server, use an SSH tunnel to 127.0.0.1, or permit it explicitly with SslMode=Preferred and "
+                + "Xentral:AllowUnencryptedConnection=true."));
 
     public static ServerFault EncryptionFailed { get; } = new(
         new(De: "Mit Xentrals Datenbankserver kam keine sichere Verbindung zustande: Sein Zertifikat oder seine TLS-Version wird nicht angenommen.",
             En: "No secure connection to Xentral's database server: its certificate or TLS version is not accepted."),
-        new(De: "Nennen Sie als Server den Namen aus dem Zertifikat, mit SslCa in Xentral:ConnectionString die ausstellende Stelle, oder mit Xentral:ServerCertificate den SHA-256-Fingerabdruck, den Ihr Administrator am Server abliest (openssl x509 -noout -fingerprint -sha256 -in server-cert.pem).",
-            En: "Give as Server the name in the certificate, the issuing authority with SslCa in Xentral:ConnectionString, or with Xentral:ServerCertificate the SHA-256 fingerprint your administrator reads at the server (openssl x509 -noout -fingerprint -sha256 -in server-cert.pem)."));
+        new(
+            De: "Nennen Sie als Server den Namen aus dem Zertifikat, mit SslCa in Xentral:ConnectionString die ausstellende Stelle, oder mit "
+                + "Xentral:ServerCertificate den SHA-256-Fingerabdruck, den Ihr Administrator am Server abliest (openssl x509 -noout -fingerprint -sha256 "
+                + "-in server-cert.pem).",
+            En: "Give as Server the name in the certificate, the issuing authority with SslCa in Xentral:ConnectionString, or with "
+                + "Xentral:ServerCertificate the SHA-256 fingerprint your administrator reads at the server (openssl x509 -noout -fingerprint -sha256 -in "
+                + "server-cert.pem)."));
 
     public static ServerFault NoDatabase { get; } = new(
         new(De: "Am angegebenen Server und Port antwortet etwas, das keine Datenbank ist.",
@@ -104,8 +112,11 @@ internal sealed record ServerFault(LocalizedText Problem, LocalizedText Advice, 
     public static ServerFault PasswordExpired { get; } = new(
         new(De: "Das Kennwort des Datenbankkontos ist abgelaufen.",
             En: "The password of the database account has expired."),
-        new(De: "Setzen Sie ein neues (ALTER USER … IDENTIFIED BY …), und tragen Sie es in Xentral:ConnectionString ein. Für ein Konto, das nur liest: PASSWORD EXPIRE NEVER.",
-            En: "Set a new one (ALTER USER … IDENTIFIED BY …) and enter it in Xentral:ConnectionString. For an account that only reads: PASSWORD EXPIRE NEVER."));
+        new(
+            De: "Setzen Sie ein neues (ALTER USER … IDENTIFIED BY …), und tragen Sie es in Xentral:ConnectionString ein. Für ein Konto, das nur liest: "
+                + "PASSWORD EXPIRE NEVER.",
+            En: "Set a new one (ALTER USER … IDENTIFIED BY …) and enter it in Xentral:ConnectionString. For an account that only reads: PASSWORD EXPIRE "
+                + "NEVER."));
 
     public static ServerFault AccountLocked { get; } = new(
         new(De: "Das Datenbankkonto ist gesperrt.",
@@ -116,14 +127,18 @@ internal sealed record ServerFault(LocalizedText Problem, LocalizedText Advice, 
     public static ServerFault TimeLimit { get; } = new(
         new(De: "Xentrals Datenbank hat eine Abfrage abgebrochen, weil sie länger dauerte, als der Server erlaubt.",
             En: "Xentral's database ended a query because it took longer than the server permits."),
-        new(De: "Starten Sie den Lauf zu einer ruhigeren Zeit, oder lassen Sie die Zeitgrenze für dieses Konto anheben (max_statement_time, max_execution_time).",
+        new(
+            De: "Starten Sie den Lauf zu einer ruhigeren Zeit, oder lassen Sie die Zeitgrenze für dieses Konto anheben (max_statement_time, "
+                + "max_execution_time).",
             En: "Start the run at a quieter time, or have the time limit raised for this account (max_statement_time, max_execution_time)."),
         IsTransient: true);
 
     public static ServerFault QueryLimit { get; } = new(
         new(De: "Das Datenbankkonto hat die Zahl der Abfragen oder Verbindungen verbraucht, die ihm erlaubt ist.",
             En: "The database account has used up the number of queries or connections it may make."),
-        new(De: "Lassen Sie die Grenze aufheben (ALTER USER … WITH MAX_QUERIES_PER_HOUR 0 MAX_USER_CONNECTIONS 0), oder starten Sie den Lauf in einer Stunde noch einmal.",
+        new(
+            De: "Lassen Sie die Grenze aufheben (ALTER USER … WITH MAX_QUERIES_PER_HOUR 0 MAX_USER_CONNECTIONS 0), oder starten Sie den Lauf in einer "
+                + "Stunde noch einmal.",
             En: "Have the limit lifted (ALTER USER … WITH MAX_QUERIES_PER_HOUR 0 MAX_USER_CONNECTIONS 0), or start the run again in an hour."));
 
     public static ServerFault Unknown(int code) => new(

@@ -57,7 +57,8 @@ internal sealed class AmazonModuleReader(DatabaseLayout layout)
         ModuleNotes? Of(string? number) => string.IsNullOrWhiteSpace(number) ? null : found.GetValueOrDefault(new OrderNumber(number));
     }
 
-    private static Task<IEnumerable<TRow>> RowsAsync<TRow>(KeyedQuery<TRow>? query, DbConnection connection, BatchKeys keys, CancellationToken cancellationToken)
+    private static Task<IEnumerable<TRow>> RowsAsync<TRow>(
+        KeyedQuery<TRow>? query, DbConnection connection, BatchKeys keys, CancellationToken cancellationToken)
         => query is null ? Task.FromResult(Enumerable.Empty<TRow>()) : query.RunAsync(connection, keys, cancellationToken);
 
     private static PostalAddress AddressOf(InvoiceAddressRow row) => new()

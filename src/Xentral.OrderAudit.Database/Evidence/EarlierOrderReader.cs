@@ -33,7 +33,10 @@ internal sealed class EarlierOrderReader
             : (await orders.RunAsync(connection, BatchKeys.Of(asked.Select(row => row.CustomerId).Distinct()), cancellationToken)).ToLookup(row => row.Adresse);
 
         return asked
-            .SelectMany(order => byCustomer[order.CustomerId].Where(row => IsOlder(row, order)).Select(row => (order.Id, Address: DeliveryAddressMapper.Map(row).Address)))
+            .SelectMany(
+                order => byCustomer[order.CustomerId]
+                    .Where(row => IsOlder(row, order))
+                    .Select(row => (order.Id, Address: DeliveryAddressMapper.Map(row).Address)))
             .Distinct()
             .ToLookup(each => each.Id, each => each.Address);
     }

@@ -40,15 +40,30 @@ internal sealed class EvidenceCollector(DatabaseLayout layout, SideReads reads)
         var labels = questions.SelectMany(question => question.DeliveryNotes).DistinctBy(note => note.Id).ToList();
 
         var staged = await reads.ReadAsync(
-            SideTable.StagingHeads.Purpose, (connection, token) => staging.FindAsync(connection, numbers, token), new Dictionary<OrderNumber, StagedOrder>(), cancellationToken);
+            SideTable.StagingHeads.Purpose,
+            (connection, token) => staging.FindAsync(connection, numbers, token),
+            new Dictionary<OrderNumber, StagedOrder>(),
+            cancellationToken);
         var known = await reads.ReadAsync(
-            ModuleName, (connection, token) => module.FindAsync(connection, numbers, token), numbers.ToDictionary(number => number, _ => new ModuleNotes()), cancellationToken);
+            ModuleName,
+            (connection, token) => module.FindAsync(connection, numbers, token),
+            numbers.ToDictionary(number => number, _ => new ModuleNotes()),
+            cancellationToken);
         var histories = await reads.ReadAsync(
-            SideTable.Protocol.Purpose, (connection, token) => protocol.FindAsync(connection, rows, token), new Dictionary<int, OrderHistory>(), cancellationToken);
+            SideTable.Protocol.Purpose,
+            (connection, token) => protocol.FindAsync(connection, rows, token),
+            new Dictionary<int, OrderHistory>(),
+            cancellationToken);
         var earlier = await reads.ReadAsync(
-            EarlierName, (connection, token) => earlierOrders.FindAsync(connection, questions, token), Array.Empty<int>().ToLookup(id => id, _ => PostalAddress.Empty), cancellationToken);
+            EarlierName,
+            (connection, token) => earlierOrders.FindAsync(connection, questions, token),
+            Array.Empty<int>().ToLookup(id => id, _ => PostalAddress.Empty),
+            cancellationToken);
         var notes = await reads.ReadAsync(
-            SideTable.Shipments.Purpose, (connection, token) => deliveryNotes.WithParcelsAsync(connection, labels, token), labels.ToDictionary(note => note.Id), cancellationToken);
+            SideTable.Shipments.Purpose,
+            (connection, token) => deliveryNotes.WithParcelsAsync(connection, labels, token),
+            labels.ToDictionary(note => note.Id),
+            cancellationToken);
 
         return questions.ToDictionary(question => question.Number, question => Put(
             staged.GetValueOrDefault(question.Number),

@@ -16,10 +16,13 @@ internal sealed class ProtocolReader(DatabaseLayout layout)
     private readonly KeyedQuery<ProtokollRow>? protocol = layout.QueryOf<ProtokollRow>(SideTable.Protocol);
 
     /// <param name="orderIds">At least one, at most <see cref="BatchKeys.Size"/>.</param>
-    public async Task<IReadOnlyDictionary<int, OrderHistory>> FindAsync(DbConnection connection, IReadOnlyCollection<int> orderIds, CancellationToken cancellationToken)
+    public async Task<IReadOnlyDictionary<int, OrderHistory>> FindAsync(
+        DbConnection connection, IReadOnlyCollection<int> orderIds, CancellationToken cancellationToken)
         => protocol is null || orderIds.Count == 0
             ? new Dictionary<int, OrderHistory>()
-            : (await protocol.RunAsync(connection, BatchKeys.Of(orderIds), cancellationToken)).GroupBy(row => row.Auftrag).ToDictionary(order => order.Key, HistoryOf);
+            : (await protocol.RunAsync(connection, BatchKeys.Of(orderIds), cancellationToken))
+                .GroupBy(row => row.Auftrag)
+                .ToDictionary(order => order.Key, HistoryOf);
 
     private static OrderHistory HistoryOf(IEnumerable<ProtokollRow> rows)
     {

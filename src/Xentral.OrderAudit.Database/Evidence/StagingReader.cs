@@ -77,7 +77,8 @@ internal sealed class StagingReader(DatabaseLayout layout)
         for (var count = Window; count == Window;)
         {
             count = 0;
-            foreach (var row in await connection.ReadRowsAsync<StagingHeadRow>(new CommandDefinition(heads!, new { last }, cancellationToken: cancellationToken)))
+            var command = new CommandDefinition(heads!, new { last }, cancellationToken: cancellationToken);
+            foreach (var row in await connection.ReadRowsAsync<StagingHeadRow>(command))
             {
                 count++;
                 last = row.Id;

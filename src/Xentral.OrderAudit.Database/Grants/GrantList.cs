@@ -56,7 +56,8 @@ internal sealed partial class GrantList
     public GrantList With(IEnumerable<string> statements)
     {
         var added = Parse(statements, database);
-        return new GrantList(database, new(moreThanReading.Union(added.moreThanReading, StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase), Roles);
+        return new GrantList(
+            database, new(moreThanReading.Union(added.moreThanReading, StringComparer.OrdinalIgnoreCase), StringComparer.OrdinalIgnoreCase), Roles);
     }
 
     // SELECT (`id`, `name`), UPDATE (`name`) → SELECT, UPDATE
@@ -73,7 +74,9 @@ internal sealed partial class GrantList
         return name == "*" || Regex.IsMatch(database, $"^{pattern}$", RegexOptions.IgnoreCase | RegexOptions.CultureInvariant);
     }
 
-    [GeneratedRegex(@"^GRANT (?<rights>.+?) ON (?:TABLE |FUNCTION |PROCEDURE |PACKAGE |PACKAGE BODY )?(?<scope>\*\.\*|`[^`]+`\.(?:\*|`[^`]+`)) TO ", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(
+        @"^GRANT (?<rights>.+?) ON (?:TABLE |FUNCTION |PROCEDURE |PACKAGE |PACKAGE BODY )?(?<scope>\*\.\*|`[^`]+`\.(?:\*|`[^`]+`)) TO ",
+        RegexOptions.CultureInvariant)]
     private static partial Regex RightsStatement();
 
     [GeneratedRegex(@"^GRANT (?<roles>[`'][^ ]+(?:,\s?[`'][^ ]+)*) TO ", RegexOptions.CultureInvariant)]

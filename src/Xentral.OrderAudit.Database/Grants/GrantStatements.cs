@@ -35,7 +35,8 @@ public sealed class GrantStatements
 
         foreach (var table in queries.GroupBy(query => query.Table))
         {
-            var layout = await session.ReadOnceAsync((connection, token) => new LayoutReader(session.Database).ReadAsync(connection, table.Key, token), cancellationToken);
+            var layout = await session.ReadOnceAsync(
+                (connection, token) => new LayoutReader(session.Database).ReadAsync(connection, table.Key, token), cancellationToken);
             var columns = table.SelectMany(query => query.Required.Concat(query.Optional).Concat(query.ConditionColumns))
                 .Distinct()
                 .Where(column => layout.Columns.Contains(column) && !SecretColumns.Contain(table.Key, column))

@@ -2,10 +2,13 @@ using System.Collections.Frozen;
 
 namespace Xentral.OrderAudit.Database.Grants;
 
-/// <summary>Tables and columns of Xentral that hold passwords, tokens or bank details. No audit needs them, and no statement printed here may name them.</summary>
+/// <summary>
+/// Tables and columns of Xentral that hold passwords, tokens or bank details. No audit needs them, and no statement printed here may name them.
+/// </summary>
 internal static class SecretColumns
 {
-    private static readonly FrozenSet<string> Tables = new[] { "user", "shopimporter_amazon_token", "api_account", "api_keys" }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    private static readonly FrozenSet<string> Tables = new[] { "user", "shopimporter_amazon_token", "api_account", "api_keys" }.ToFrozenSet(
+        StringComparer.OrdinalIgnoreCase);
 
     private static readonly FrozenSet<string> Columns = new[]
     {

@@ -22,7 +22,9 @@ internal static class DeliveryAddressMapper
             : (AddressOf(row), DeliveryAddressOrigin.BillingBlock);
     }
 
-    /// <summary>What stands in the delivery columns although the delivery note takes the billing block; <see langword="null"/> if nothing else than that.</summary>
+    /// <summary>
+    /// What stands in the delivery columns although the delivery note takes the billing block; <see langword="null"/> if nothing else than that.
+    /// </summary>
     public static PostalAddress? UnusedBlock(AuftragRow row)
     {
         if (row.Abweichendelieferadresse != 0 || !AnyFilled(row.Liefername, row.Lieferstrasse, row.Lieferplz, row.Lieferort))

@@ -17,7 +17,8 @@ internal sealed class DayWindows<TRow>(string query, TableLayout layout)
     private readonly bool isIndexed = layout.Indexed.Contains("datum");
 
     /// <summary>All rows of these days, first to last.</summary>
-    public async IAsyncEnumerable<TRow> ReadAsync(DatabaseSession session, DateOnly first, DateOnly last, [EnumeratorCancellation] CancellationToken cancellationToken)
+    public async IAsyncEnumerable<TRow> ReadAsync(
+        DatabaseSession session, DateOnly first, DateOnly last, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var text = columns.TextFor(layout.Columns);
 

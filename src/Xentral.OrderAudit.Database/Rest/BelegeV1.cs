@@ -26,7 +26,11 @@ internal sealed class BelegeV1 : IRestOrders
     public bool AnswersEmptyWith404 => true;
 
     public string AddressOf(IReadOnlyList<OrderNumber> numbers)
-        => $"{Path}&{string.Join('&', numbers.Select((number, index) => $"filter[{index}][property]=internet&filter[{index}][expression]=eq&filter[{index}][operation]=OR&filter[{index}][value]={Uri.EscapeDataString(number.Value)}"))}&page=1";
+        => $"{Path}&{string.Join('&', numbers.Select((number, index) => FilterOf(number, index)))}&page=1";
+
+    private static string FilterOf(OrderNumber number, int index)
+        => $"filter[{index}][property]=internet&filter[{index}][expression]=eq&filter[{index}][operation]=OR"
+            + $"&filter[{index}][value]={Uri.EscapeDataString(number.Value)}";
 
     public string AddressOf(DateOnly first, DateOnly last) => $"{Path}&datum_gte={Text(first)}&datum_lte={Text(last)}&sort=datum&page=1";
 

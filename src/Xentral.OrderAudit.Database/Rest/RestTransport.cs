@@ -2,8 +2,10 @@ using System.Globalization;
 using System.Net;
 using System.Net.Http.Headers;
 using System.Text.Json;
+using Polly;
+using Polly.Retry;
 using Xentral.OrderAudit.Core.Auditing;
-using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database.Rest;
 
@@ -21,12 +23,26 @@ internal sealed class RestTransport : IDisposable
 
     private readonly HttpClient client;
     private readonly TimeProvider time;
-    private readonly IAuditProgress progress;
+    private readonly ResiliencePipeline patience;
+    private readonly ResiliencePipeline<HttpResponseMessage> politeness;
 
     public RestTransport(XentralOptions options, TimeProvider time, IAuditProgress progress)
     {
         this.time = time;
-        this.progress = progress;
+        patience = Patience.With(time, RetryDelays, progress.Retrying);
+        politeness = new ResiliencePipelineBuilder<HttpResponseMessage> { TimeProvider = time }
+            .AddRetry(new RetryStrategyOptions<HttpResponseMessage>
+            {
+                ShouldHandle = new PredicateBuilder<HttpResponseMessage>().HandleResult(answer => answer.StatusCode == HttpStatusCode.TooManyRequests),
+                MaxRetryAttempts = MostRefusals,
+                DelayGenerator = refused => ValueTask.FromResult<TimeSpan?>(WaitOf(refused.Outcome.Result!)),
+                OnRetry = refused =>
+                {
+                    progress.Retrying(RestFailures.TooManyRequests.Problem, refused.AttemptNumber + 1, refused.RetryDelay);
+                    return ValueTask.CompletedTask;
+                },
+            })
+            .Build();
         var handler = new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false, PooledConnectionLifetime = TimeSpan.FromMinutes(5) };
         client = new HttpClient(handler) { Timeout = TimeSpan.FromSeconds(100), MaxResponseContentBufferSize = LargestAnswer };
         client.DefaultRequestHeaders.Accept.Add(new MediaTypeWithQualityHeaderValue("application/json"));
@@ -41,12 +57,12 @@ internal sealed class RestTransport : IDisposable
         client.BaseAddress = url;
         if (options.UsesV1)
         {
-            var key = SecretSetting.Read("ApiPassword", options.ApiPassword, options.ApiPasswordFile).Text;
+            var key = new ConfiguredSecret("Xentral:ApiPassword", options.ApiPassword, options.ApiPasswordFile).Read();
             handler.Credentials = new CredentialCache { { url, "Digest", new NetworkCredential(options.ApiUser, key) } };
         }
         else
         {
-            client.DefaultRequestHeaders.Authorization = new("Bearer", SecretSetting.Read("Token", options.Token, options.TokenFile).Text);
+            client.DefaultRequestHeaders.Authorization = new("Bearer", new ConfiguredSecret("Xentral:Token", options.Token, options.TokenFile).Read());
             client.DefaultRequestHeaders.Add("x-pagination", "cursor");
         }
     }
@@ -56,47 +72,29 @@ internal sealed class RestTransport : IDisposable
     /// <exception cref="SourceUnavailableException">Xentral refused, or a fault did not pass.</exception>
     public async Task<JsonDocument?> GetAsync(string address, bool notFoundIsEmpty, CancellationToken cancellationToken)
     {
-        var refusals = 0;
-        for (var attempt = 0; ; attempt++)
-        {
-            try
-            {
-                using var answer = await client.GetAsync(address, cancellationToken);
-                if (answer.IsSuccessStatusCode)
-                {
-                    return await ParsedAsync(answer, cancellationToken);
-                }
-
-                if (answer.StatusCode == HttpStatusCode.TooManyRequests && refusals++ < MostRefusals)
-                {
-                    await WaitAsync(RestFailures.TooManyRequests.Problem, refusals, WaitOf(answer), cancellationToken);
-                    attempt--;
-                    continue;
-                }
-
-                if (notFoundIsEmpty && answer.StatusCode == HttpStatusCode.NotFound && await SaysNothingMatchesAsync(answer, cancellationToken))
-                {
-                    return null;
-                }
-
-                throw RestFailures.Of(answer.StatusCode);
-            }
-            catch (HttpRequestException failure)
-            {
-                await RetryAsync(RestFailures.Of(failure), attempt, cancellationToken);
-            }
-            catch (TaskCanceledException failure) when (!cancellationToken.IsCancellationRequested)
-            {
-                await RetryAsync(RestFailures.TimedOut(failure), attempt, cancellationToken);
-            }
-            catch (SourceUnavailableException failure) when (failure.IsTransient)
-            {
-                await RetryAsync(failure, attempt, cancellationToken);
-            }
-        }
+        return await patience.ExecuteAsync(async token => await AskAsync(address, notFoundIsEmpty, token), cancellationToken);
     }
 
     public void Dispose() => client.Dispose();
+
+    private async Task<JsonDocument?> AskAsync(string address, bool notFoundIsEmpty, CancellationToken cancellationToken)
+    {
+        try
+        {
+            using var answer = await politeness.ExecuteAsync(async token => await client.GetAsync(address, token), cancellationToken);
+            return answer.IsSuccessStatusCode ? await ParsedAsync(answer, cancellationToken)
+                : notFoundIsEmpty && answer.StatusCode == HttpStatusCode.NotFound && await SaysNothingMatchesAsync(answer, cancellationToken) ? null
+                : throw RestFailures.Of(answer.StatusCode);
+        }
+        catch (HttpRequestException failure)
+        {
+            throw RestFailures.Of(failure);
+        }
+        catch (TaskCanceledException failure) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw RestFailures.TimedOut(failure);
+        }
+    }
 
     private static async Task<JsonDocument> ParsedAsync(HttpResponseMessage answer, CancellationToken cancellationToken)
     {
@@ -117,28 +115,15 @@ internal sealed class RestTransport : IDisposable
         {
             using var body = JsonDocument.Parse(await answer.Content.ReadAsByteArrayAsync(cancellationToken));
 
-            return body.RootElement.TryGetProperty("error", out var error) && error.TryGetProperty("code", out var code) && code.TryGetInt32(out var number) && number == 7452;
+            return body.RootElement.TryGetProperty("error", out var error)
+                && error.TryGetProperty("code", out var code)
+                && code.TryGetInt32(out var number)
+                && number == 7452;
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             return false;
         }
-    }
-
-    private async Task RetryAsync(SourceUnavailableException failure, int attempt, CancellationToken cancellationToken)
-    {
-        if (attempt >= RetryDelays.Length)
-        {
-            throw failure;
-        }
-
-        await WaitAsync(failure.Problem, attempt + 1, RetryDelays[attempt], cancellationToken);
-    }
-
-    private async Task WaitAsync(LocalizedText problem, int attempt, TimeSpan delay, CancellationToken cancellationToken)
-    {
-        progress.Retrying(problem, attempt, delay);
-        await Task.Delay(delay, time, cancellationToken);
     }
 
     private TimeSpan WaitOf(HttpResponseMessage answer)

@@ -19,10 +19,12 @@ internal sealed class SalesOrdersV3 : IRestOrders
     public bool AnswersEmptyWith404 => false;
 
     public string AddressOf(IReadOnlyList<OrderNumber> numbers)
-        => $"{Path}&{Filter(0, "externalOrderNumber", "in")}&{string.Join('&', numbers.Select((number, index) => $"filter[0][value][{index}]={Uri.EscapeDataString(number.Value)}"))}";
+        => $"{Path}&{Filter(0, "externalOrderNumber", "in")}&"
+            + $"{string.Join('&', numbers.Select((number, index) => $"filter[0][value][{index}]={Uri.EscapeDataString(number.Value)}"))}";
 
     public string AddressOf(DateOnly first, DateOnly last)
-        => $"{Path}&{Filter(0, "documentDate", "greaterThanOrEquals")}&filter[0][value]={Text(first)}&{Filter(1, "documentDate", "lessThanOrEquals")}&filter[1][value]={Text(last)}";
+        => $"{Path}&{Filter(0, "documentDate", "greaterThanOrEquals")}&filter[0][value]={Text(first)}"
+            + $"&{Filter(1, "documentDate", "lessThanOrEquals")}&filter[1][value]={Text(last)}";
 
     public string? NextOf(string address, JsonElement page)
     {
@@ -141,7 +143,10 @@ internal sealed class SalesOrdersV3 : IRestOrders
 
     private static string? CursorOf(string? next)
         => next?.Split('?', 2) is [_, var query]
-            ? query.Split('&').Where(part => part.StartsWith("cursor=", StringComparison.Ordinal)).Select(part => Uri.UnescapeDataString(part["cursor=".Length..])).FirstOrDefault()
+            ? query.Split('&')
+                .Where(part => part.StartsWith("cursor=", StringComparison.Ordinal))
+                .Select(part => Uri.UnescapeDataString(part["cursor=".Length..]))
+                .FirstOrDefault()
             : null;
 
     private static string Filter(int index, string key, string operation) => $"filter[{index}][key]={key}&filter[{index}][op]={operation}";

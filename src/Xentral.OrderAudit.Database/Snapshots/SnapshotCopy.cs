@@ -111,7 +111,8 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
         while (await ReadAsync(heads, new { last }, cancellationToken) is { Count: > 0 } window)
         {
             last = Number(window[^1]["id"]);
-            foreach (var batch in window.Where(head => shops.Count == 0 || shops.Contains(Number(head["shopid"]))).Select(head => Number(head["id"])).Chunk(100))
+            foreach (
+                var batch in window.Where(head => shops.Count == 0 || shops.Contains(Number(head["shopid"]))).Select(head => Number(head["id"])).Chunk(100))
             {
                 foreach (var row in (await ReadAsync(text, BatchKeys.Of(batch), cancellationToken)).Where(IsOfWindow))
                 {
@@ -147,7 +148,8 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
         return notes.Count;
     }
 
-    private async Task<IReadOnlyCollection<int>> CopyByKeysAsync(SideTable side, IReadOnlyCollection<int> keys, CancellationToken cancellationToken, params string[] indexes)
+    private async Task<IReadOnlyCollection<int>> CopyByKeysAsync(
+        SideTable side, IReadOnlyCollection<int> keys, CancellationToken cancellationToken, params string[] indexes)
     {
         var ids = new HashSet<int>();
         if (!layout.IsUsable(side))
@@ -172,7 +174,8 @@ internal sealed class SnapshotCopy(DatabaseSession source, DatabaseLayout layout
     // Orders that only the Amazon module knows are found by its own list of what it fetched.
     private async Task CopyModuleAsync(CancellationToken cancellationToken)
     {
-        foreach (var side in new[] { SideTable.FetchedOrders, SideTable.OrderInfos, SideTable.OrderStates, SideTable.InvoiceAddresses, SideTable.AmazonShipments })
+        foreach (
+            var side in new[] { SideTable.FetchedOrders, SideTable.OrderInfos, SideTable.OrderStates, SideTable.InvoiceAddresses, SideTable.AmazonShipments })
         {
             if (!layout.IsUsable(side))
             {

@@ -23,10 +23,12 @@ internal sealed class SnapshotTable : IDisposable
 
     public int Rows { get; private set; }
 
-    public static SnapshotTable Create(SqliteConnection target, ColumnQuery query, IReadOnlySet<string> available, bool isMasked, params ReadOnlySpan<string> indexes)
+    public static SnapshotTable Create(
+        SqliteConnection target, ColumnQuery query, IReadOnlySet<string> available, bool isMasked, params ReadOnlySpan<string> indexes)
     {
         var columns = query.Required.Concat(query.Optional).Where(available.Contains).ToList();
-        var text = string.Join(", ", columns.Select(column => column == "id" ? "id INTEGER PRIMARY KEY" : column == "internet" ? "internet COLLATE RTRIM" : column));
+        var text = string.Join(
+            ", ", columns.Select(column => column == "id" ? "id INTEGER PRIMARY KEY" : column == "internet" ? "internet COLLATE RTRIM" : column));
         target.Execute($"CREATE TABLE {query.Table} ({text})");
         foreach (var index in indexes)
         {
@@ -37,7 +39,8 @@ internal sealed class SnapshotTable : IDisposable
         }
 
         var insert = target.CreateCommand();
-        insert.CommandText = $"INSERT OR IGNORE INTO {query.Table} ({string.Join(", ", columns)}) VALUES ({string.Join(", ", columns.Select(column => $"@{column}"))})";
+        insert.CommandText = $"INSERT OR IGNORE INTO {query.Table} ({string.Join(", ", columns)}) "
+            + $"VALUES ({string.Join(", ", columns.Select(column => $"@{column}"))})";
         columns.ForEach(column => insert.Parameters.AddWithValue($"@{column}", DBNull.Value));
 
         return new SnapshotTable(insert, query.Table, columns, isMasked);
@@ -63,8 +66,10 @@ internal sealed class SnapshotTable : IDisposable
         Rows = 0;
     }
 
-    public static async Task<IReadOnlyList<IDictionary<string, object?>>> RowsAsync(DbConnection source, string text, object? parameters, CancellationToken cancellationToken)
-        => [.. (await source.QueryAsync(new CommandDefinition(text, parameters, cancellationToken: cancellationToken))).Select(row => (IDictionary<string, object?>)row)];
+    public static async Task<IReadOnlyList<IDictionary<string, object?>>> RowsAsync(
+        DbConnection source, string text, object? parameters, CancellationToken cancellationToken)
+        => [.. (await source.QueryAsync(new CommandDefinition(text, parameters, cancellationToken: cancellationToken)))
+            .Select(row => (IDictionary<string, object?>)row)];
 
     public void Dispose() => insert.Dispose();
 

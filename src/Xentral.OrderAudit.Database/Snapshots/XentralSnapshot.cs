@@ -1,14 +1,13 @@
 using Microsoft.Data.Sqlite;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Database.Connections;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database.Snapshots;
 
 /// <summary>Makes a SQLite file of what an audit of some days needs, so that it can be repeated elsewhere with the same result.</summary>
 public sealed class XentralSnapshot
 {
-    private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-
     private readonly DatabaseSession session;
     private readonly XentralProbe probe;
 
@@ -33,7 +32,7 @@ public sealed class XentralSnapshot
             var size = await FillAsync(plain, layout, request, cancellationToken);
             if (encrypted is not null)
             {
-                Encrypt(plain, encrypted, request.Password!);
+                Encrypt(plain, encrypted, request.Password!, request.TakenAt);
             }
 
             Flush(encrypted ?? plain);
@@ -72,27 +71,17 @@ public sealed class XentralSnapshot
         file.Flush(flushToDisk: true);
     }
 
-    private static void Encrypt(string plain, string encrypted, string password)
+    private static void Encrypt(string plain, string encrypted, string password, DateTimeOffset takenAt)
     {
         using var source = File.OpenRead(plain);
-        using var target = new FileStream(encrypted, FileMode.Truncate, FileAccess.Write);
-        SnapshotCipher.Encrypt(source, target, password);
+        SnapshotCipher.Encrypt(source, OwnFile.Open(encrypted), password, takenAt);
     }
 
     private static string NewFile(string path)
     {
         var folder = Directory.CreateDirectory(Path.GetDirectoryName(Path.GetFullPath(path))!).FullName;
         var file = Path.Combine(folder, $".{Path.GetFileName(path)}.{Guid.NewGuid():N}.part");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = OwnerOnly;
-        }
-
-        using (new FileStream(file, options))
-        {
-        }
-
+        OwnFile.Create(file).Dispose();
         return file;
     }
 }

@@ -29,7 +29,8 @@ internal sealed class SqliteFileOrigin(string path, string password = "") : ISql
             return await SnapshotTrust.CheckedAsync(decrypted, cancellationToken);
         }
 
-        var connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
+        var connection = new SqliteConnection(
+            new SqliteConnectionStringBuilder { DataSource = path, Mode = SqliteOpenMode.ReadOnly, Pooling = false }.ConnectionString);
         try
         {
             await connection.OpenAsync(cancellationToken);

@@ -59,7 +59,8 @@ internal sealed class HistoryFile(string folder, HistoryKeys keys, TimeProvider 
 
         File.Move(Path, target, overwrite: false);
         note(new(
-            $"Die Aufzeichnung früherer Läufe war beschädigt oder mit einem anderen Schlüssel geschrieben. Sie liegt jetzt unter {target}; dieser Lauf gilt als der erste.",
+            $"Die Aufzeichnung früherer Läufe war beschädigt oder mit einem anderen Schlüssel geschrieben. Sie liegt jetzt unter {target}; dieser Lauf "
+                + "gilt als der erste.",
             $"The record of earlier runs was damaged or written with another key. It is now {target}; this run counts as the first."));
     }
 

@@ -3,6 +3,7 @@ using System.Text;
 using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.State.Sealing;
 
 namespace Xentral.OrderAudit.History.Storage;
 
@@ -11,8 +12,6 @@ internal sealed class HistoryKeys(byte[] key)
 {
     private const int HashSize = 16;
     private const int FingerprintSize = 8;
-    private const int NonceSize = 12;
-    private const int TagSize = 16;
 
     private readonly byte[] naming = Derive(key, "names");
     private readonly byte[] sealing = Derive(key, "numbers");
@@ -25,26 +24,15 @@ internal sealed class HistoryKeys(byte[] key)
 
     public byte[] Seal(OrderNumber number)
     {
-        var text = Encoding.UTF8.GetBytes(number.Value);
-        var box = new byte[NonceSize + TagSize + text.Length];
-        RandomNumberGenerator.Fill(box.AsSpan(0, NonceSize));
-        using var aes = new AesGcm(sealing, TagSize);
-        aes.Encrypt(box.AsSpan(0, NonceSize), text, box.AsSpan(NonceSize + TagSize), box.AsSpan(NonceSize, TagSize), NameOf(number));
-        return box;
+        using var box = new SealedBox(sealing);
+        return box.Close(Encoding.UTF8.GetBytes(number.Value), NameOf(number));
     }
 
     /// <exception cref="CryptographicException">The box does not belong to this order.</exception>
-    public OrderNumber Open(byte[] box, byte[] name)
+    public OrderNumber Open(byte[] sealedNumber, byte[] name)
     {
-        if (box.Length <= NonceSize + TagSize)
-        {
-            throw new CryptographicException("A sealed number is too short.");
-        }
-
-        var text = new byte[box.Length - NonceSize - TagSize];
-        using var aes = new AesGcm(sealing, TagSize);
-        aes.Decrypt(box.AsSpan(0, NonceSize), box.AsSpan(NonceSize + TagSize), box.AsSpan(NonceSize, TagSize), text, name);
-        return new(Encoding.UTF8.GetString(text));
+        using var box = new SealedBox(sealing);
+        return new(Encoding.UTF8.GetString(box.Open(sealedNumber, name) ?? throw new CryptographicException("A sealed number is not what was written.")));
     }
 
     /// <summary>Changes when one of the addresses does, and says nothing else of them.</summary>

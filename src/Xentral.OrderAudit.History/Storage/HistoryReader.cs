@@ -11,7 +11,8 @@ internal sealed class HistoryReader(SqliteConnection connection, HistoryKeys key
     private const int OrdersPerQuery = 500;
 
     private const string SelectOrders =
-        "SELECT name, number, merchant, marketplace, purchased_at AS PurchasedAt, is_open AS IsOpen, found_at AS FoundAt, cause, rules, fingerprint FROM orders";
+        "SELECT name, number, merchant, marketplace, purchased_at AS PurchasedAt, is_open AS IsOpen, found_at AS FoundAt, cause, rules, fingerprint "
+            + "FROM orders";
 
     /// <summary>The last complete run whose window overlaps this one.</summary>
     public PastRun? LastRun(string merchant, AuditWindow window) => connection
@@ -47,7 +48,8 @@ internal sealed class HistoryReader(SqliteConnection connection, HistoryKeys key
 
     /// <summary>Where the last complete run of changes ended.</summary>
     public DateTimeOffset? ChangesReadUntil(string merchant, string marketplace)
-        => connection.ExecuteScalar<long?>("SELECT until FROM changes_read WHERE merchant = @merchant AND marketplace = @marketplace", new { merchant, marketplace }) is { } until
+        => connection.ExecuteScalar<long?>(
+            "SELECT until FROM changes_read WHERE merchant = @merchant AND marketplace = @marketplace", new { merchant, marketplace }) is { } until
             ? Moments.Of(until)
             : null;
 

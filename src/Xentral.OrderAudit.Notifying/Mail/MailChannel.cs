@@ -55,7 +55,9 @@ internal sealed class MailChannel(MailOptions options) : IChannel
         if (options.Attaches && workbook is not null && new FileInfo(workbook).Length <= LargestAttachment)
         {
             body.Attachments.Add(
-                Path.GetFileName(workbook), File.ReadAllBytes(workbook), new ContentType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+                Path.GetFileName(workbook),
+                File.ReadAllBytes(workbook),
+                new ContentType("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
         }
 
         var message = new MimeMessage { Subject = text.Subject, Body = body.ToMessageBody(), MessageId = MimeUtils.GenerateMessageId(from.Domain) };

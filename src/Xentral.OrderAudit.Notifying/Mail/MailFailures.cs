@@ -18,14 +18,17 @@ internal static class MailFailures
     {
         SslHandshakeException => Failure(
             new(
-                $"Die verschlüsselte Verbindung zum Mailserver {options.Server} kam nicht zustande. Prüfen Sie {MailOptions.SectionName}:Security, Port und das Zertifikat des Servers.",
+                $"Die verschlüsselte Verbindung zum Mailserver {options.Server} kam nicht zustande. Prüfen Sie {MailOptions.SectionName}:Security, "
+                    + "Port und das Zertifikat des Servers.",
                 $"No encrypted connection to the mail server {options.Server}. Check {MailOptions.SectionName}:Security, port and the server’s certificate."),
             isTransient: false,
             exception),
         NotSupportedException => Failure(
             new(
-                $"Der Mailserver {options.Server} bietet keine Verschlüsselung oder keine Anmeldung an; unverschlüsselt wird nichts verschickt. Prüfen Sie {MailOptions.SectionName}:Security und Port.",
-                $"The mail server {options.Server} offers no encryption or no sign-in; nothing is sent unencrypted. Check {MailOptions.SectionName}:Security and port."),
+                $"Der Mailserver {options.Server} bietet keine Verschlüsselung oder keine Anmeldung an; unverschlüsselt wird nichts verschickt. Prüfen "
+                    + $"Sie {MailOptions.SectionName}:Security und Port.",
+                $"The mail server {options.Server} offers no encryption or no sign-in; nothing is sent unencrypted. Check "
+                    + $"{MailOptions.SectionName}:Security and port."),
             isTransient: false,
             exception),
         AuthenticationException => Failure(

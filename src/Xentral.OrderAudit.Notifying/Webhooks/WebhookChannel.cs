@@ -22,7 +22,8 @@ internal sealed class WebhookChannel(WebhookOptions options, TimeProvider clock)
                 throw Refused(address, response.StatusCode);
             }
         }
-        catch (Exception exception) when (exception is HttpRequestException || (exception is TaskCanceledException && !cancellationToken.IsCancellationRequested))
+        catch (Exception exception) when (
+            exception is HttpRequestException || (exception is TaskCanceledException && !cancellationToken.IsCancellationRequested))
         {
             throw new DeliveryException(
                 new(

@@ -60,8 +60,12 @@ internal static class AmazonLetter
     {
         var affected = facts.Format.Count(facts.Affected);
         return facts.Say(
-            $"wir möchten Sie von uns aus informieren: Bei der Übernahme unserer Amazon-Bestellungen in unser ERP-System Xentral treten Fehler auf, die unsere Auftragsabwicklung beeinträchtigen. {facts.Since} {(facts.Affected == 1 ? "ist" : "sind")} {affected} von {facts.Format.Orders(facts.Result.Coverage.Received)} betroffen.",
-            $"We are writing to let you know that errors are occurring when our Amazon orders are imported into our ERP system, Xentral, and that they affect our order processing. {facts.Since}, {affected} of {facts.Format.Orders(facts.Result.Coverage.Received)} {(facts.Affected == 1 ? "has" : "have")} been affected.");
+            "wir möchten Sie von uns aus informieren: Bei der Übernahme unserer Amazon-Bestellungen in unser ERP-System Xentral treten Fehler auf, "
+                + $"die unsere Auftragsabwicklung beeinträchtigen. {facts.Since} {(facts.Affected == 1 ? "ist" : "sind")} {affected} von "
+                + $"{facts.Format.Orders(facts.Result.Coverage.Received)} betroffen.",
+            "We are writing to let you know that errors are occurring when our Amazon orders are imported into our ERP system, Xentral, and that "
+                + $"they affect our order processing. {facts.Since}, {affected} of {facts.Format.Orders(facts.Result.Coverage.Received)} "
+                + $"{(facts.Affected == 1 ? "has" : "have")} been affected.");
     }
 
     private static string Method(CaseFacts facts)
@@ -69,8 +73,10 @@ internal static class AmazonLetter
         var run = facts.Result.Run;
         var (from, to) = (facts.Format.Day(run.Window.EffectiveSince), facts.Format.Day(run.Window.Until));
         return facts.Say(
-            $"Wir haben die Bestellungen vom {from} bis {to}{run.Window.Remark().De} geprüft, {run.Window.OrdersFrom().De}, und die Lieferadressen bei Amazon mit denen in Xentral verglichen (Prüflauf {run.Id}). Das Ergebnis:",
-            $"We audited the orders from {from} to {to}{run.Window.Remark().En} {run.Window.OrdersFrom().En}, comparing the delivery addresses at Amazon with those in Xentral (audit run {run.Id}). These are the results:");
+            $"Wir haben die Bestellungen vom {from} bis {to}{run.Window.Remark().De} geprüft, {run.Window.OrdersFrom().De}, und die Lieferadressen bei "
+                + $"Amazon mit denen in Xentral verglichen (Prüflauf {run.Id}). Das Ergebnis:",
+            $"We audited the orders from {from} to {to}{run.Window.Remark().En} {run.Window.OrdersFrom().En}, comparing the delivery addresses at "
+                + $"Amazon with those in Xentral (audit run {run.Id}). These are the results:");
     }
 
     /// <summary>What speaks against the merchant is said, not sold as Amazon's.</summary>

@@ -17,8 +17,10 @@ internal static class CaseChecklist
             .. Proof(facts, names),
             .. Places(facts),
             facts.Say(
-                $"Amazon von sich aus informieren, bevor Amazon nachfragt: in Seller Central unter „Hilfe“ einen Fall eröffnen und den Text aus {names.LetterText(facts.Format.Language)} einfügen. Derselbe Brief liegt auch auf Englisch bei.",
-                $"Tell Amazon before Amazon asks: open a case under “Help” in Seller Central and paste the text of {names.LetterText(facts.Format.Language)}. The same letter is enclosed in German as well."),
+                "Amazon von sich aus informieren, bevor Amazon nachfragt: in Seller Central unter „Hilfe“ einen Fall eröffnen und den Text aus "
+                    + $"{names.LetterText(facts.Format.Language)} einfügen. Derselbe Brief liegt auch auf Englisch bei.",
+                "Tell Amazon before Amazon asks: open a case under “Help” in Seller Central and paste the text of "
+                    + $"{names.LetterText(facts.Format.Language)}. The same letter is enclosed in German as well."),
             .. Line(facts),
             facts.Say(
                 $"Die Nachweise anhängen: {names.Workbook}{(facts.HasProof ? $" und {names.Proof}" : "")}.",
@@ -28,8 +30,10 @@ internal static class CaseChecklist
                 "Note Amazon’s case ID here and quote it in every further message: ______________________"),
             .. Shipping(facts),
             facts.Say(
-                $"Die Nachweise unverändert aufheben. „order-audit verify“ zeigt später, dass sie so sind, wie sie geschrieben wurden. In dieser Checkliste, den Briefen und der Anfrage dürfen Sie schreiben.",
-                $"Keep the evidence as it is. “order-audit verify” shows later that it is as it was written. You may write in this checklist, the letters and the request."),
+                "Die Nachweise unverändert aufheben. „order-audit verify“ zeigt später, dass sie so sind, wie sie geschrieben wurden. In dieser "
+                    + "Checkliste, den Briefen und der Anfrage dürfen Sie schreiben.",
+                "Keep the evidence as it is. “order-audit verify” shows later that it is as it was written. You may write in this checklist, the "
+                    + "letters and the request."),
         ];
         var title = facts.Say("Checkliste: Ihr Amazon-Fall", "Checklist: your Amazon case");
         return $"{title}\n{new string('=', title.Length)}\n\n"
@@ -70,8 +74,10 @@ internal static class CaseChecklist
         if (!facts.HasProof)
         {
             yield return facts.Say(
-                $"Bestätigung des Herstellers anfordern: {names.Request} öffnen und absenden (derselbe Text: {names.RequestText}). Warten Sie nicht darauf; sie lässt sich nachreichen.",
-                $"Ask the vendor for its confirmation: open {names.Request} and send it (same text: {names.RequestText}). Do not wait for it; it can be handed in later.");
+                $"Bestätigung des Herstellers anfordern: {names.Request} öffnen und absenden (derselbe Text: {names.RequestText}). Warten Sie nicht "
+                    + "darauf; sie lässt sich nachreichen.",
+                $"Ask the vendor for its confirmation: open {names.Request} and send it (same text: {names.RequestText}). Do not wait for it; it can "
+                    + "be handed in later.");
         }
     }
 
@@ -80,8 +86,10 @@ internal static class CaseChecklist
         if (facts.Presentation.MerchantName.Length == 0 || facts.Presentation.MerchantToken.Length == 0)
         {
             yield return facts.Say(
-                "In Brief und E-Mail die Stellen in [eckigen Klammern] ausfüllen. (Report:MerchantName und Report:MerchantToken in order-audit.json füllen Name und Token beim nächsten Mal.)",
-                "Fill in the places in [brackets] in letter and e-mail. (Report:MerchantName and Report:MerchantToken in order-audit.json fill in name and token next time.)");
+                "In Brief und E-Mail die Stellen in [eckigen Klammern] ausfüllen. (Report:MerchantName und Report:MerchantToken in order-audit.json "
+                    + "füllen Name und Token beim nächsten Mal.)",
+                "Fill in the places in [brackets] in letter and e-mail. (Report:MerchantName and Report:MerchantToken in order-audit.json fill in "
+                    + "name and token next time.)");
         }
         else
         {
@@ -96,8 +104,10 @@ internal static class CaseChecklist
         if (facts.Vendor.IsCarried)
         {
             yield return facts.Say(
-                "Bei Rückfragen dabei bleiben, wenn es stimmt: Die Störung ist vorübergehend und liegt in der Datenübertragung von Amazon zum ERP-System. Der Brief sagt auch, für wie viele Bestellungen das gilt und für wie viele nicht.",
-                "If Amazon asks, stay with it as long as it is true: the fault is temporary and lies in the data transfer from Amazon to the ERP system. The letter also says for how many orders this holds and for how many it does not.");
+                "Bei Rückfragen dabei bleiben, wenn es stimmt: Die Störung ist vorübergehend und liegt in der Datenübertragung von Amazon zum "
+                    + "ERP-System. Der Brief sagt auch, für wie viele Bestellungen das gilt und für wie viele nicht.",
+                "If Amazon asks, stay with it as long as it is true: the fault is temporary and lies in the data transfer from Amazon to the ERP "
+                    + "system. The letter also says for how many orders this holds and for how many it does not.");
         }
     }
 
@@ -105,10 +115,14 @@ internal static class CaseChecklist
     {
         if (facts.Risk.AtRisk is var waiting and > 0)
         {
-            var overdue = facts.Overdue == 0 ? "" : $"; {facts.Format.OfThem(facts.Overdue, waiting, CountedNoun.Order, Is, Are)} {facts.Say("überfällig", "overdue")}";
+            var overdue = facts.Overdue == 0
+                ? ""
+                : $"; {facts.Format.OfThem(facts.Overdue, waiting, CountedNoun.Order, Is, Are)} {facts.Say("überfällig", "overdue")}";
             yield return facts.Say(
-                $"Noch nicht versandte betroffene Bestellungen in Xentral berichtigen und versenden ({facts.Format.Orders(waiting)}{overdue}). Die dringendsten zuerst zeigt die Korrekturliste: order-audit audit … --audience internal",
-                $"Correct the affected orders that have not shipped yet in Xentral and ship them ({facts.Format.Orders(waiting)}{overdue}). The correction list shows the most urgent first: order-audit audit … --audience internal");
+                $"Noch nicht versandte betroffene Bestellungen in Xentral berichtigen und versenden ({facts.Format.Orders(waiting)}{overdue}). Die "
+                    + "dringendsten zuerst zeigt die Korrekturliste: order-audit audit … --audience internal",
+                $"Correct the affected orders that have not shipped yet in Xentral and ship them ({facts.Format.Orders(waiting)}{overdue}). The "
+                    + "correction list shows the most urgent first: order-audit audit … --audience internal");
         }
     }
 
@@ -123,7 +137,8 @@ internal static class CaseChecklist
         var title = facts.Say("Was im Brief nicht steht", "What the letter does not say");
         return $"\n{title}\n{new string('-', title.Length)}\n\n"
             + facts.Say(
-                "Diese Sätze aus der Vorlage des Herstellers vom August 2023 fehlen, weil die Prüfung sie nicht belegt. Fügen Sie einen nur ein, wenn er stimmt.",
+                "Diese Sätze aus der Vorlage des Herstellers vom August 2023 fehlen, weil die Prüfung sie nicht belegt. Fügen Sie einen nur ein, wenn "
+                    + "er stimmt.",
                 "These sentences of the vendor’s template of August 2023 are missing because the audit does not support them. Add one only if it is true.")
             + "\n\n"
             + string.Join("\n\n", points.Select(point => facts.Say(

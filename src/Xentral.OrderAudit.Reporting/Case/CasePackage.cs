@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
 using Xentral.OrderAudit.Reporting.Files;
 using Xentral.OrderAudit.Reporting.Integrity;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Reporting.Case;
 
@@ -111,7 +112,7 @@ public sealed class CasePackage(IReadOnlyList<RuleInfo> rules)
 
             Directory.Move(draft, folder);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new ReportNotWritableException(new(
                 $"Der Ordner {folder} lässt sich nicht anlegen: {exception.Message}",

@@ -47,13 +47,18 @@ internal static class CauseSentences
             "Die Lieferadresse ist schon bei Amazon unvollständig.",
             "the delivery address is already incomplete at Amazon."),
         Kind.OnTheWay => facts.Say(
-            "Die Lieferadresse ist bei Amazon vollständig, kam aber schon unvollständig oder verändert bei Xentral an. Der Verlust geschah zwischen Amazon und Xentral.",
-            "the delivery address is complete at Amazon but was already incomplete or altered when it reached Xentral. It was lost between Amazon and Xentral."),
+            "Die Lieferadresse ist bei Amazon vollständig, kam aber schon unvollständig oder verändert bei Xentral an. Der Verlust geschah zwischen "
+                + "Amazon und Xentral.",
+            "the delivery address is complete at Amazon but was already incomplete or altered when it reached Xentral. It was lost between Amazon "
+                + "and Xentral."),
         Kind.LostSomewhere => facts.Say(
-            "Die Lieferadresse ist bei Amazon vollständig, in Xentral unvollständig, beschädigt oder eine andere. Auf welcher Seite das geschah, zeigt die Prüfung nicht.",
-            "the delivery address is complete at Amazon, but incomplete, damaged or different in Xentral. The audit does not show on which side this happened."),
+            "Die Lieferadresse ist bei Amazon vollständig, in Xentral unvollständig, beschädigt oder eine andere. Auf welcher Seite das geschah, "
+                + "zeigt die Prüfung nicht.",
+            "the delivery address is complete at Amazon, but incomplete, damaged or different in Xentral. The audit does not show on which side this "
+                + "happened."),
         Kind.NeverArrived => facts.Say(
-            $"Bei Amazon vorhanden, bis zur Prüfung aber nicht in Xentral angekommen. {(count == 1 ? "Wo sie geblieben ist" : "Wo sie geblieben sind")}, zeigt die Prüfung nicht.",
+            "Bei Amazon vorhanden, bis zur Prüfung aber nicht in Xentral angekommen. "
+                + $"{(count == 1 ? "Wo sie geblieben ist" : "Wo sie geblieben sind")}, zeigt die Prüfung nicht.",
             $"present at Amazon, but not in Xentral when the audit ran. The audit does not show where {(count == 1 ? "it was" : "they were")} lost."),
         Kind.LostInImport => facts.Say(
             "Die Lieferadresse kam vollständig bei Xentral an und wurde erst dort beim Import beschädigt.",

@@ -20,7 +20,9 @@ internal static class LetterFigures
         if (facts.Risk.AtRisk is var waiting and > 0)
         {
             var asOf = facts.Format.Moment(facts.Result.Run.FinishedAt);
-            var overdue = facts.Overdue == 0 ? "" : $"; {facts.Format.OfThem(facts.Overdue, waiting, CountedNoun.Order, Is, Are)} {facts.Say("überfällig", "past the ship-by date")}";
+            var overdue = facts.Overdue == 0
+                ? ""
+                : $"; {facts.Format.OfThem(facts.Overdue, waiting, CountedNoun.Order, Is, Are)} {facts.Say("überfällig", "past the ship-by date")}";
             yield return facts.Say(
                 $"Noch nicht versandt (Stand {asOf}): {facts.Format.Orders(waiting)}{overdue}.",
                 $"Not yet shipped (as of {asOf}): {facts.Format.Orders(waiting)}{overdue}.");

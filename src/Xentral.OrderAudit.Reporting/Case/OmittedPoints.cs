@@ -16,7 +16,9 @@ internal static class OmittedPoints
         if (facts.OnAmazonsSide + facts.Vendor.Covered == 0)
         {
             yield return new(
-                facts.Say("Bitte berücksichtigen Sie das bei der Bewertung unserer Verkäuferleistung.", "Please take this into account when assessing our seller performance."),
+                facts.Say(
+                    "Bitte berücksichtigen Sie das bei der Bewertung unserer Verkäuferleistung.",
+                    "Please take this into account when assessing our seller performance."),
                 facts.Say(
                     "bei keiner betroffenen Bestellung zeigt die Prüfung, dass der Verlust bei Amazon oder auf dem Weg von Amazon geschah",
                     "for none of the affected orders does the audit show that the loss happened at Amazon or on the way from Amazon"));
@@ -44,6 +46,8 @@ internal static class OmittedPoints
             "bei keiner betroffenen Bestellung zeigt die Prüfung eine Adresse, die auf dem Weg von Amazon beschädigt worden sein kann",
             "for none of the affected orders does the audit show an address that may have been damaged on the way from Amazon")
         : facts.Say(
-            $"der Hersteller hat das nur zu Käufen vom {facts.Format.Day(VendorIncident.FirstDay)} bis {facts.Format.Day(VendorIncident.LastDay)} mitgeteilt. Gilt es auch für Ihre Bestellungen, stellen Sie den Fall mit --vendor-statement oder mit --proof noch einmal zusammen",
-            $"the vendor said so only about purchases from {facts.Format.Day(VendorIncident.FirstDay)} to {facts.Format.Day(VendorIncident.LastDay)}. If it holds for your orders too, put the case together again with --vendor-statement or --proof");
+            $"der Hersteller hat das nur zu Käufen vom {facts.Format.Day(VendorIncident.FirstDay)} bis {facts.Format.Day(VendorIncident.LastDay)} "
+                + "mitgeteilt. Gilt es auch für Ihre Bestellungen, stellen Sie den Fall mit --vendor-statement oder mit --proof noch einmal zusammen",
+            $"the vendor said so only about purchases from {facts.Format.Day(VendorIncident.FirstDay)} to {facts.Format.Day(VendorIncident.LastDay)}. "
+                + "If it holds for your orders too, put the case together again with --vendor-statement or --proof");
 }

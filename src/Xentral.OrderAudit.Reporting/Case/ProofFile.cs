@@ -27,7 +27,7 @@ internal static class ProofFile
             var beginning = content.AsSpan(0, Math.Min(MarkWithin, content.Length));
             return beginning.IndexOf("%PDF-"u8) >= 0 && content.AsSpan().LastIndexOf("%%EOF"u8) >= 0 ? content : throw NoPdf(path);
         }
-        catch (Exception exception) when (exception is IOException and not CaseNotPossibleException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault() && exception is not CaseNotPossibleException)
         {
             throw new CaseNotPossibleException(new(
                 $"Das Bestätigungsschreiben {path} lässt sich nicht lesen. Prüfen Sie die Angabe hinter --proof.",

@@ -12,7 +12,11 @@ internal static class VendorRequest
     /// <param name="reportName">Name of the attached workbook.</param>
     public static byte[] Draft(CaseFacts facts, string reportName, byte[] report)
     {
-        var body = new TextPart("plain") { Text = Body(facts).Replace("\n", "\r\n", StringComparison.Ordinal), ContentTransferEncoding = ContentEncoding.QuotedPrintable };
+        var body = new TextPart("plain")
+        {
+            Text = Body(facts).Replace("\n", "\r\n", StringComparison.Ordinal),
+            ContentTransferEncoding = ContentEncoding.QuotedPrintable,
+        };
         using var content = new MemoryStream(report);
         var attachment = new MimePart("application", "vnd.openxmlformats-officedocument.spreadsheetml.sheet")
         {

@@ -31,17 +31,17 @@ public sealed class CorrectionsCsvWriter(IReadOnlyList<RuleInfo> rules) : IRepor
 
     internal void Write(AuditResult result, ReportPresentation presentation, TextWriter output)
     {
-        var line = new CsvLine(presentation.Language == Language.German ? ';' : ',', guardsFormulas: true, guardsZeros: true);
         var format = new LocalFormat(presentation.Language, result.Run.TimeZone);
         if (SheetOf(result, presentation) is not { } sheet)
         {
             return;
         }
 
-        line.Write(output, sheet.Columns.Select(column => column.Title));
+        using var csv = CsvRows.Open(output, presentation.Language == Language.German ? ";" : ",", guardsFormulas: true);
+        csv.WriteRow(sheet.Columns.Select(column => column.Title));
         foreach (var row in sheet.Rows)
         {
-            line.Write(output, row.Cells.Index().Select(cell => PlainCells.Of(sheet.Columns[cell.Index], cell.Item, format)));
+            csv.WriteRow(row.Cells.Index().Select(cell => CsvRows.WithZeros(PlainCells.Of(sheet.Columns[cell.Index], cell.Item, format))));
         }
     }
 

@@ -18,8 +18,6 @@ namespace Xentral.OrderAudit.Reporting.Csv;
 /// </param>
 public sealed class CsvReportWriter(IReadOnlyList<RuleInfo> rules, bool guardFormulas = true) : IReportWriter
 {
-    private readonly CsvLine line = new(',', guardFormulas);
-
     public Task WriteAsync(AuditResult result, ReportPresentation presentation, string path, CancellationToken cancellationToken = default)
         => AtomicFile.WriteAsync(path, async stream =>
         {
@@ -34,11 +32,12 @@ public sealed class CsvReportWriter(IReadOnlyList<RuleInfo> rules, bool guardFor
     {
         var report = new ReportContext(result, presentation, rules);
         var sheet = FindingsSheet.Of(report);
-        line.Write(output, sheet.Columns.Select(column => column.Title));
+        using var csv = CsvRows.Open(output, ",", guardFormulas);
+        csv.WriteRow(sheet.Columns.Select(column => column.Title));
         foreach (var row in sheet.Rows)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            line.Write(output, row.Cells.Index().Select(cell => PlainCells.Of(sheet.Columns[cell.Index], cell.Item, report.Format)));
+            csv.WriteRow(row.Cells.Index().Select(cell => PlainCells.Of(sheet.Columns[cell.Index], cell.Item, report.Format)));
         }
     }
 }

@@ -44,7 +44,8 @@ internal sealed class ShippingRisk(AuditResult result, LocalFormat format)
     {
         ShippingDue.Overdue => new("Noch nicht versandt, und die Frist ist abgelaufen.", "Not shipped yet, and the deadline has passed."),
         ShippingDue.Today => new("Noch nicht versandt; die Frist läuft am Tag der Prüfung ab.", "Not shipped yet; the deadline is on the day of the audit."),
-        ShippingDue.Tomorrow => new("Noch nicht versandt; die Frist läuft am Tag nach der Prüfung ab.", "Not shipped yet; the deadline is on the day after the audit."),
+        ShippingDue.Tomorrow => new(
+            "Noch nicht versandt; die Frist läuft am Tag nach der Prüfung ab.", "Not shipped yet; the deadline is on the day after the audit."),
         ShippingDue.Later => new("Noch nicht versandt; die Frist läuft später ab.", "Not shipped yet; the deadline is later."),
         ShippingDue.NoDeadline => new("Noch nicht versandt; Amazon nennt keine Frist.", "Not shipped yet; Amazon names no deadline."),
         ShippingDue.ShippedLate => new(

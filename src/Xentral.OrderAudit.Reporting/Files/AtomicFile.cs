@@ -38,7 +38,7 @@ public static class AtomicFile
             FileSteps.Before(FileStep.Rename, path);
             File.Move(temporary, path, overwrite: true);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new ReportNotWritableException(Problem(path, folder, exception), exception);
         }
@@ -61,7 +61,8 @@ public static class AtomicFile
     }
 
     private static LocalizedText NotOrdinary(string path) => new(
-        $"„{path}“ kann nicht geschrieben werden: Dort steht eine Verknüpfung oder keine gewöhnliche Datei, und die bleibt unberührt. Wählen Sie einen anderen Namen.",
+        $"„{path}“ kann nicht geschrieben werden: Dort steht eine Verknüpfung oder keine gewöhnliche Datei, und die bleibt unberührt. Wählen Sie einen "
+            + "anderen Namen.",
         $"Cannot write “{path}”: a link or no ordinary file stands there, and it stays untouched. Choose another name.");
 
     private static LocalizedText Problem(string path, string folder, Exception exception) => exception switch
@@ -87,7 +88,7 @@ public static class AtomicFile
             FileSteps.Before(FileStep.Delete, temporary);
             File.Delete(temporary);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // The fault that is already under way says more than this one.
         }

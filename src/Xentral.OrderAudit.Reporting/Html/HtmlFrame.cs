@@ -16,11 +16,13 @@ internal static class HtmlFrame
         output.Write("<!doctype html>\n");
         output.Write($"<html lang=\"{(report.Format.Language == Language.German ? "de" : "en")}\">\n<head>\n<meta charset=\"utf-8\">\n");
         output.Write("<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n");
-        output.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src {Hash(Style)}; script-src {Hash(Script)}; base-uri 'none'; form-action 'none'\">\n");
+        output.Write($"<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src {Hash(Style)}; script-src "
+            + $"{Hash(Script)}; base-uri 'none'; form-action 'none'\">\n");
         output.Write("<meta name=\"color-scheme\" content=\"light dark\">\n");
         output.Element("title", $"{report.Words.ReportTitle} · {report.Result.Run.Id}");
         output.Write($"<style>{Style}</style>\n</head>\n");
-        output.Write($"<body data-filter=\"{Markup.Text(report.Say("Filtern", "Filter"))}\" data-shown=\"{Markup.Text(report.Say("{0} von {1}", "{0} of {1}"))}\">\n");
+        output.Write(
+            $"<body data-filter=\"{Markup.Text(report.Say("Filtern", "Filter"))}\" data-shown=\"{Markup.Text(report.Say("{0} von {1}", "{0} of {1}"))}\">\n");
         output.Write($"<a class=\"skip\" href=\"#findings\">{Markup.Text(report.Say("Zu den Befunden", "Go to the findings"))}</a>\n<main>\n");
     }
 

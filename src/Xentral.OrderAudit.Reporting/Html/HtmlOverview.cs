@@ -82,7 +82,8 @@ internal static class HtmlOverview
     {
         if (report.Presentation.Logo is { } logo)
         {
-            output.Write($"<img class=\"logo\" src=\"data:{logo.MediaType};base64,{Convert.ToBase64String(logo.Content.Span)}\" alt=\"{Markup.Text(report.LogoText)}\">\n");
+            output.Write($"<img class=\"logo\" src=\"data:{logo.MediaType};base64,{Convert.ToBase64String(logo.Content.Span)}\" "
+                + $"alt=\"{Markup.Text(report.LogoText)}\">\n");
         }
     }
 

@@ -24,7 +24,8 @@ internal static class HtmlTable
         {
             output.Element("p", report.Say(
                 $"▲ Hier stehen die ersten {report.Format.Count(MostRows)} von {report.Format.Count(sheet.RowCount)} Zeilen; alle stehen im Excel-Bericht.",
-                $"▲ These are the first {report.Format.Count(MostRows)} of {report.Format.Count(sheet.RowCount)} rows; the workbook has all."), "class=\"alarm\"");
+                $"▲ These are the first {report.Format.Count(MostRows)} of {report.Format.Count(sheet.RowCount)} rows; the workbook has all."),
+                "class=\"alarm\"");
         }
 
         if (sheet.RowCount > 0)
@@ -59,7 +60,8 @@ internal static class HtmlTable
         foreach (var (index, cell) in row.Cells.Index())
         {
             var column = sheet.Columns[index];
-            output.Write($"<td data-label=\"{Markup.Text(column.Title)}\"{(cell.IsMarked ? " class=\"marked\"" : Class(column, row))}>{Markup.Text(PlainCells.Of(column, cell, report.Format))}</td>");
+            output.Write($"<td data-label=\"{Markup.Text(column.Title)}\"{(cell.IsMarked ? " class=\"marked\"" : Class(column, row))}>");
+            output.Write($"{Markup.Text(PlainCells.Of(column, cell, report.Format))}</td>");
         }
 
         output.Write("</tr>\n");

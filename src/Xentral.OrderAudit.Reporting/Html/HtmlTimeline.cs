@@ -35,7 +35,8 @@ internal static class HtmlTimeline
         output.Write("</svg>\n<figcaption>");
         foreach (var part in chart.Stack)
         {
-            output.Write($"<span><svg class=\"swatch\" viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect width=\"10\" height=\"10\" fill=\"#{part.Color}\"/></svg>{Markup.Text(part.Name)}</span> ");
+            output.Write("<span><svg class=\"swatch\" viewBox=\"0 0 10 10\" aria-hidden=\"true\"><rect width=\"10\" height=\"10\" "
+                + $"fill=\"#{part.Color}\"/></svg>{Markup.Text(part.Name)}</span> ");
         }
 
         output.Write("</figcaption>\n</figure>\n");
@@ -63,7 +64,8 @@ internal static class HtmlTimeline
             foreach (var part in chart.Stack.Where(part => part.Values[index] > 0))
             {
                 stacked += part.Values[index];
-                output.Write($"<rect x=\"{Number(x + (step * 0.12))}\" y=\"{Number(Y(stacked, most))}\" width=\"{Number(step * 0.76)}\" height=\"{Number(Y(0, most) - Y(part.Values[index], most))}\" fill=\"#{part.Color}\"/>");
+                output.Write($"<rect x=\"{Number(x + (step * 0.12))}\" y=\"{Number(Y(stacked, most))}\" width=\"{Number(step * 0.76)}\" "
+                    + $"height=\"{Number(Y(0, most) - Y(part.Values[index], most))}\" fill=\"#{part.Color}\"/>");
             }
 
             output.Write("</g>\n");
@@ -81,7 +83,8 @@ internal static class HtmlTimeline
             var x = Left + ((mark.Day + 0.06) * step);
             output.Write($"<line class=\"mark\" x1=\"{Number(x)}\" x2=\"{Number(x)}\" y1=\"{Number(Top - 12)}\" y2=\"{Number(Height - Bottom)}\"/>");
             var anchor = x > Width / 2 ? "end" : "start";
-            output.Write($"<text class=\"mark\" x=\"{Number(anchor == "end" ? x - 6 : x + 6)}\" y=\"{Number(Top - 16)}\" text-anchor=\"{anchor}\">{Markup.Text(mark.Text)}</text>\n");
+            output.Write($"<text class=\"mark\" x=\"{Number(anchor == "end" ? x - 6 : x + 6)}\" y=\"{Number(Top - 16)}\" "
+                + $"text-anchor=\"{anchor}\">{Markup.Text(mark.Text)}</text>\n");
         }
     }
 

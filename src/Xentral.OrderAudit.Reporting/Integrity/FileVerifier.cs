@@ -64,7 +64,8 @@ public sealed class FileVerifier(string? password = null)
         {
             // The library was written for whole archives and breaks over others in many ways.
             throw new NotVerifiableException(new(
-                $"{path} lässt sich nicht auspacken; das Archiv ist beschädigt. Ist das Archiv verschlüsselt, geben Sie das richtige Kennwort mit --password an.",
+                $"{path} lässt sich nicht auspacken; das Archiv ist beschädigt. Ist das Archiv verschlüsselt, geben Sie das richtige Kennwort mit "
+                    + "--password an.",
                 $"{path} cannot be unpacked; the archive is damaged. If the archive is encrypted, give the right password with --password."), exception);
         }
         catch (IOException exception) when (exception is not (NotVerifiableException or UnfitFileException))

@@ -27,7 +27,7 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
                 return Read(document.RootElement, path);
             }
         }
-        catch (Exception exception) when (exception is IOException and not (ResultNotReadableException or UnfitFileException) or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault() && exception is not (ResultNotReadableException or UnfitFileException))
         {
             throw new ResultNotReadableException(new(
                 $"Die Ergebnisdatei {path} lässt sich nicht lesen. Gibt es sie, und stimmen die Zugriffsrechte?",
@@ -67,7 +67,8 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
         if (version.GetInt32() != KnownVersion)
         {
             throw new ResultNotReadableException(new(
-                $"{path} hat das Format {version.GetInt32()}; dieses Programm kennt nur {KnownVersion}. Verwenden Sie das Programm, das die Datei geschrieben hat.",
+                $"{path} hat das Format {version.GetInt32()}; dieses Programm kennt nur {KnownVersion}. Verwenden Sie das Programm, das die Datei "
+                    + "geschrieben hat.",
                 $"{path} has format {version.GetInt32()}; this program knows {KnownVersion} only. Use the program that wrote the file."));
         }
 

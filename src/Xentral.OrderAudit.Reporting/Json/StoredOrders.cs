@@ -37,7 +37,10 @@ internal sealed class StoredOrders(IReadOnlyDictionary<string, RuleInfo> rules)
     };
 
     public static UnknownOrder UnknownOrder(JsonElement order)
-        => new(new(order.GetProperty("number").GetString()!), Erp(order.GetProperty("xentral"))!, order.Text("orderedOn").Length > 0 ? order.Day("orderedOn") : null);
+        => new(
+            new(order.GetProperty("number").GetString()!),
+            Erp(order.GetProperty("xentral"))!,
+            order.Text("orderedOn").Length > 0 ? order.Day("orderedOn") : null);
 
     public Finding Finding(JsonElement finding)
     {

@@ -39,8 +39,10 @@ public sealed partial class MarkdownReportWriter(IReadOnlyList<RuleInfo> rules) 
 
         yield return Escaped($"{report.Headline.Span} {report.Headline.Unchecked}".Trim());
         yield return Escaped(report.Say(
-            $"{run.Window.Period().De}: {report.Format.Moment(run.Window.EffectiveSince)} bis {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName}). Prüflauf {run.Id}, Regelwerk {run.RuleSet}.",
-            $"{run.Window.Period().En}: {report.Format.Moment(run.Window.EffectiveSince)} to {report.Format.Moment(run.Window.Until)} ({report.Format.ZoneName}). Audit run {run.Id}, rule set {run.RuleSet}."));
+            $"{run.Window.Period().De}: {report.Format.Moment(run.Window.EffectiveSince)} bis {report.Format.Moment(run.Window.Until)} "
+                + $"({report.Format.ZoneName}). Prüflauf {run.Id}, Regelwerk {run.RuleSet}.",
+            $"{run.Window.Period().En}: {report.Format.Moment(run.Window.EffectiveSince)} to {report.Format.Moment(run.Window.Until)} "
+                + $"({report.Format.ZoneName}). Audit run {run.Id}, rule set {run.RuleSet}."));
         foreach (var limit in run.Limits)
         {
             yield return $"- {Escaped(report.Say(limit))}";

@@ -31,15 +31,18 @@ public static class AdviceByCause
 
     // Its address is wrong as well, so which of the orders stays is not all the same.
     private static LocalizedText KeepOne { get; } = new(
-        "Behalten Sie den Auftrag mit der richtigen Lieferadresse, oder berichtigen Sie sie in einem; stornieren Sie die übrigen, bevor die Ware doppelt verschickt wird.",
+        "Behalten Sie den Auftrag mit der richtigen Lieferadresse, oder berichtigen Sie sie in einem; stornieren Sie die übrigen, bevor die "
+            + "Ware doppelt verschickt wird.",
         "Keep the order with the right delivery address, or mend it in one of them; cancel the others before the goods are shipped twice.");
 
     private static LocalizedText Ask(AddressField? field)
     {
         var what = WhatToAskFor(field);
         return new(
-            $"Auch Amazon hat diese Angabe nicht. Fragen Sie den Käufer über Amazon (Nachricht zur Bestellung) nach {what.De}, und tragen Sie die Antwort in die Lieferadresse ein.",
-            $"Amazon does not have this either. Ask the buyer through Amazon (message about the order) for {what.En}, and enter the answer into the delivery address.");
+            $"Auch Amazon hat diese Angabe nicht. Fragen Sie den Käufer über Amazon (Nachricht zur Bestellung) nach {what.De}, und tragen Sie die "
+                + "Antwort in die Lieferadresse ein.",
+            $"Amazon does not have this either. Ask the buyer through Amazon (message about the order) for {what.En}, and enter the answer into the "
+                + "delivery address.");
     }
 
     private static LocalizedText AskForTheRest(RuleInfo rule) => new(

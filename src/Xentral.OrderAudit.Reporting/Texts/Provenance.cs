@@ -30,8 +30,11 @@ internal static class Provenance
         foreach (var reading in run.Readings)
         {
             yield return (
-                reading.Source == AuditSource.Amazon ? report.Say("Von Amazon gelesen", "Read from Amazon") : report.Say("Aus Xentral gelesen", "Read from Xentral"),
-                $"{report.Format.Counted(reading.Rows, reading.Source == AuditSource.Amazon ? CountedNoun.Order : CountedNoun.ErpOrder)}; SHA-256 {reading.Sha256}");
+                reading.Source == AuditSource.Amazon
+                    ? report.Say("Von Amazon gelesen", "Read from Amazon")
+                    : report.Say("Aus Xentral gelesen", "Read from Xentral"),
+                $"{report.Format.Counted(reading.Rows, reading.Source == AuditSource.Amazon ? CountedNoun.Order : CountedNoun.ErpOrder)}; SHA-256 "
+                    + $"{reading.Sha256}");
         }
     }
 }

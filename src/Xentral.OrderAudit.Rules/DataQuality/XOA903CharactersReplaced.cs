@@ -55,7 +55,10 @@ public sealed class XOA903CharactersReplaced : DamagedTextRule
 
     // The code says which town is meant.
     private static bool IsTownWithCode(AddressComparison addresses, in ComparedText text)
-        => text.Field == AddressField.City && addresses.Erp.PostalCode.Length > 0 && !addresses.Has(DifferenceKind.PostalCodeDiffers) && addresses.Rules is { PostalCode.IsRequired: true };
+        => text.Field == AddressField.City
+            && addresses.Erp.PostalCode.Length > 0
+            && !addresses.Has(DifferenceKind.PostalCodeDiffers)
+            && addresses.Rules is { PostalCode.IsRequired: true };
 
     // Amazon has the picture in a line of its own, which the importer put behind the street.
     private static bool IsPictureOfAnotherLine(AddressComparison addresses, in ComparedText text)

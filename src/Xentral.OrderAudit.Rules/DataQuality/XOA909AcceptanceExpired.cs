@@ -19,5 +19,6 @@ public sealed class XOA909AcceptanceExpired : IRunRule
         Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(RunFacts run)
-        => run.Accepted.Expired.Select(entry => Finding.Of(Info) with { Detail = new($"{entry.Line} ({entry.Order}, {entry.Rule})", $"{entry.Line} ({entry.Order}, {entry.Rule})") });
+        => run.Accepted.Expired.Select(
+            entry => Finding.Of(Info) with { Detail = new($"{entry.Line} ({entry.Order}, {entry.Rule})", $"{entry.Line} ({entry.Order}, {entry.Rule})") });
 }

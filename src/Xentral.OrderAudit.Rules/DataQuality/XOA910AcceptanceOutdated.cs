@@ -19,5 +19,6 @@ public sealed class XOA910AcceptanceOutdated : IRunRule
         Remedy: Remedy.Merchant);
 
     public IEnumerable<Finding> Inspect(RunFacts run)
-        => run.Accepted.Outdated.Select(entry => Finding.Of(Info) with { Detail = new($"{entry.Line} ({entry.Order}, {entry.Rule})", $"{entry.Line} ({entry.Order}, {entry.Rule})") });
+        => run.Accepted.Outdated.Select(
+            entry => Finding.Of(Info) with { Detail = new($"{entry.Line} ({entry.Order}, {entry.Rule})", $"{entry.Line} ({entry.Order}, {entry.Rule})") });
 }

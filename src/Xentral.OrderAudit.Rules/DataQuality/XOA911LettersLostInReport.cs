@@ -11,8 +11,10 @@ public sealed class XOA911LettersLostInReport : AddressRule
         Severity: Severity.Warning,
         Title: new(De: "Buchstaben im Bestellbericht verloren", En: "Letters lost in the order report"),
         Message: new(
-            De: "Im Feld {field} hat Amazons Bestellbericht Buchstaben durch Fragezeichen ersetzt („{amazon}“); ob „{xentral}“ stimmt, lässt sich daran nicht erkennen.",
-            En: "In the {field} field Amazon’s order report has question marks for letters (“{amazon}”); whether “{xentral}” is right cannot be told from that."),
+            De: "Im Feld {field} hat Amazons Bestellbericht Buchstaben durch Fragezeichen ersetzt („{amazon}“); ob „{xentral}“ stimmt, lässt sich daran "
+                + "nicht erkennen.",
+            En: "In the {field} field Amazon’s order report has question marks for letters (“{amazon}”); whether “{xentral}” is right cannot be told "
+                + "from that."),
         Advice: new(
             De: "Vergleichen Sie die Adresse mit der Bestellung in Seller Central, oder prüfen Sie über die Schnittstelle statt mit Dateien.",
             En: "Compare the address with the order in Seller Central, or audit through the interface instead of with files."),

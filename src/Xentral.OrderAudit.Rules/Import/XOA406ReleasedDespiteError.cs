@@ -32,6 +32,8 @@ public sealed class XOA406ReleasedDespiteError : IOrderRule
 
         var wrong = comparison.Evidence.DeliveryNotes.Where(note => note.IsWrong && note.Note.IsReleased).ToList();
 
-        return wrong.Count == 0 ? [] : [Finding.Of(Info, AddressField.Address) with { Detail = wrong.Exists(note => note.Note.IsShipped) ? Shipped : Released }];
+        return wrong.Count == 0
+            ? []
+            : [Finding.Of(Info, AddressField.Address) with { Detail = wrong.Exists(note => note.Note.IsShipped) ? Shipped : Released }];
     }
 }

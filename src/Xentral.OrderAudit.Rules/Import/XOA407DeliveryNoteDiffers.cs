@@ -33,7 +33,14 @@ public sealed class XOA407DeliveryNoteDiffers : IOrderRule
         foreach (var note in comparison.Evidence.DeliveryNotes.Where(note => note is { IsWrong: true, DiffersFromOrder: true }))
         {
             var deciding = note.WithAmazon.Deciding;
-            yield return Finding.Of(Info, deciding?.Field ?? AddressField.Address, deciding?.Amazon ?? "", deciding?.Erp ?? "") with { Detail = note.Note.IsShipped ? Shipped : Open };
+            yield return Finding.Of(
+                Info,
+                deciding?.Field ?? AddressField.Address,
+                deciding?.Amazon ?? "",
+                deciding?.Erp ?? "") with
+            {
+                Detail = note.Note.IsShipped ? Shipped : Open,
+            };
         }
     }
 }

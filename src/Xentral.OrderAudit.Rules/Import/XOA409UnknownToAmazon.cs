@@ -18,7 +18,8 @@ public sealed class XOA409UnknownToAmazon : IRunRule
             De: "Xentral hat {detail}.",
             En: "Xentral has {detail}."),
         Advice: new(
-            De: "Prüfen Sie, ob die Nummern stimmen und ob es Bestellungen eines anderen Kontos oder Marktplatzes, Testbestellungen oder solche anderer Kanäle sind.",
+            De: "Prüfen Sie, ob die Nummern stimmen und ob es Bestellungen eines anderen Kontos oder Marktplatzes, Testbestellungen oder solche anderer "
+                + "Kanäle sind.",
             En: "Check that the numbers are right, and whether these are orders of another account or marketplace, test orders, or orders of other channels."),
         Remedy: Remedy.Merchant);
 
@@ -31,7 +32,9 @@ public sealed class XOA409UnknownToAmazon : IRunRule
             {
                 Detail = Detail(
                 odd,
-                new("{count} Amazon-Aufträge mit Nummern, wie Amazon sie nicht vergibt: {numbers}", "{count} Amazon orders with numbers Amazon does not give: {numbers}"))
+                new(
+                    "{count} Amazon-Aufträge mit Nummern, wie Amazon sie nicht vergibt: {numbers}",
+                    "{count} Amazon orders with numbers Amazon does not give: {numbers}"))
             };
         }
 
@@ -41,7 +44,9 @@ public sealed class XOA409UnknownToAmazon : IRunRule
             {
                 Detail = Detail(
                 others,
-                new("{count} Amazon-Aufträge, die Amazon für diese Tage und Marktplätze nicht geliefert hat: {numbers}", "{count} Amazon orders that Amazon did not hand out for these days and marketplaces: {numbers}"))
+                new(
+                    "{count} Amazon-Aufträge, die Amazon für diese Tage und Marktplätze nicht geliefert hat: {numbers}",
+                    "{count} Amazon orders that Amazon did not hand out for these days and marketplaces: {numbers}"))
             };
         }
     }

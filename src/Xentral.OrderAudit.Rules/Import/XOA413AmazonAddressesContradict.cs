@@ -15,7 +15,8 @@ public sealed class XOA413AmazonAddressesContradict : IOrderRule
             De: "Amazon hat die Bestellung mehrmals ausgegeben, mit verschiedenen Adressen und ohne dass erkennbar wäre, welche die neuere ist.",
             En: "Amazon handed out the order more than once, with different addresses and nothing to tell which is the newer one."),
         Advice: new(
-            De: "Sehen Sie in Seller Central nach, welche Adresse gilt, und vergleichen Sie sie mit Xentral; eine neue Prüfung über die Schnittstelle klärt es meist.",
+            De: "Sehen Sie in Seller Central nach, welche Adresse gilt, und vergleichen Sie sie mit Xentral; eine neue Prüfung über die Schnittstelle "
+                + "klärt es meist.",
             En: "Look up in Seller Central which address counts and compare it with Xentral; a new audit through the interface usually settles it."),
         Remedy: Remedy.Merchant);
 

@@ -21,7 +21,8 @@ public sealed class XOA204CountryUnknown : AddressPartRule
             En: "Choose the country of the Amazon order from the list in the delivery address."));
 
     private static readonly LocalizedText Unknown = new("ist unbekannt", "is unknown");
-    private static readonly LocalizedText NotACode = new("ist ausgeschrieben statt als Ländercode gespeichert", "is written out instead of stored as a country code");
+    private static readonly LocalizedText NotACode = new(
+        "ist ausgeschrieben statt als Ländercode gespeichert", "is written out instead of stored as a country code");
 
     // The ERP's own list of countries has it beside GB.
     private const string UnitedKingdom = "UK";

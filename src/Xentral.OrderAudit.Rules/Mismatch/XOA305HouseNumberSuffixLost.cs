@@ -19,7 +19,9 @@ public sealed class XOA305HouseNumberSuffixLost : AddressPartRule
 
     // 14 and 14b are two houses. Of 15-17 and of 15-WG2 the first number leads to the door.
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)
-        => addresses.Find(DifferenceKind.HouseNumberSuffixLost) is { } difference && !addresses.IsPickupPoint && !addresses.HasGrave(DifferenceKind.StreetDiffers)
+        => addresses.Find(DifferenceKind.HouseNumberSuffixLost) is { } difference
+            && !addresses.IsPickupPoint
+            && !addresses.HasGrave(DifferenceKind.StreetDiffers)
             ? [Finding.Of(Info, difference) with { Severity = difference.Verdict == Verdict.Material ? Severity.Error : Severity.Warning }]
             : [];
 }

@@ -15,7 +15,8 @@ public sealed class XOA307RecipientDiffers : AddressPartRule
             De: "Der Empfänger weicht ab: Amazon „{amazon}“, Xentral „{xentral}“.",
             En: "The recipient differs: Amazon “{amazon}”, Xentral “{xentral}”."),
         Advice: new(
-            De: "Übernehmen Sie den Empfänger aus der Amazon-Bestellung; ein falscher Name kann bedeuten, dass die Adresse eines anderen Kunden eingesetzt wurde.",
+            De: "Übernehmen Sie den Empfänger aus der Amazon-Bestellung; ein falscher Name kann bedeuten, dass die Adresse eines anderen Kunden "
+                + "eingesetzt wurde.",
             En: "Take over the recipient of the Amazon order; a wrong name may mean that another customer’s address was used."));
 
     protected override IEnumerable<Finding> InspectPart(AddressComparison addresses)

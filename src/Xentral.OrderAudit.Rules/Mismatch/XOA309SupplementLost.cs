@@ -34,5 +34,7 @@ public sealed class XOA309SupplementLost : AddressPartRule
 
     // A locker has no flats, and of a date none is left.
     private static bool IsLeftToAnotherRule(AddressComparison addresses, FieldDifference difference)
-        => (addresses.IsPickupPoint && (addresses.Has(DifferenceKind.PickupPointDiffers) || difference.Row?.Id is null or "unit-lost")) || addresses.IsCut(difference.Field) || XOA221SpreadsheetDate.IsIn(addresses);
+        => (addresses.IsPickupPoint && (addresses.Has(DifferenceKind.PickupPointDiffers) || difference.Row?.Id is null or "unit-lost"))
+            || addresses.IsCut(difference.Field)
+            || XOA221SpreadsheetDate.IsIn(addresses);
 }

@@ -4,7 +4,7 @@ using Xentral.OrderAudit.Core.Addresses;
 namespace Xentral.OrderAudit.Simulator.Erp;
 
 /// <summary>The one place of the simulator that speaks Xentral's German: table and column names, and where each value goes.</summary>
-internal static class ErpColumns
+public static class ErpColumns
 {
     public const string OrdersTable = "auftrag";
 

@@ -13,7 +13,9 @@ public static class MerchantSideTables
     /// <summary>Everything Xentral has; the rows of the orders themselves included.</summary>
     public static StoredXentral Of(IReadOnlyList<SyntheticOrder> orders)
     {
-        var numbered = orders.Select((order, index) => (Order: order, Id: index + 1)).Where(each => each.Order.Amazon.Fulfilment == Fulfilment.Merchant).ToList();
+        var numbered = orders.Select((order, index) => (Order: order, Id: index + 1))
+            .Where(each => each.Order.Amazon.Fulfilment == Fulfilment.Merchant)
+            .ToList();
 
         return new StoredXentral
         {
@@ -22,7 +24,11 @@ public static class MerchantSideTables
             Carts = [.. numbered.Where(each => HasCart(each.Order)).Select(each => Cart(each.Order, each.Id))],
             DeliveryNotes = [.. numbered.Where(each => IsShipped(each.Order)).Select(each => Note(each.Order, each.Id))],
             Parcels = [.. numbered.Where(each => IsShipped(each.Order)).Select(each => Parcel(each.Order, each.Id))],
-            Events = [.. orders.SelectMany(order => order.Stored.Select(row => new StoredEvent(row.Id, FetchedAt(order).AddMinutes(5), "Auftrag importiert vom Shop Amazon")))],
+            Events =
+            [
+                .. orders.SelectMany(
+                    order => order.Stored.Select(row => new StoredEvent(row.Id, FetchedAt(order).AddMinutes(5), "Auftrag importiert vom Shop Amazon"))),
+            ],
         };
     }
 

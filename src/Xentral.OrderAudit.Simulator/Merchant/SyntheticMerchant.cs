@@ -90,7 +90,8 @@ public sealed class SyntheticMerchant
         string number;
         do
         {
-            number = string.Create(CultureInfo.InvariantCulture, $"{random.Next(302, 307)}-{random.Next(1_000_000, 9_999_999)}-{random.Next(1_000_000, 9_999_999)}");
+            number = string.Create(
+                CultureInfo.InvariantCulture, $"{random.Next(302, 307)}-{random.Next(1_000_000, 9_999_999)}-{random.Next(1_000_000, 9_999_999)}");
         }
         while (!usedNumbers.Add(number));
 

@@ -23,11 +23,13 @@ internal static class ConfigurationLines
         return settings.HasSources
             ? settings.Located(problems.Select(problem => problem.Text)).Select(text => Line(new CheckResult(CheckState.Failed, text)))
             : [Line(CheckResult.Failed(
-                new($"In diesem Ordner gibt es noch keine {SettingsFile.DefaultName}.", $"There is no {SettingsFile.DefaultName} in this folder yet."), LetInitHelp))];
+                new($"In diesem Ordner gibt es noch keine {SettingsFile.DefaultName}.", $"There is no {SettingsFile.DefaultName} in this folder yet."),
+                LetInitHelp))];
     }
 
     /// <summary>For a file that is no configuration at all.</summary>
-    public static IEnumerable<CheckLine> Of(UsageException unreadable) => unreadable.Problems.Select(problem => Line(new CheckResult(CheckState.Failed, problem)));
+    public static IEnumerable<CheckLine> Of(UsageException unreadable)
+        => unreadable.Problems.Select(problem => Line(new CheckResult(CheckState.Failed, problem)));
 
     private static CheckLine Line(CheckResult result) => new("configuration", Title, result, Source: null);
 }

@@ -1,3 +1,5 @@
+using Xentral.OrderAudit.State;
+
 namespace Xentral.OrderAudit.Checking;
 
 /// <summary>What a folder offers, whether it exists yet or not.</summary>
@@ -20,10 +22,15 @@ internal static class FolderSpace
         try
         {
             using var probe = new FileStream(
-                Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp"), FileMode.CreateNew, FileAccess.Write, FileShare.None, bufferSize: 1, FileOptions.DeleteOnClose);
+                Path.Combine(folder, $".order-audit-{Guid.NewGuid():N}.tmp"),
+                FileMode.CreateNew,
+                FileAccess.Write,
+                FileShare.None,
+                bufferSize: 1,
+                FileOptions.DeleteOnClose);
             return true;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             return false;
         }
@@ -36,7 +43,7 @@ internal static class FolderSpace
         {
             return new DriveInfo(NearestExisting(folder)).AvailableFreeSpace;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or ArgumentException)
+        catch (Exception exception) when (exception.IsPathFault())
         {
             return null;
         }

@@ -26,7 +26,9 @@ internal sealed class SecretFilesCheck(Settings settings) : ISetupCheck
         return open.Count == 0
             ? CheckResult.Ok(new("Niemand sonst kann sie lesen.", "Nobody else can read them."))
             : CheckResult.Warning(
-                new($"Andere Benutzer dieses Rechners dürfen lesen: {string.Join(", ", open)}", $"Other users of this computer may read: {string.Join(", ", open)}"),
+                new(
+                    $"Andere Benutzer dieses Rechners dürfen lesen: {string.Join(", ", open)}",
+                    $"Other users of this computer may read: {string.Join(", ", open)}"),
                 new($"Entziehen Sie das Recht: chmod 600 {string.Join(' ', open)}", $"Withdraw the right: chmod 600 {string.Join(' ', open)}"));
     }
 

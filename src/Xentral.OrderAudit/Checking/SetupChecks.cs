@@ -1,14 +1,13 @@
 using System.Runtime.CompilerServices;
-using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Amazon.Checking;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Checking;
 
@@ -25,26 +24,29 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
     /// <summary>Lines as they come; the configuration first, then this computer, Amazon or the files in its place, Xentral.</summary>
     public async IAsyncEnumerable<CheckLine> RunAsync([EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await using var services = ServiceRegistration.BuildForChecks(context, settings);
-        var problems = SettingsCheck.Find(settings, services.GetRequiredService<TimeProvider>().GetUtcNow());
+        await using var built = ServiceRegistration.BuildForChecks(context, settings);
+        var parts = built.Parts;
+        var problems = SettingsCheck.Find(settings, parts.Clock.GetUtcNow());
 
         foreach (var line in ConfigurationLines.Of(settings, problems))
         {
             yield return line;
         }
 
-        await foreach (var line in LocalAsync(services, cancellationToken))
+        await foreach (var line in LocalAsync(parts, cancellationToken))
         {
             yield return line;
         }
 
-        var orders = OrderFilePlaces.AreGiven(settings) ? FilesAsync(services, problems, cancellationToken) : EdgeAsync(services, AuditSource.Amazon, problems, cancellationToken);
+        var orders = OrderFilePlaces.AreGiven(settings)
+            ? FilesAsync(parts, problems, cancellationToken)
+            : EdgeAsync(parts, AuditSource.Amazon, problems, cancellationToken);
         await foreach (var line in orders)
         {
             yield return line;
         }
 
-        await foreach (var line in EdgeAsync(services, AuditSource.Xentral, problems, cancellationToken))
+        await foreach (var line in EdgeAsync(parts, AuditSource.Xentral, problems, cancellationToken))
         {
             yield return line;
         }
@@ -54,8 +56,9 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
     public async IAsyncEnumerable<CheckLine> RunAsync(
         AuditSource source, IReadOnlyCollection<string> ids, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
-        await using var services = ServiceRegistration.BuildForChecks(context, settings);
-        var problems = SettingsCheck.Find(settings, services.GetRequiredService<TimeProvider>().GetUtcNow())
+        await using var built = ServiceRegistration.BuildForChecks(context, settings);
+        var parts = built.Parts;
+        var problems = SettingsCheck.Find(settings, parts.Clock.GetUtcNow())
             .Where(problem => SectionsOf(source).Contains(problem.Section))
             .ToList();
         if (problems.Count > 0)
@@ -68,17 +71,17 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
             yield break;
         }
 
-        await foreach (var line in EdgeAsync(services, source, problems, cancellationToken, ids))
+        await foreach (var line in EdgeAsync(parts, source, problems, cancellationToken, ids))
         {
             yield return line;
         }
     }
 
-    private async IAsyncEnumerable<CheckLine> LocalAsync(ServiceProvider services, [EnumeratorCancellation] CancellationToken cancellationToken)
+    private async IAsyncEnumerable<CheckLine> LocalAsync(CheckParts parts, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         ISetupCheck[] checks =
         [
-            new TimeZoneCheck(settings, services.GetRequiredService<TimeProvider>()),
+            new TimeZoneCheck(settings, parts.Clock),
             new SecretFilesCheck(settings),
             new StateFolderCheck(settings),
             new DiskSpaceCheck(context.Io, settings),
@@ -91,15 +94,15 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
 
     // They lie on this computer, so no question is asked and a bad one is the user's to mend.
     private static async IAsyncEnumerable<CheckLine> FilesAsync(
-        ServiceProvider services, IReadOnlyList<SettingsProblem> problems, [EnumeratorCancellation] CancellationToken cancellationToken)
+        CheckParts parts, IReadOnlyList<SettingsProblem> problems, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var isUsable = !problems.Any(problem => problem.Section is AmazonOptions.SectionName or AuditOptions.Section);
-        var result = isUsable ? await services.GetRequiredService<OrderFilesCheck>().RunAsync(cancellationToken) : CheckResult.NotChecked(MendSettings);
+        var result = isUsable ? await parts.Files().RunAsync(cancellationToken) : CheckResult.NotChecked(MendSettings);
         yield return new(OrderFilesCheck.Name, OrderFilesCheck.Heading, result, Source: null);
     }
 
     private async IAsyncEnumerable<CheckLine> EdgeAsync(
-        ServiceProvider services,
+        CheckParts parts,
         AuditSource source,
         IReadOnlyList<SettingsProblem> problems,
         [EnumeratorCancellation] CancellationToken cancellationToken,
@@ -114,9 +117,10 @@ internal sealed class SetupChecks(CommandContext context, Settings settings, Che
         }
 
         ISetupCheck? closedGate = null;
-        foreach (var check in services.GetKeyedServices<ISetupCheck>(source).Where(check => only?.Contains(check.Id) ?? true))
+        foreach (var check in parts.ChecksOf(source).Where(check => only?.Contains(check.Id) ?? true))
         {
-            var line = CheckLine.Of(check, ReasonToSkip(check, closedGate) is { } reason ? CheckResult.NotChecked(reason) : await TryAsync(check, cancellationToken), source);
+            var line = CheckLine.Of(
+                check, ReasonToSkip(check, closedGate) is { } reason ? CheckResult.NotChecked(reason) : await TryAsync(check, cancellationToken), source);
             closedGate ??= check.IsGate && line.Result.State != CheckState.Ok ? check : null;
             yield return line;
         }

@@ -10,13 +10,15 @@ namespace Xentral.OrderAudit.Checking;
 internal sealed class StateFolderCheck(Settings settings) : ISetupCheck
 {
     private const UnixFileMode ForOthers =
-        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
+        UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.GroupExecute
+        | UnixFileMode.OtherRead | UnixFileMode.OtherWrite | UnixFileMode.OtherExecute;
 
     public string Id => "state-folder";
 
     public LocalizedText Title { get; } = new("Zwischenstand", "State folder");
 
-    public Task<CheckResult> RunAsync(CancellationToken cancellationToken = default) => Task.FromResult(Judge(settings.Configuration[AuditArguments.StateKey]!));
+    public Task<CheckResult> RunAsync(CancellationToken cancellationToken = default)
+        => Task.FromResult(Judge(settings.Configuration[AuditArguments.StateKey]!));
 
     private static CheckResult Judge(string folder)
     {

@@ -41,19 +41,30 @@ internal sealed class AuditArguments
             (Valued("--marketplace", "DE,FR…", context.Text(
                 "Amazon-Marktplätze: Kennungen oder Ländercodes, mit Komma getrennt. Vorgabe: aus der Konfiguration",
                 "Amazon marketplaces: ids or country codes, separated by commas. Default: from the configuration")), "Amazon:MarketplaceIds"),
-            (Valued("--route", "auto|search|report|v0", context.Text(
+            (Valued("--route", "auto|search|report", context.Text(
                 "Wie die Bestellungen geholt werden: auto wählt den schnellsten Weg. Vorgabe: auto",
                 "How the orders are got: auto chooses the fastest way. Default: auto")), "Amazon:Route"),
-            (Valued("--output", context.Text("ORDNER", "DIR"), context.Text("Ordner für alle Dateien. Vorgabe: der aktuelle Ordner", "Folder for all files. Default: the current one")), OutputKey),
+            (
+                Valued(
+                    "--output",
+                    context.Text("ORDNER", "DIR"),
+                    context.Text("Ordner für alle Dateien. Vorgabe: der aktuelle Ordner", "Folder for all files. Default: the current one")),
+                OutputKey),
             (Valued("--report", "NAME.xlsx", context.Text(
                 $"Name des Excel-Berichts. Vorgabe: {workbook ?? "order-audit-<Beginn>-<Laufzeit>.xlsx"}",
                 $"Name of the workbook. Default: {workbook ?? "order-audit-<since>-<run time>.xlsx"}")), WorkbookKey),
             (Valued("--json", context.Text("DATEI", "FILE"), context.Text(
-                "Ergebnis zusätzlich als JSON für Programme; eine vorhandene Datei wird ersetzt", "Result for programs, too; an existing file is replaced")), JsonKey),
+                "Ergebnis zusätzlich als JSON für Programme; eine vorhandene Datei wird ersetzt",
+                "Result for programs, too; an existing file is replaced")), JsonKey),
             (Valued("--audience", "amazon|support|internal", context.Text(
                 "Wer den Bericht liest: internal zeigt volle Adressen, sonst ist alles Persönliche unkenntlich. Vorgabe: amazon",
                 "Who reads the report: internal shows full addresses, the others mask everything personal. Default: amazon")), "Report:Audience"),
-            (Valued(CommandLanguage.Option, "de|en", context.Text("Sprache von Bericht und Meldungen. Vorgabe: de", "Language of report and messages. Default: de")), "Report:Language"),
+            (
+                Valued(
+                    CommandLanguage.Option,
+                    "de|en",
+                    context.Text("Sprache von Bericht und Meldungen. Vorgabe: de", "Language of report and messages. Default: de")),
+                "Report:Language"),
             (Valued("--fail-on", "error|warning|info|new|never", context.Text(
                 "Ab welchem Schweregrad das Programm mit 1 endet; new: nur, wenn seit dem letzten Lauf Bestellungen dazugekommen sind. Vorgabe: error",
                 "The severity from which on the exit code is 1; new: only for orders that were not affected in the last run. Default: error")), "Audit:FailOn"),
@@ -76,7 +87,9 @@ internal sealed class AuditArguments
                 "Geholte Bestellungen bis zu 30 Tage verschlüsselt aufheben und beim nächsten Mal ohne Abfrage erneut prüfen",
                 "Keep fetched orders encrypted for up to 30 days and audit them again next time without asking Amazon")), KeepOrdersKey),
             (Switch("--quiet", context.Text("Nur Probleme melden", "Report problems only")), QuietKey),
-            (Switch("--verbose", context.Text("Mehr Protokoll und technische Einzelheiten zu Fehlern", "More log and technical details of errors")), VerboseKey),
+            (
+                Switch("--verbose", context.Text("Mehr Protokoll und technische Einzelheiten zu Fehlern", "More log and technical details of errors")),
+                VerboseKey),
         ];
     }
 

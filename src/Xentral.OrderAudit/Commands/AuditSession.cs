@@ -1,15 +1,10 @@
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
-using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Amazon.Files;
-using Xentral.OrderAudit.Amazon.Journal;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Nightly;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -23,72 +18,69 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
     /// <param name="afterwards">Goes on with the result once its files are written.</param>
     /// <exception cref="UsageException">Something is wrong with the settings or the output folder; nothing was read.</exception>
     /// <exception cref="SourceUnavailableException">A side failed before anything was audited.</exception>
-    public async Task<int> RunAsync(CancellationToken cancellationToken, string? runId = null, Func<IServiceProvider, FinishedAudit, Task>? afterwards = null)
+    public async Task<int> RunAsync(CancellationToken cancellationToken, string? runId = null, Func<AuditParts, FinishedAudit, Task>? afterwards = null)
     {
-        var clock = context.Clock();
-        SettingsCheck.Run(settings, clock.GetUtcNow());
+        var started = context.Clock().GetUtcNow();
+        SettingsCheck.Run(settings, started);
 
-        var accepted = AcceptedDeviations.Read(context.Io, settings, clock.GetUtcNow());
-        await using var services = ServiceRegistration.Build(context, settings, accepted);
-        clock = services.GetRequiredService<TimeProvider>();
-        var now = clock.GetUtcNow();
-        var audit = services.GetRequiredService<IOptions<AuditOptions>>().Value;
-        var presentation = services.GetRequiredService<ReportPresentation>();
-        var asked = AskedAt(now, audit, services);
-        var orders = services.GetRequiredService<OrderFileSet>();
-        if (!orders.IsUsed && audit.ProblemOf(asked) is { } nothingToHave)
+        var accepted = AcceptedDeviations.Read(context.Io, settings, started);
+        await using var built = ServiceRegistration.Build<AuditParts>(context, settings, accepted);
+        var parts = built.Parts;
+        var (audit, presentation, history, fetch) = (parts.Audit.Value, parts.Presentation, parts.History, parts.Fetch);
+        var now = parts.Clock.GetUtcNow();
+        var asked = AskedAt(now, parts);
+        if (!parts.Orders.IsUsed && audit.ProblemOf(asked) is { } nothingToHave)
         {
             throw new UsageException(settings.Located([nothingToHave]));
         }
 
-        var fetch = services.GetRequiredService<OrderFetch>();
         var run = runId ?? RunId.New(now, audit.Zone);
-        var window = await OpenAsync(orders, fetch, Night?.Begin(services, asked, run) ?? asked, cancellationToken);
+        var window = await OpenAsync(parts, Night?.Begin(parts, asked, run) ?? asked, cancellationToken);
         var files = ReportFiles.Plan(context.Io, settings, window, now, audit.Zone);
 
-        var history = services.GetRequiredService<RunHistory>();
         var request = new AuditRequest(window, run, ToolVersion.Current, audit.Zone) { Watched = history.OpenOrders() };
         AuditResult result;
-        await using (var progress = services.GetRequiredService<ConsoleProgress>().Start())
+        await using (var progress = parts.Progress.Start())
         {
-            result = await PipeAsync(services, request, fetch, cancellationToken);
+            result = await PipeAsync(parts, request, cancellationToken);
         }
 
         result = result with { Changes = history.Compare(result) };
 
         // After Ctrl+C the report of what was had is still written: it is what the waiting was for.
-        await files.WriteAsync(services, result, presentation);
+        await files.WriteAsync(parts.Writers, result, presentation);
 
         // The report comes first: what is remembered as known must have been told.
-        var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
+        var finished = new FinishedAudit(
+            result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
         fetch.Finish(result.Run.IsComplete, result.LacksAddresses);
 
         await AcceptedDeviations.PrepareAsync(context.Io, settings, result);
-        var isTold = await TellAsync(services, finished, cancellationToken);
+        var isTold = await TellAsync(parts, finished, cancellationToken);
         if (afterwards is not null)
         {
-            await afterwards(services, finished);
+            await afterwards(parts, finished);
         }
 
         return ExitCodeOf(finished, isTold, audit, cancellationToken);
     }
 
-    private static async Task<AuditResult> PipeAsync(ServiceProvider services, AuditRequest request, OrderFetch fetch, CancellationToken cancellationToken)
+    private static async Task<AuditResult> PipeAsync(AuditParts parts, AuditRequest request, CancellationToken cancellationToken)
     {
         try
         {
-            return await services.GetRequiredService<AuditPipeline>().RunAsync(request, cancellationToken);
+            return await parts.Pipeline.RunAsync(request, cancellationToken);
         }
         catch (Exception exception) when (exception is not (UsageException or SourceUnavailableException or IOException or OperationCanceledException))
         {
             // If what was fetched is the reason, the next run must not fail on it again.
-            fetch.SetAside();
+            parts.Fetch.SetAside();
             throw;
         }
     }
 
     /// <returns>Whether everybody has been told who should be.</returns>
-    private async Task<bool> TellAsync(IServiceProvider services, FinishedAudit finished, CancellationToken cancellationToken)
+    private async Task<bool> TellAsync(AuditParts parts, FinishedAudit finished, CancellationToken cancellationToken)
     {
         var isQuiet = settings.IsOn(AuditArguments.QuietKey);
         if (isQuiet)
@@ -98,7 +90,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
 
         if (Night is not null)
         {
-            return await Night.EndAsync(services, finished, isQuiet, cancellationToken);
+            return await Night.EndAsync(parts, finished, isQuiet, cancellationToken);
         }
 
         if (!isQuiet)
@@ -109,25 +101,24 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         return true;
     }
 
-    private static AuditWindow AskedAt(DateTimeOffset now, AuditOptions audit, ServiceProvider services)
+    private static AuditWindow AskedAt(DateTimeOffset now, AuditParts parts)
     {
-        var marketplaceIds = services.GetRequiredService<IOptions<AmazonOptions>>().Value.ResolveMarketplaceIds();
+        var (audit, marketplaceIds) = (parts.Audit.Value, parts.Amazon.Value.ResolveMarketplaceIds());
         if (!audit.GoesOnFromLastRun)
         {
             return audit.WindowAt(now, marketplaceIds);
         }
 
-        var history = services.GetRequiredService<RunHistory>();
-        return history.IsKept
-            ? audit.WindowAt(now, marketplaceIds, history.ChangesReadUntil(marketplaceIds))
+        return parts.History.IsKept
+            ? audit.WindowAt(now, marketplaceIds, parts.History.ChangesReadUntil(marketplaceIds))
             : throw UsageException.WithoutHistory("--updated-since last");
     }
 
-    private static async Task<AuditWindow> OpenAsync(OrderFileSet orders, OrderFetch fetch, AuditWindow asked, CancellationToken cancellationToken)
+    private static async Task<AuditWindow> OpenAsync(AuditParts parts, AuditWindow asked, CancellationToken cancellationToken)
     {
         try
         {
-            return orders.IsUsed ? await orders.OpenAsync(asked, cancellationToken) : fetch.Open(asked);
+            return parts.Orders.IsUsed ? await parts.Orders.OpenAsync(asked, cancellationToken) : parts.Fetch.Open(asked);
         }
         catch (OrderFilesUnusableException exception)
         {

@@ -1,5 +1,4 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
@@ -79,8 +78,8 @@ internal static class CaseCommand
     private static Task<int> FromNewAuditAsync(CommandContext context, Settings settings, CaseOrder order, CancellationToken cancellationToken)
         => new AuditSession(context, settings).RunAsync(
             cancellationToken,
-            afterwards: (services, audit) => MakeAsync(
-                context, settings, services.GetRequiredService<IReadOnlyList<RuleInfo>>(), audit.Result, audit.Presentation, order, CancellationToken.None));
+            afterwards: (parts, audit) => MakeAsync(
+                context, settings, parts.Rules, audit.Result, audit.Presentation, order, CancellationToken.None));
 
     private static async Task MakeAsync(
         CommandContext context,

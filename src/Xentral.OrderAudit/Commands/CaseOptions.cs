@@ -43,7 +43,8 @@ internal sealed class CaseOptions(CommandContext context)
     private readonly Option<string> passwordFile = new("--password-file")
     {
         HelpName = context.Text("DATEI", "FILE"),
-        Description = context.Text("Dasselbe; das Kennwort steht in einer Datei und nicht im Befehl", "The same; the password stands in a file, not in the command"),
+        Description = context.Text(
+            "Dasselbe; das Kennwort steht in einer Datei und nicht im Befehl", "The same; the password stands in a file, not in the command"),
     };
 
     public void AddTo(Command command)
@@ -89,7 +90,7 @@ internal sealed class CaseOptions(CommandContext context)
                 $"Die Datei {io.PathOf(typed)} hinter {option} ist nicht in UTF-8 gespeichert. Speichern Sie sie in Ihrem Editor mit der Codierung UTF-8.",
                 $"The file {io.PathOf(typed)} that follows {option} is not saved in UTF-8. Save it in your editor with the encoding UTF-8."));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new UsageException(new LocalizedText(
                 $"Die Datei {io.PathOf(typed)} lässt sich nicht lesen. Prüfen Sie die Angabe hinter {option}.",

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Commands;
@@ -7,14 +8,8 @@ namespace Xentral.OrderAudit.Commands;
 /// <param name="Language">The language of help and of messages before the configuration is read.</param>
 internal sealed record CommandContext(AppIo Io, Language Language, Action<IServiceCollection>? ConfigureServices)
 {
-    /// <summary>The clock, before there is a container: the system's, unless a caller has set another.</summary>
-    public TimeProvider Clock()
-    {
-        var services = new ServiceCollection().AddSingleton(TimeProvider.System);
-        ConfigureServices?.Invoke(services);
-        using var provider = services.BuildServiceProvider();
-        return provider.GetRequiredService<TimeProvider>();
-    }
+    /// <summary>The clock, before anything is built: the system's, unless a caller has set another.</summary>
+    public TimeProvider Clock() => ServiceRegistration.ClockOf(this);
 
     public string Text(string de, string en) => Language == Language.German ? de : en;
 }

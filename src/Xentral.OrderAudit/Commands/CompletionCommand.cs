@@ -63,7 +63,9 @@ internal static class CompletionCommand
     /// <summary>Offers what help names as the values of an option: <c>de|en</c>.</summary>
     public static void OfferValues(RootCommand root)
     {
-        foreach (var option in root.Subcommands.SelectMany(command => command.Options).Where(option => option.HelpName?.Contains('|', StringComparison.Ordinal) ?? false))
+        foreach (
+            var option in root.Subcommands.SelectMany(command => command.Options).Where(
+                option => option.HelpName?.Contains('|', StringComparison.Ordinal) ?? false))
         {
             option.CompletionSources.Add(option.HelpName!.Split('|').Where(word => word.All(char.IsAsciiLetterLower)).ToArray());
         }

@@ -52,7 +52,10 @@ internal static class DiagnoseCommand
         context.Io.Out.WriteLine(context.Text("Für die Supportanfrage:", "For the support ticket:"));
         foreach (var file in files)
         {
-            context.Io.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"  {file.Name,-18} {Encoding.UTF8.GetByteCount(file.Content),8} Bytes  {file.Meaning.In(context.Language)}"));
+            context.Io.Out.WriteLine(
+                string.Create(
+                    CultureInfo.InvariantCulture,
+                    $"  {file.Name,-18} {Encoding.UTF8.GetByteCount(file.Content),8} Bytes  {file.Meaning.In(context.Language)}"));
         }
 
         var path = Path.Combine(folder, $"order-audit-diagnose-{TimeProvider.System.GetUtcNow():yyyyMMdd-HHmmss}.zip");

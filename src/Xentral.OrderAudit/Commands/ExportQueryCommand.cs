@@ -26,9 +26,10 @@ internal static class ExportQueryCommand
         {
             var settings = Settings.Load(context.Io, parsed.GetValue(config), window.Settings(parsed));
             var options = XentralOptions.From(settings.Configuration.GetSection(XentralOptions.SectionName));
-            var (first, last, _) = XentralSession.Days(settings, TimeProvider.System.GetUtcNow());
+            var (first, last, _) = XentralCommands.Days(settings, TimeProvider.System.GetUtcNow());
 
-            context.Io.Out.Write(ExportQuery.Write(first.AddDays(-1), settings.Configuration["Audit:Until"] is { Length: > 0 } ? last : null, ShopsOf(options)));
+            context.Io.Out.Write(
+                ExportQuery.Write(first.AddDays(-1), settings.Configuration["Audit:Until"] is { Length: > 0 } ? last : null, ShopsOf(options)));
             context.Io.Error.WriteLine(context.Text(
                 "In Xentral unter Berichte als neuen Bericht anlegen, als CSV herunterladen, dann: Xentral:Source=csv und Xentral:CsvFile=<Datei>.",
                 "In Xentral, create a new report with it, download it as CSV, then set Xentral:Source=csv and Xentral:CsvFile=<file>."));
@@ -41,5 +42,6 @@ internal static class ExportQueryCommand
     private static List<int> ShopsOf(XentralOptions options)
         => [.. options.ShopIds.Select(id => int.TryParse(id, out var number) && number > 0
             ? number
-            : throw new UsageException(new LocalizedText($"Xentral:ShopIds: „{id}“ ist keine Shop-Nummer.", $"Xentral:ShopIds: “{id}” is not a shop number.")))];
+            : throw new UsageException(
+                new LocalizedText($"Xentral:ShopIds: „{id}“ ist keine Shop-Nummer.", $"Xentral:ShopIds: “{id}” is not a shop number.")))];
 }

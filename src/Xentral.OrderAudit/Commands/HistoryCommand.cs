@@ -1,10 +1,7 @@
 using System.CommandLine;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Options;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Accepting;
-using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.History;
@@ -51,9 +48,8 @@ internal static class HistoryCommand
 
             var settings = StatePlace.Settle(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given));
             SettingsCheck.RunForLookingBack(settings, TimeProvider.System.GetUtcNow());
-            await using var services = ServiceRegistration.Build(context, settings, AcceptList.Empty);
-            var history = services.GetRequiredService<RunHistory>();
-            var zone = services.GetRequiredService<IOptions<AuditOptions>>().Value.Zone;
+            await using var built = ServiceRegistration.Build<HistoryParts>(context, settings, AcceptList.Empty);
+            var (history, zone) = (built.Parts.History, built.Parts.Audit.Value.Zone);
 
             return parsed.GetValue(order) is { } number
                 ? ShowOrder(context, history, number, zone, parsed.GetValue(json))

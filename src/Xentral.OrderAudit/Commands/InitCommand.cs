@@ -27,8 +27,10 @@ internal static class InitCommand
         if (!options.IsNonInteractive(parsed) && !context.Io.InIsTerminal)
         {
             throw new UsageException(new LocalizedText(
-                "init fragt Schritt für Schritt und braucht dafür ein Terminal. Ohne Terminal geben Sie alles auf einmal an: order-audit init --non-interactive (siehe --help).",
-                "init asks step by step and needs a terminal for that. Without one, give everything at once: order-audit init --non-interactive (see --help)."));
+                "init fragt Schritt für Schritt und braucht dafür ein Terminal. Ohne Terminal geben Sie alles auf einmal an: order-audit init "
+                    + "--non-interactive (siehe --help).",
+                "init asks step by step and needs a terminal for that. Without one, give everything at once: order-audit init --non-interactive "
+                    + "(see --help)."));
         }
 
         var draft = SetupDraft.Open(context.Io, options.Path(parsed));
@@ -100,14 +102,17 @@ internal static class InitCommand
 
         if (file.Variables.Count > 0)
         {
-            context.Io.Out.WriteLine(context.Text("Setzen Sie vor jedem Aufruf diese Umgebungsvariablen:", "Set these environment variables before every call:"));
+            context.Io.Out.WriteLine(
+                context.Text("Setzen Sie vor jedem Aufruf diese Umgebungsvariablen:", "Set these environment variables before every call:"));
             file.Variables.ToList().ForEach(name => context.Io.Out.WriteLine($"  {name}"));
         }
 
         context.Io.Out.WriteLine();
         context.Io.Out.WriteLine(context.Text("Als Nächstes:", "What next:"));
         context.Io.Out.WriteLine(context.Text("  order-audit check   ob alles geht, jederzeit", "  order-audit check   whether all is well, at any time"));
-        context.Io.Out.WriteLine(context.Text("  order-audit audit   prüft die Bestellungen und schreibt den Bericht", "  order-audit audit   audits the orders and writes the report"));
+        context.Io.Out.WriteLine(
+            context.Text(
+                "  order-audit audit   prüft die Bestellungen und schreibt den Bericht", "  order-audit audit   audits the orders and writes the report"));
         return ExitCode.Success;
     }
 

@@ -35,15 +35,32 @@ internal sealed class InitOptions
             (Valued("--region", "eu|na|fe", "Amazon-Region. Vorgabe: eu", "Amazon region. Default: eu"), "Amazon:Region"),
             (Valued("--marketplace", "DE,FR…", "Marktplätze", "Marketplaces"), MarketplacesPart.Key),
             (Valued("--client-id", "ID", "Client-ID der App", "The app’s client id"), "Amazon:ClientId"),
-            (Valued("--client-secret-file", context.Text("DATEI", "FILE"), "Datei, die nur das Client-Secret enthält", "File that holds the client secret only"), $"{SecretKeys.ClientSecret}File"),
-            (Valued("--refresh-token-file", context.Text("DATEI", "FILE"), "Datei, die nur das Refresh-Token enthält", "File that holds the refresh token only"), $"{SecretKeys.RefreshToken}File"),
+            (
+                Valued(
+                    "--client-secret-file",
+                    context.Text("DATEI", "FILE"),
+                    "Datei, die nur das Client-Secret enthält",
+                    "File that holds the client secret only"),
+                $"{SecretKeys.ClientSecret}File"),
+            (
+                Valued(
+                    "--refresh-token-file",
+                    context.Text("DATEI", "FILE"),
+                    "Datei, die nur das Refresh-Token enthält",
+                    "File that holds the refresh token only"),
+                $"{SecretKeys.RefreshToken}File"),
             (Valued("--merchant-name", "NAME", "Firma für den Bericht", "Company for the report"), ReportPart.NameKey),
             (Valued("--merchant-token", "A…", "Händler-Token aus Seller Central", "Merchant token of Seller Central"), ReportPart.TokenKey),
             (Valued(CommandLanguage.Option, "de|en", "Sprache, auch für spätere Berichte", "Language, of later reports, too"), "Report:Language"),
         ];
         xentral = new InitXentralOptions(context);
-        from = Valued("--from", context.Text("DATEI|-", "FILE|-"), "Angaben aus einer Konfiguration; - liest sie von der Standardeingabe", "Answers from a configuration; - reads it from standard input");
-        secrets = Valued("--secrets", "files|environment", "Geheimnisse in Dateien nur für Sie, oder gar nicht ablegen", "Secrets into files only you can read, or nowhere");
+        from = Valued(
+            "--from",
+            context.Text("DATEI|-", "FILE|-"),
+            "Angaben aus einer Konfiguration; - liest sie von der Standardeingabe",
+            "Answers from a configuration; - reads it from standard input");
+        secrets = Valued(
+            "--secrets", "files|environment", "Geheimnisse in Dateien nur für Sie, oder gar nicht ablegen", "Secrets into files only you can read, or nowhere");
         nonInteractive = Switch("--non-interactive", "Nichts fragen", "Ask nothing");
         noCheck = Switch("--no-check", "Die Angaben nicht bei Amazon und Xentral ausprobieren", "Do not try the answers with Amazon and Xentral");
         overwrite = Switch("--overwrite", "Eine vorhandene Konfiguration ändern", "Change an existing configuration");
@@ -111,7 +128,8 @@ internal sealed class InitOptions
         return given;
     }
 
-    private static bool IsAnswer(string key) => key.StartsWith("Amazon:", StringComparison.OrdinalIgnoreCase) || key.StartsWith("Xentral:", StringComparison.OrdinalIgnoreCase);
+    private static bool IsAnswer(string key)
+        => key.StartsWith("Amazon:", StringComparison.OrdinalIgnoreCase) || key.StartsWith("Xentral:", StringComparison.OrdinalIgnoreCase);
 
     private Dictionary<string, string?> FromDocument(ParseResult parsed)
     {

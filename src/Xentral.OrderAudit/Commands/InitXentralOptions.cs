@@ -27,7 +27,11 @@ internal sealed class InitXentralOptions
         user = Valued("--xentral-user", "NAME", "Datenbankkonto", "Database account");
         passwordFile = ValuedFile("--xentral-password-file", "Datei, die nur das Kennwort enthält", "File that holds the password only");
         csv = ValuedFile("--xentral-csv", "Statt der Datenbank: Export aus Xentrals Berichten", "In place of the database: export of Xentral’s reports");
-        url = Valued("--xentral-url", "URL", "Statt der Datenbank: Adresse von Xentral, für die REST-Schnittstelle", "In place of the database: Xentral’s address, for its REST interface");
+        url = Valued(
+            "--xentral-url",
+            "URL",
+            "Statt der Datenbank: Adresse von Xentral, für die REST-Schnittstelle",
+            "In place of the database: Xentral’s address, for its REST interface");
         tokenFile = ValuedFile("--xentral-token-file", "Datei, die nur das Zugriffstoken enthält", "File that holds the access token only");
         snapshot = ValuedFile("--xentral-snapshot", "Statt der Datenbank: eine Momentaufnahme", "In place of the database: a snapshot");
     }
@@ -40,7 +44,8 @@ internal sealed class InitXentralOptions
         if (new[] { server, csv, url, snapshot }.Where(way => parsed.GetValue(way) is not null).ToList() is [var first, var second, ..])
         {
             throw new UsageException(new LocalizedText(
-                $"{first.Name} und {second.Name} sind zwei Wege zu Xentral; geben Sie nur einen an.", $"{first.Name} and {second.Name} are two ways to Xentral; give only one."));
+                $"{first.Name} und {second.Name} sind zwei Wege zu Xentral; geben Sie nur einen an.",
+                $"{first.Name} and {second.Name} are two ways to Xentral; give only one."));
         }
 
         var given = new Dictionary<string, string?>(StringComparer.OrdinalIgnoreCase);

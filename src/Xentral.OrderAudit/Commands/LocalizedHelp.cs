@@ -28,7 +28,11 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["demo"] = ["order-audit demo --language en --output /tmp"],
         ["compare"] = ["order-audit compare amazon.json strasse=\"Lindenallee 12\" plz=14467 ort=Potsdam land=DE name=\"Anna Beispiel\""],
         ["history"] = ["order-audit history", "order-audit history --order 302-1234567-1234567", "order-audit history --json --runs 90"],
-        ["schedule"] = ["order-audit schedule --systemd --at 02:30 --output units", "order-audit schedule --windows > order-audit.xml", "order-audit schedule --kubernetes --image registry.example/order-audit:0.1.0"],
+        ["schedule"] =
+        [
+            "order-audit schedule --systemd --at 02:30 --output units", "order-audit schedule --windows > order-audit.xml",
+            "order-audit schedule --kubernetes --image registry.example/order-audit:0.1.0",
+        ],
         ["notify"] = ["order-audit notify", "order-audit notify --config order-audit.json --language en"],
         ["grants"] = ["order-audit grants --user order_audit --host 10.0.0.%"],
         ["export-query"] = ["order-audit export-query --since 2023-08-04 > bericht.sql"],

@@ -10,7 +10,8 @@ internal sealed class NightlyArguments(CommandContext context)
     private readonly Option<bool> nightly = new("--nightly")
     {
         Description = context.Text(
-            "Prüft nur, was seit dem letzten vollständigen Lauf dazugekommen oder noch offen ist; mit Sperre gegen Überschneidung, Protokolldatei und kurzer Zusammenfassung",
+            "Prüft nur, was seit dem letzten vollständigen Lauf dazugekommen oder noch offen ist; mit Sperre gegen Überschneidung, Protokolldatei und "
+                + "kurzer Zusammenfassung",
             "Audits only what has come since the last complete run or is still open; with a lock against overlapping runs, a log file and a short summary"),
     };
 

@@ -13,7 +13,8 @@ internal sealed class NightlySession(CommandContext context, Settings settings)
         using var night = new Night(context.Io, settings, context.Clock());
         try
         {
-            return await new AuditSession(context with { ConfigureServices = services => Configure(services, night) }, settings) { Night = night }.RunAsync(cancellationToken);
+            var unwatched = context with { ConfigureServices = services => Configure(services, night) };
+            return await new AuditSession(unwatched, settings) { Night = night }.RunAsync(cancellationToken);
         }
         catch (Exception exception)
         {

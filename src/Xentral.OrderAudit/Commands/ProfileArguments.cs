@@ -24,19 +24,22 @@ internal sealed class ProfileArguments(CommandContext context)
 
     private readonly Option<bool> all = new("--all-profiles")
     {
-        Description = context.Text("Alle Händler, deren Konfigurationen im Ordner hinter --profiles liegen", "All merchants whose configurations lie in the folder after --profiles"),
+        Description = context.Text(
+            "Alle Händler, deren Konfigurationen im Ordner hinter --profiles liegen", "All merchants whose configurations lie in the folder after --profiles"),
     };
 
     private readonly Option<string> folder = new(ProfileFolderOption)
     {
         HelpName = context.Text("ORDNER", "DIR"),
-        Description = context.Text($"Ordner der Händler. Vorgabe: {ProfileFolder.DefaultName}", $"Folder of the merchants. Default: {ProfileFolder.DefaultName}"),
+        Description = context.Text(
+            $"Ordner der Händler. Vorgabe: {ProfileFolder.DefaultName}", $"Folder of the merchants. Default: {ProfileFolder.DefaultName}"),
     };
 
     private readonly Option<string> shard = new("--shard")
     {
         HelpName = "I/N",
-        Description = context.Text("Nur Anteil I (ab 0) von N, um Händler auf mehrere Rechner zu verteilen", "Only share I (from 0) of N, to spread merchants over several machines"),
+        Description = context.Text(
+            "Nur Anteil I (ab 0) von N, um Händler auf mehrere Rechner zu verteilen", "Only share I (from 0) of N, to spread merchants over several machines"),
     };
 
     private readonly Option<string> parallel = new("--parallel")
@@ -74,7 +77,8 @@ internal sealed class ProfileArguments(CommandContext context)
     {
         if (parsed.GetValue(profile) is not null)
         {
-            throw new UsageException(new LocalizedText("Nennen Sie --profile oder --all-profiles, nicht beides.", "Name --profile or --all-profiles, not both."));
+            throw new UsageException(
+                new LocalizedText("Nennen Sie --profile oder --all-profiles, nicht beides.", "Name --profile or --all-profiles, not both."));
         }
 
         var share = parsed.GetValue(shard) is { } text ? Shard.Parse(text) : Shard.Whole;

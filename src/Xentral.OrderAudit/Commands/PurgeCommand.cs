@@ -1,7 +1,7 @@
 using System.CommandLine;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -53,7 +53,8 @@ internal static class PurgeCommand
         foreach (var path in result.Foreign)
         {
             context.Io.Out.WriteLine(context.Text(
-                $"Unberührt: {SafeText.Of(path)} (nicht als Datei dieses Programms zu erkennen)", $"Untouched: {SafeText.Of(path)} (not recognisable as this program's)"));
+                $"Unberührt: {SafeText.Of(path)} (nicht als Datei dieses Programms zu erkennen)",
+                $"Untouched: {SafeText.Of(path)} (not recognisable as this program's)"));
         }
 
         if (result.Removed.Count + result.Left.Count + result.Foreign.Count == 0)

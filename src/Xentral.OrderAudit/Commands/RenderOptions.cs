@@ -12,7 +12,13 @@ internal sealed class RenderOptions(CommandContext context)
     public const string Markdown = "md";
     public const string Corrections = "corrections";
 
-    private readonly Option<string> format = new("--format") { HelpName = "xlsx|html|csv|md|corrections", Description = context.Text("Das Format; corrections: die Korrekturliste. Vorgabe: die Endung von --report, sonst html", "The format; corrections: the correction list. Default: the ending of --report, or html") };
+    private readonly Option<string> format = new("--format")
+    {
+        HelpName = "xlsx|html|csv|md|corrections",
+        Description = context.Text(
+            "Das Format; corrections: die Korrekturliste. Vorgabe: die Endung von --report, sonst html",
+            "The format; corrections: the correction list. Default: the ending of --report, or html"),
+    };
 
     private readonly Option<string> output = new("--output")
     {
@@ -23,7 +29,8 @@ internal sealed class RenderOptions(CommandContext context)
     private readonly Option<string> name = new("--report")
     {
         HelpName = "NAME",
-        Description = context.Text("Name der Datei. Vorgabe: der des Ergebnisses mit anderer Endung", "Name of the file. Default: the result’s, with another ending"),
+        Description = context.Text(
+            "Name der Datei. Vorgabe: der des Ergebnisses mit anderer Endung", "Name of the file. Default: the result’s, with another ending"),
     };
 
     private readonly Option<string> audience = new("--audience")
@@ -63,15 +70,11 @@ internal sealed class RenderOptions(CommandContext context)
     /// <exception cref="UsageException">There is no such format.</exception>
     public string Format(ParseResult parsed)
     {
-        var wanted = (parsed.GetValue(format) ?? Ending(parsed.GetValue(name)) ?? Html).ToLowerInvariant();
+        var wanted = (parsed.GetValue(format) ?? Html).ToLowerInvariant();
         return wanted is Workbook or Html or Csv or Markdown or Corrections ? wanted : throw new UsageException(new LocalizedText(
             $"--format: „{wanted}“ gibt es nicht; möglich sind xlsx, html, csv, md und corrections.",
             $"--format: “{wanted}” is unknown; use xlsx, html, csv, md or corrections."));
     }
-
-    // A web page that is called a workbook opens in no program.
-    private static string? Ending(string? typed)
-        => Path.GetExtension(typed)?.TrimStart('.').ToLowerInvariant() is (Workbook or Html or Csv or Markdown) and var ending ? ending : null;
 
     public bool GuardsFormulas(ParseResult parsed) => !parsed.GetValue(rawValues);
 
@@ -97,7 +100,8 @@ internal sealed class RenderOptions(CommandContext context)
     {
         var path = Path.Combine(
             io.PathOf(parsed.GetValue(output) ?? "."),
-            parsed.GetValue(name) ?? $"{Path.GetFileNameWithoutExtension(result)}{(ending == Corrections ? $"-{context.Text("korrekturliste", "corrections")}.csv" : $".{ending}")}");
+            parsed.GetValue(name) ?? Path.GetFileNameWithoutExtension(result)
+                + $"{(ending == Corrections ? $"-{context.Text("korrekturliste", "corrections")}.csv" : $".{ending}")}");
         if (File.Exists(path) && !parsed.GetValue(overwrite))
         {
             throw new UsageException(new LocalizedText(

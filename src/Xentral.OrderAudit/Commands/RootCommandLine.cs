@@ -8,7 +8,8 @@ internal static class RootCommandLine
     public static RootCommand Create(CommandContext context)
     {
         var root = new RootCommand(context.Text(
-            "Prüft, welche Amazon-Bestellungen mit unvollständigen oder falschen Lieferadressen in Xentral angekommen sind, und schreibt darüber einen Excel-Bericht für den Amazon-Fall.",
+            "Prüft, welche Amazon-Bestellungen mit unvollständigen oder falschen Lieferadressen in Xentral angekommen sind, und schreibt darüber "
+                + "einen Excel-Bericht für den Amazon-Fall.",
             "Finds the Amazon orders that reached Xentral with incomplete or wrong delivery addresses and writes an Excel report for the Amazon case."))
         {
             InitCommand.Create(context),

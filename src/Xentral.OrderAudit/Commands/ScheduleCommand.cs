@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Files;
 using Xentral.OrderAudit.Scheduling;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Commands;
 
@@ -49,7 +50,8 @@ internal static class ScheduleCommand
             Print(context, files);
         }
 
-        new ScheduleSteps(context).Write(scheduler, installation, [.. files.Select(file => options.Folder(parsed) is { } to ? context.Io.PathOf(Path.Combine(to, file.Name)) : file.Name)]);
+        new ScheduleSteps(context).Write(
+            scheduler, installation, [.. files.Select(file => options.Folder(parsed) is { } to ? context.Io.PathOf(Path.Combine(to, file.Name)) : file.Name)]);
         return ExitCode.Success;
     }
 
@@ -90,7 +92,7 @@ internal static class ScheduleCommand
                 context.Io.Out.WriteLine(context.Text($"Geschrieben: {path}", $"Written: {path}"));
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new UsageException(new LocalizedText(
                 $"In {folder} lässt sich nichts schreiben. Prüfen Sie die Angabe hinter --output.",

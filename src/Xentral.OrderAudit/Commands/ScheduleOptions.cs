@@ -38,12 +38,31 @@ internal sealed class ScheduleOptions
         ];
         config = ConfigOption.Create(context);
         state = AuditArguments.StateFolderOption(context);
-        reports = new("--reports") { HelpName = Folder(context), Description = context.Text("Ordner für die Berichte der Nächte. Vorgabe: der aktuelle", "Folder for the reports of the nights. Default: the current one") };
+        reports = new("--reports")
+        {
+            HelpName = Folder(context),
+            Description = context.Text(
+                "Ordner für die Berichte der Nächte. Vorgabe: der aktuelle", "Folder for the reports of the nights. Default: the current one"),
+        };
         at = new("--at") { HelpName = UsualTime, Description = context.Text($"Uhrzeit. Vorgabe: {UsualTime}", $"Time of day. Default: {UsualTime}") };
-        output = new("--output") { HelpName = Folder(context), Description = context.Text("Schreibt die Dateien in diesen Ordner, statt sie anzuzeigen", "Writes the files into this folder instead of showing them") };
-        profiles = new("--profiles") { HelpName = Folder(context), Description = context.Text("Prüft alle Händler, deren Konfigurationen in diesem Ordner liegen", "Audits all merchants whose configurations lie in this folder") };
+        output = new("--output")
+        {
+            HelpName = Folder(context),
+            Description = context.Text(
+                "Schreibt die Dateien in diesen Ordner, statt sie anzuzeigen", "Writes the files into this folder instead of showing them"),
+        };
+        profiles = new("--profiles")
+        {
+            HelpName = Folder(context),
+            Description = context.Text(
+                "Prüft alle Händler, deren Konfigurationen in diesem Ordner liegen", "Audits all merchants whose configurations lie in this folder"),
+        };
         image = new("--image") { HelpName = "IMAGE", Description = context.Text("Kubernetes: das Abbild des Programms", "Kubernetes: the program’s image") };
-        shards = new("--shards") { HelpName = "N", Description = context.Text("Kubernetes: verteilt die Händler auf so viele Pods", "Kubernetes: spreads the merchants over that many pods") };
+        shards = new("--shards")
+        {
+            HelpName = "N",
+            Description = context.Text("Kubernetes: verteilt die Händler auf so viele Pods", "Kubernetes: spreads the merchants over that many pods"),
+        };
         language = new(CommandLanguage.Option) { HelpName = "de|en", Description = context.Text("Sprache", "Language") };
     }
 
@@ -90,7 +109,8 @@ internal sealed class ScheduleOptions
         var text = parsed.GetValue(at) ?? UsualTime;
         return TimeOnly.TryParseExact(text, ["H:mm", "HH:mm"], CultureInfo.InvariantCulture, DateTimeStyles.None, out var time)
             ? time
-            : throw new UsageException(new LocalizedText($"--at: „{text}“ ist keine Uhrzeit. Beispiel: {UsualTime}.", $"--at: “{text}” is no time of day. Example: {UsualTime}."));
+            : throw new UsageException(
+                new LocalizedText($"--at: „{text}“ ist keine Uhrzeit. Beispiel: {UsualTime}.", $"--at: “{text}” is no time of day. Example: {UsualTime}."));
     }
 
     /// <exception cref="UsageException">No usable number, or only one merchant to spread.</exception>

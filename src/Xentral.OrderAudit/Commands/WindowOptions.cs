@@ -8,7 +8,8 @@ internal sealed class WindowOptions(CommandContext context)
     private readonly Option<string> since = new("--since")
     {
         HelpName = "2023-08-04",
-        Description = context.Text("Aufträge ab diesem Datum. Vorgabe: Audit:Since, sonst 2023-08-04", "Orders from this date on. Default: Audit:Since, else 2023-08-04"),
+        Description = context.Text(
+            "Aufträge ab diesem Datum. Vorgabe: Audit:Since, sonst 2023-08-04", "Orders from this date on. Default: Audit:Since, else 2023-08-04"),
     };
 
     private readonly Option<string> until = new("--until")

@@ -72,7 +72,7 @@ internal static class AcceptedDeviations
         {
             return InputFile.ReadAllText(path);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new UsageException(new LocalizedText(
                 $"Die Datei {path} mit den geprüften Abweichungen lässt sich nicht lesen. Prüfen Sie die Angabe hinter --accept.",

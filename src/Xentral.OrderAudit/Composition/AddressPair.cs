@@ -106,7 +106,7 @@ internal sealed record AddressPair(PostalAddress Amazon, ErpOrder Xentral)
             using var document = JsonDocument.Parse(InputFile.ReadAllBytes(path, InputFile.LargestText));
             return document.RootElement.Clone();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or JsonException)
+        catch (Exception exception) when (exception.IsFileFault() || exception is JsonException)
         {
             throw Unreadable(path);
         }

@@ -1,4 +1,3 @@
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Reporting.Case;

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Configuration;
-using Xentral.OrderAudit.Amazon.State;
+using Xentral.OrderAudit.Amazon.Configuration;
 using Xentral.OrderAudit.History;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -9,21 +10,22 @@ internal static class HistoryPlaces
 {
     private const string Purpose = "history";
 
-    public static HistoryPlace Of(StateSecrets secrets, IConfiguration settings) => new(secrets.Folder, () => secrets.KeyFor(Purpose), MerchantOf(secrets, settings));
+    public static HistoryPlace Of(StateFolder folder, SellerName seller, IConfiguration settings)
+        => new(folder.IsUsed ? folder.Path : null, () => folder.KeyFor(Purpose), MerchantOf(folder, seller, settings));
 
     /// <summary>Whether the merchant goes by the refresh token.</summary>
     public static bool NamesSeller(IConfiguration settings)
         => !HasValue(settings, "Report:MerchantToken") && (HasValue(settings, "Amazon:RefreshToken") || HasValue(settings, "Amazon:RefreshTokenFile"));
 
     // The merchant token outlives every credential; without one a new refresh token looks like a new merchant.
-    private static Func<string>? MerchantOf(StateSecrets secrets, IConfiguration settings)
+    private static Func<string>? MerchantOf(StateFolder folder, SellerName seller, IConfiguration settings)
     {
         if (HasValue(settings, "Report:MerchantToken"))
         {
-            return () => secrets.NameOfMerchant(settings["Report:MerchantToken"]!);
+            return () => folder.NameOf("merchant", settings["Report:MerchantToken"]!.ToUpperInvariant());
         }
 
-        return NamesSeller(settings) ? secrets.NameOfSeller : null;
+        return NamesSeller(settings) ? seller.Read : null;
     }
 
     private static bool HasValue(IConfiguration settings, string key) => !string.IsNullOrWhiteSpace(settings[key]);

@@ -17,12 +17,12 @@ internal sealed class KnownKeys(IEnumerable<(string Section, Type Options)> sect
         || openSections.Exists(section => key.StartsWith(section, StringComparison.OrdinalIgnoreCase))
         || key.StartsWith('$');
 
-    /// <summary>The key as the README writes it; one nobody knows stays as it is.</summary>
+    /// <summary>The key as the pages about settings write it; one nobody knows stays as it is.</summary>
     public string AsDocumented(string key) => keys.TryGetValue(key, out var documented) ? documented : key;
 
     public LocalizedText Unknown(string key) => Suggestion.For(key, keys) is { } near
         ? new($"{key}: diesen Schlüssel gibt es nicht. Meinten Sie {near}?", $"{key}: there is no such key. Did you mean {near}?")
-        : new($"{key}: diesen Schlüssel gibt es nicht. Die README nennt alle.", $"{key}: there is no such key. The README lists them all.");
+        : new($"{key}: diesen Schlüssel gibt es nicht. Alle nennt src/docs/benutzen.md.", $"{key}: there is no such key. src/docs/using.md lists them all.");
 
     private static string WithoutIndex(string key)
     {

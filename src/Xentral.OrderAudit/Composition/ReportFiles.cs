@@ -1,12 +1,9 @@
 using System.Globalization;
 using System.Text;
-using Microsoft.Extensions.DependencyInjection;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
-using Xentral.OrderAudit.Reporting;
-using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Files;
 using Xentral.OrderAudit.Reporting.Integrity;
 using Xentral.OrderAudit.State;
@@ -65,23 +62,23 @@ internal sealed record ReportFiles(string Workbook, string? Json)
         return new(workbook, json);
     }
 
-    public async Task WriteAsync(IServiceProvider services, AuditResult result, ReportPresentation presentation)
+    public async Task WriteAsync(ReportWriters writers, AuditResult result, ReportPresentation presentation)
     {
         try
         {
-            await services.GetRequiredKeyedService<IReportWriter>(ReportFormat.Workbook).WriteAsync(result, presentation, Workbook);
+            await writers.Workbook.WriteAsync(result, presentation, Workbook);
 
             await ChecksumList.WriteBesideAsync(Workbook);
 
-            if (services.GetRequiredService<CorrectionsCsvWriter>() is var corrections && corrections.HasAny(result, presentation))
+            if (writers.Corrections.HasAny(result, presentation))
             {
                 Corrections = Path.ChangeExtension(Workbook, null) + (presentation.Language == Language.German ? "-korrekturliste.csv" : "-corrections.csv");
-                await corrections.WriteAsync(result, presentation, Corrections);
+                await writers.Corrections.WriteAsync(result, presentation, Corrections);
             }
 
             if (Json is not null)
             {
-                await services.GetRequiredKeyedService<IReportWriter>(ReportFormat.Json).WriteAsync(result, presentation, Json);
+                await writers.Json.WriteAsync(result, presentation, Json);
             }
         }
         catch (ReportNotWritableException exception)
@@ -126,7 +123,7 @@ internal sealed record ReportFiles(string Workbook, string? Json)
                     $"The file {path} is not this program's and stays untouched. Choose another name, or move the file away."));
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw Unwritable(path);
         }
@@ -163,7 +160,7 @@ internal sealed record ReportFiles(string Workbook, string? Json)
                 $"Für {file} ist kein Platz: Der Datenträger ist voll. Schaffen Sie Platz, oder wählen Sie mit --output einen anderen Ordner.",
                 $"There is no room for {file}: the disk is full. Make room, or choose another folder with --output."));
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or NotSupportedException)
+        catch (Exception exception) when (exception.IsPathFault())
         {
             throw Unwritable(file);
         }

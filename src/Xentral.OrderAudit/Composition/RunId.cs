@@ -8,5 +8,6 @@ internal static class RunId
 {
     /// <param name="zone">The zone of all names of one run's files.</param>
     public static string New(DateTimeOffset now, TimeZoneInfo zone)
-        => $"{TimeZoneInfo.ConvertTime(now, zone).ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}-{RandomNumberGenerator.GetHexString(6, lowercase: true)}";
+        => $"{TimeZoneInfo.ConvertTime(now, zone).ToString("yyyyMMdd-HHmmss", CultureInfo.InvariantCulture)}"
+            + $"-{RandomNumberGenerator.GetHexString(6, lowercase: true)}";
 }

@@ -19,7 +19,9 @@ internal sealed class Settings
         this.shared = shared;
         this.environment = environment;
         this.arguments = arguments;
-        Configuration = new ConfigurationBuilder().AddInMemoryCollection(SettingLayers.Merge(shared?.Values ?? [], file?.Values ?? [], environment, arguments)).Build();
+        Configuration = new ConfigurationBuilder()
+            .AddInMemoryCollection(SettingLayers.Merge(shared?.Values ?? [], file?.Values ?? [], environment, arguments))
+            .Build();
     }
 
     public IConfigurationRoot Configuration { get; }
@@ -28,7 +30,8 @@ internal sealed class Settings
     public string? FilePath => file?.Path;
 
     /// <summary>Somebody has said something about a source; otherwise nothing is set up yet.</summary>
-    public bool HasSources => file is not null || Configuration.GetSection("Amazon").GetChildren().Concat(Configuration.GetSection("Xentral").GetChildren()).Any();
+    public bool HasSources
+        => file is not null || Configuration.GetSection("Amazon").GetChildren().Concat(Configuration.GetSection("Xentral").GetChildren()).Any();
 
     /// <exception cref="UsageException">The file is missing or malformed.</exception>
     public static Settings Load(AppIo io, string? configFile, Dictionary<string, string?> arguments)
@@ -71,7 +74,11 @@ internal sealed class Settings
     public IEnumerable<LocalizedText> KeyProblems(KnownKeys known) =>
     [
         .. Files.SelectMany(each => each.Repeated),
-        .. Files.SelectMany(each => each.Values.Keys).Concat(environment.Keys).Distinct(StringComparer.OrdinalIgnoreCase).Where(key => !known.Contains(key)).Select(known.Unknown),
+        .. Files.SelectMany(each => each.Values.Keys)
+            .Concat(environment.Keys)
+            .Distinct(StringComparer.OrdinalIgnoreCase)
+            .Where(key => !known.Contains(key))
+            .Select(known.Unknown),
     ];
 
     // The merchant's own file outranks what all share.

@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Configuration;
 using Xentral.OrderAudit.Amazon;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
@@ -9,6 +8,7 @@ using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Notifying;
 using Xentral.OrderAudit.Reporting;
 using Xentral.OrderAudit.Rules;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Composition;
 
@@ -50,7 +50,7 @@ internal static class SettingsCheck
         return
         [
             .. Of("", settings.KeyProblems(Known)),
-            .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(amazon, now)),
+            .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(amazon)),
             .. Of(AmazonOptions.SectionName, RouteProblems(amazon, audit)),
             .. Of(StateOptions.SectionName, SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey)),
             .. Of("", SwitchProblems(configuration, AuditArguments.OverwriteKey, AuditArguments.QuietKey, AuditArguments.VerboseKey)),
@@ -74,7 +74,7 @@ internal static class SettingsCheck
         List<LocalizedText> problems =
         [
             .. settings.KeyProblems(Known),
-            .. HistoryPlaces.NamesSeller(configuration) ? AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName), now) : [],
+            .. HistoryPlaces.NamesSeller(configuration) ? AmazonOptionsProblems.Of(Bound<AmazonOptions>(configuration, AmazonOptions.SectionName)) : [],
             .. StateProblems(configuration),
             .. Bound<AuditOptions>(configuration, AuditOptions.Section).Problems(now),
             .. Bound<ReportOptions>(configuration, ReportOptions.SectionName).Problems(),
@@ -88,7 +88,8 @@ internal static class SettingsCheck
     }
 
     /// <summary>What is wrong with the section <c>Notify</c>.</summary>
-    public static IEnumerable<LocalizedText> NotifyProblems(Settings settings) => Bound<NotifyOptions>(settings.Configuration, NotifyOptions.SectionName).Problems();
+    public static IEnumerable<LocalizedText> NotifyProblems(Settings settings)
+        => Bound<NotifyOptions>(settings.Configuration, NotifyOptions.SectionName).Problems();
 
     private static IEnumerable<SettingsProblem> Of(string section, IEnumerable<LocalizedText> problems)
         => problems.Select(problem => new SettingsProblem(section, problem));

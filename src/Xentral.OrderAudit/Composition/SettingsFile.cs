@@ -43,7 +43,7 @@ internal sealed class SettingsFile
         {
             throw new UsageException(exception.Problem);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new UsageException(new LocalizedText(
                 $"Die Konfigurationsdatei {path} lässt sich nicht lesen. Prüfen Sie die Zugriffsrechte.",
@@ -72,8 +72,10 @@ internal sealed class SettingsFile
         var line = (exception.LineNumber ?? 0) + 1;
         var column = (exception.BytePositionInLine ?? 0) + 1;
         return new(new LocalizedText(
-            $"{path}, Zeile {line}, Zeichen {column}: Hier ist die Datei kein gültiges JSON. Häufig fehlt ein Komma oder Anführungszeichen, oder ein \\ muss als \\\\ geschrieben werden.",
-            $"{path}, line {line}, character {column}: the file is not valid JSON here. Often a comma or quotation mark is missing, or a \\ must be written as \\\\."));
+            $"{path}, Zeile {line}, Zeichen {column}: Hier ist die Datei kein gültiges JSON. Häufig fehlt ein Komma oder Anführungszeichen, oder ein "
+                + "\\ muss als \\\\ geschrieben werden.",
+            $"{path}, line {line}, character {column}: the file is not valid JSON here. Often a comma or quotation mark is missing, or a \\ must be "
+                + "written as \\\\."));
     }
 
     private void Parse(ReadOnlySpan<byte> utf8)

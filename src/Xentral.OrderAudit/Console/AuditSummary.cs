@@ -127,7 +127,8 @@ internal sealed class AuditSummary(AppIo io, Language language)
         switch (changes)
         {
             case { Since: { } last }:
-                WriteCounts(Say($"Seit dem Lauf vom {format.Moment(last.FinishedAt)}", $"Since the run of {format.Moment(last.FinishedAt)}"), format, changes.Counts());
+                WriteCounts(
+                    Say($"Seit dem Lauf vom {format.Moment(last.FinishedAt)}", $"Since the run of {format.Moment(last.FinishedAt)}"), format, changes.Counts());
                 break;
             case { IsFirst: true }:
                 console.WriteLine();
@@ -167,7 +168,10 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteLines(unreadable.Take(MostUnreadable).Select(order => $"  – {NameOf(order)}{(order.Findings is [var first, ..] ? ReasonOf(first, text) : "")}"));
         if (unreadable.Count > MostUnreadable)
         {
-            WriteLines(Say($"  … und {unreadable.Count - MostUnreadable} weitere, siehe Bericht.", $"  … and {unreadable.Count - MostUnreadable} more, see the report."));
+            WriteLines(
+                Say(
+                    $"  … und {unreadable.Count - MostUnreadable} weitere, siehe Bericht.",
+                    $"  … and {unreadable.Count - MostUnreadable} more, see the report."));
         }
     }
 
@@ -218,7 +222,9 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
         if (open > 0)
         {
-            var late = overdue == 0 ? "." : $"; {format.OfThem(overdue, open, CountedNoun.Order, new("ist", "is"), new("sind", "are"))} {Say("überfällig", "overdue")}.";
+            var late = overdue == 0
+                ? "."
+                : $"; {format.OfThem(overdue, open, CountedNoun.Order, new("ist", "is"), new("sind", "are"))} {Say("überfällig", "overdue")}.";
             yield return open == 1
                 ? Say($"Zuerst die eine noch nicht versandte Bestellung in Ordnung bringen{late}", $"First mend the one order not shipped yet{late}")
                 : Say(
@@ -233,8 +239,10 @@ internal sealed class AuditSummary(AppIo io, Language language)
                     $"Bericht, Briefe und Checkliste für den Amazon-Fall zusammenstellen lassen: order-audit case {json}",
                     $"Have report, letters and checklist for the Amazon case put together: order-audit case {json}")
                 : Say(
-                    "Für den Amazon-Fall mit Briefen und Checkliste: denselben Befehl mit --json ergebnis.json, danach order-audit case ergebnis.json. Oder den Bericht selbst anhängen.",
-                    "For the Amazon case with letters and checklist: the same command with --json result.json, then order-audit case result.json. Or attach the report yourself.");
+                    "Für den Amazon-Fall mit Briefen und Checkliste: denselben Befehl mit --json ergebnis.json, danach order-audit case "
+                        + "ergebnis.json. Oder den Bericht selbst anhängen.",
+                    "For the Amazon case with letters and checklist: the same command with --json result.json, then order-audit case result.json. Or "
+                        + "attach the report yourself.");
         }
 
         if (result.MustBeMended)

@@ -25,8 +25,10 @@ internal sealed class CaseSummary(AppIo io, Language language)
         {
             var format = new LocalFormat(language, TimeZoneInfo.Utc);
             io.Out.WriteLine(Say(
-                $"{format.Counted(files.Omitted, CountedNoun.Sentence)} aus der Vorlage des Herstellers {(files.Omitted == 1 ? "fehlt" : "fehlen")} im Brief, weil die Prüfung {(files.Omitted == 1 ? "ihn" : "sie")} nicht belegt; die Checkliste nennt den Grund.",
-                $"{format.Counted(files.Omitted, CountedNoun.Sentence)} of the vendor’s template {(files.Omitted == 1 ? "is" : "are")} left out of the letter because the audit does not support {(files.Omitted == 1 ? "it" : "them")}; the checklist gives the reason."));
+                $"{format.Counted(files.Omitted, CountedNoun.Sentence)} aus der Vorlage des Herstellers {(files.Omitted == 1 ? "fehlt" : "fehlen")} im "
+                    + $"Brief, weil die Prüfung {(files.Omitted == 1 ? "ihn" : "sie")} nicht belegt; die Checkliste nennt den Grund.",
+                $"{format.Counted(files.Omitted, CountedNoun.Sentence)} of the vendor’s template {(files.Omitted == 1 ? "is" : "are")} left out of "
+                    + $"the letter because the audit does not support {(files.Omitted == 1 ? "it" : "them")}; the checklist gives the reason."));
         }
 
         if (!files.HasProof)

@@ -27,8 +27,10 @@ internal sealed class CheckReport(AppIo io, Language language)
     {
         io.Out.WriteLine();
         io.Out.WriteLine(Say(
-            $"{verdict.Count(CheckState.Ok)} in Ordnung, {Warnings(verdict)}, {verdict.Count(CheckState.Failed)} Fehler, {verdict.Count(CheckState.NotChecked)} nicht geprüft.",
-            $"{verdict.Count(CheckState.Ok)} ok, {Warnings(verdict)}, {verdict.Count(CheckState.Failed)} failed, {verdict.Count(CheckState.NotChecked)} not checked."));
+            $"{verdict.Count(CheckState.Ok)} in Ordnung, {Warnings(verdict)}, {verdict.Count(CheckState.Failed)} Fehler, "
+                + $"{verdict.Count(CheckState.NotChecked)} nicht geprüft.",
+            $"{verdict.Count(CheckState.Ok)} ok, {Warnings(verdict)}, {verdict.Count(CheckState.Failed)} failed, "
+                + $"{verdict.Count(CheckState.NotChecked)} not checked."));
         io.Out.WriteLine((verdict.ExitCode, scope.Offline) switch
         {
             (ExitCode.Success, false) => Say("Sie können prüfen: order-audit audit", "You can audit: order-audit audit"),
@@ -63,7 +65,8 @@ internal sealed class CheckReport(AppIo io, Language language)
         _ => ("–", Color.Default),
     };
 
-    private string Warnings(CheckVerdict verdict) => new LocalFormat(language, TimeZoneInfo.Utc).Counted(verdict.Count(CheckState.Warning), CountedNoun.Warning);
+    private string Warnings(CheckVerdict verdict)
+        => new LocalFormat(language, TimeZoneInfo.Utc).Counted(verdict.Count(CheckState.Warning), CountedNoun.Warning);
 
     private string Say(string de, string en) => language == Language.German ? de : en;
 }

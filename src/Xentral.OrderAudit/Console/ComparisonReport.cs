@@ -40,7 +40,8 @@ internal sealed class ComparisonReport(AppIo io, Language language)
         var text = new FindingText(language, Audience.Internal);
         return pair.Findings.Count == 0
             ? [Say("keine", "none")]
-            : pair.Findings.Select(finding => $"{finding.Rule.Id} {finding.Severity.Name().In(language)}: {text.Message(finding)} {text.Advice(finding, cause: null)}");
+            : pair.Findings.Select(
+                finding => $"{finding.Rule.Id} {finding.Severity.Name().In(language)}: {text.Message(finding)} {text.Advice(finding, cause: null)}");
     }
 
     private void Heading(string text)

@@ -29,7 +29,8 @@ internal sealed class HistoryReport(CommandContext context, TimeZoneInfo zone)
         foreach (var run in runs)
         {
             var bar = Bar(run.Affected, most).PadRight(BarWidth);
-            context.Io.Out.WriteLine($"{Moment(run.FinishedAt)}  {names[run.Merchant]}{bar}  {format.Count(run.Affected).PadLeft(width)}  {Changes(run)}".TrimEnd());
+            context.Io.Out.WriteLine(
+                $"{Moment(run.FinishedAt)}  {names[run.Merchant]}{bar}  {format.Count(run.Affected).PadLeft(width)}  {Changes(run)}".TrimEnd());
         }
 
         context.Io.Out.WriteLine();
@@ -53,7 +54,8 @@ internal sealed class HistoryReport(CommandContext context, TimeZoneInfo zone)
         foreach (var judgement in story)
         {
             var altered = before.Length > 0 && judgement.Fingerprint.Length > 0 && judgement.Fingerprint != before;
-            context.Io.Out.WriteLine($"  {Moment(judgement.FinishedAt)}  {Sentence(judgement)}{(altered ? context.Text(" (Adresse verändert)", " (address changed)") : "")}");
+            context.Io.Out.WriteLine(
+                $"  {Moment(judgement.FinishedAt)}  {Sentence(judgement)}{(altered ? context.Text(" (Adresse verändert)", " (address changed)") : "")}");
             before = judgement.Fingerprint.Length > 0 ? judgement.Fingerprint : before;
         }
     }

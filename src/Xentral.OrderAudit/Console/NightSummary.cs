@@ -28,8 +28,10 @@ internal sealed class NightSummary(AppIo io, FinishedAudit audit)
         }
 
         yield return Say(
-            $"Bestellungen vom {format.Moment(run.Window.EffectiveSince)} bis {format.Moment(run.Window.Until)}: {format.Count(coverage.Received)}, davon nicht prüfbar: {format.Count(coverage.NotCheckable)}.",
-            $"Orders from {format.Moment(run.Window.EffectiveSince)} to {format.Moment(run.Window.Until)}: {format.Count(coverage.Received)}, of which not checkable: {format.Count(coverage.NotCheckable)}.");
+            $"Bestellungen vom {format.Moment(run.Window.EffectiveSince)} bis {format.Moment(run.Window.Until)}: {format.Count(coverage.Received)}, "
+                + $"davon nicht prüfbar: {format.Count(coverage.NotCheckable)}.",
+            $"Orders from {format.Moment(run.Window.EffectiveSince)} to {format.Moment(run.Window.Until)}: {format.Count(coverage.Received)}, of "
+                + $"which not checkable: {format.Count(coverage.NotCheckable)}.");
         yield return Say($"Betroffen: {format.Count(coverage.Affected)}. ", $"Affected: {format.Count(coverage.Affected)}. ") + Changes();
         yield return Say($"Bericht: {audit.Files.Workbook}", $"Report: {audit.Files.Workbook}");
         if (!audit.IsRemembered)
@@ -42,7 +44,8 @@ internal sealed class NightSummary(AppIo io, FinishedAudit audit)
 
     private string Changes() => audit.Result.Changes switch
     {
-        { IsFirst: false } changes => string.Join(", ", changes.Counts().Select(row => $"{row.Name.In(audit.Presentation.Language)}: {format.Count(row.Count)}")) + ".",
+        { IsFirst: false } changes => string.Join(
+            ", ", changes.Counts().Select(row => $"{row.Name.In(audit.Presentation.Language)}: {format.Count(row.Count)}")) + ".",
         { } => Say("Erster Lauf über diesen Zeitraum.", "First run over this period."),
         null => "",
     };

@@ -17,7 +17,8 @@ internal sealed class ProfilesSummary(CommandContext context)
         }
 
         var groups = results.GroupBy(result => result.ExitCode).OrderBy(group => group.Key).Select(group => $"{Meaning(group.Key)}: {group.Count()}");
-        context.Io.Out.WriteLine($"{new LocalFormat(context.Language, TimeZoneInfo.Utc).Counted(results.Count, CountedNoun.Merchant)}. {string.Join(", ", groups)}");
+        var format = new LocalFormat(context.Language, TimeZoneInfo.Utc);
+        context.Io.Out.WriteLine($"{format.Counted(results.Count, CountedNoun.Merchant)}. {string.Join(", ", groups)}");
     }
 
     private string Meaning(int exitCode) => exitCode switch

@@ -35,7 +35,9 @@ internal sealed class Questions(IAnsiConsole console, Language language, Cancell
     {
         while (true)
         {
-            var hint = mayStay ? Text("bleibt unsichtbar; leer: wie bisher", "stays invisible; empty: as before") : Text("bleibt unsichtbar", "stays invisible");
+            var hint = mayStay
+                ? Text("bleibt unsichtbar; leer: wie bisher", "stays invisible; empty: as before")
+                : Text("bleibt unsichtbar", "stays invisible");
             var answer = await ReadAsync($"{question} ({hint})", isSecret: true);
             if (answer.Length > 0)
             {

@@ -41,7 +41,9 @@ public sealed class ReadingPace
                 marks.Dequeue();
             }
 
-            return marks.TryPeek(out var first) && now - first.At >= EnoughToTell ? (int)Math.Round((latest - first.Total) / (now - first.At).TotalMinutes) : null;
+            return marks.TryPeek(out var first) && now - first.At >= EnoughToTell
+                ? (int)Math.Round((latest - first.Total) / (now - first.At).TotalMinutes)
+                : null;
         }
     }
 }

@@ -32,8 +32,10 @@ internal sealed class ScheduleSteps(CommandContext context)
         if (names.Count > 0)
         {
             context.Io.Error.WriteLine(context.Text(
-                $"Achtung: Diese Einstellungen stehen nur in der jetzigen Umgebung; der Zeitplan kennt sie nicht. Tragen Sie sie in die Konfigurationsdatei ein: {string.Join(", ", names)}.",
-                $"Mind: these settings stand in the present environment only; the schedule does not know them. Put them into the configuration file: {string.Join(", ", names)}."));
+                "Achtung: Diese Einstellungen stehen nur in der jetzigen Umgebung; der Zeitplan kennt sie nicht. Tragen Sie sie in die "
+                    + $"Konfigurationsdatei ein: {string.Join(", ", names)}.",
+                "Mind: these settings stand in the present environment only; the schedule does not know them. Put them into the configuration file: "
+                    + $"{string.Join(", ", names)}."));
         }
     }
 
@@ -44,7 +46,9 @@ internal sealed class ScheduleSteps(CommandContext context)
             $"mkdir -p '{installation.StateFolder}' '{installation.OutputFolder}'",
             $"sudo cp {string.Join(' ', paths.Select(path => $"'{path}'"))} /etc/systemd/system/",
             "sudo systemctl daemon-reload && sudo systemctl enable --now order-audit.timer",
-            context.Text("Nachsehen: systemctl list-timers order-audit.timer, journalctl -u order-audit", "Look: systemctl list-timers order-audit.timer, journalctl -u order-audit"),
+            context.Text(
+                "Nachsehen: systemctl list-timers order-audit.timer, journalctl -u order-audit",
+                "Look: systemctl list-timers order-audit.timer, journalctl -u order-audit"),
         ],
         ScheduleOptions.Cron => [context.Text("Die Zeilen mit „crontab -e“ einfügen.", "Insert the lines with “crontab -e”.")],
         ScheduleOptions.Windows =>

@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Nightly;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Diagnosing;
 
@@ -31,7 +32,9 @@ internal sealed class Diagnosis(CommandContext context, Settings settings, Check
             new("configuration.txt", new("Einstellungen, Werte unkenntlich", "settings, values masked"), MaskedSettings.Text(settings)),
             new("check.json", new("Ergebnis von order-audit check", "result of order-audit check"), CheckJson.Text(lines, context.Language)),
             new("state.txt", new("Dateien im Ordner des Zwischenstands, ohne Inhalt", "files in the state folder, without content"), StateFiles()),
-            .. LastLog() is { } log ? [new DiagnosisFile("last.log", new("Ende des letzten Protokolls", "end of the last log"), log)] : Array.Empty<DiagnosisFile>(),
+            .. LastLog() is { } log
+                ? [new DiagnosisFile("last.log", new("Ende des letzten Protokolls", "end of the last log"), log)]
+                : Array.Empty<DiagnosisFile>(),
         ];
         return [.. files.Select(file => file with { Content = redaction.Apply(file.Content) })];
     }
@@ -40,7 +43,9 @@ internal sealed class Diagnosis(CommandContext context, Settings settings, Check
         $"order-audit {ToolVersion.Current}",
         $".NET {Environment.Version}, {RuntimeInformation.RuntimeIdentifier}",
         RuntimeInformation.OSDescription,
-        string.Create(CultureInfo.InvariantCulture, $"{Environment.ProcessorCount} processors, culture {CultureInfo.CurrentCulture.Name}, time zone {TimeZoneInfo.Local.Id}"),
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"{Environment.ProcessorCount} processors, culture {CultureInfo.CurrentCulture.Name}, time zone {TimeZoneInfo.Local.Id}"),
         "");
 
     private string StateFiles()
@@ -69,7 +74,7 @@ internal sealed class Diagnosis(CommandContext context, Settings settings, Check
             using var reader = new StreamReader(file);
             return reader.ReadToEnd();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // Without nightly runs there is none.
             return null;

@@ -10,8 +10,14 @@ internal static class MaskedSettings
     public static string Text(Settings settings)
     {
         var text = new StringBuilder();
-        text.AppendLine(settings.FilePath is { } path ? $"# {Path.GetFileName(path)}, environment and options, merged" : "# no configuration file; environment and options");
-        foreach (var (key, value) in settings.Configuration.AsEnumerable().Where(pair => pair.Value is not null).OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase))
+        text.AppendLine(
+            settings.FilePath is { } path
+                ? $"# {Path.GetFileName(path)}, environment and options, merged"
+                : "# no configuration file; environment and options");
+        foreach (
+            var (key, value) in settings.Configuration.AsEnumerable()
+                .Where(pair => pair.Value is not null)
+                .OrderBy(pair => pair.Key, StringComparer.OrdinalIgnoreCase))
         {
             text.Append(SettingsCheck.Known.AsDocumented(key)).Append(" = ").AppendLine(Shown(key, value!));
         }

@@ -63,7 +63,9 @@ internal sealed partial class Redaction
     }
 
     private static IEnumerable<string> Parts(string value)
-        => ServerAccount.Parse(value) is { } account ? [value, account.Password, account.User, account.Database, account.Server is "localhost" or "127.0.0.1" ? "" : account.Server] : [value];
+        => ServerAccount.Parse(value) is { } account
+            ? [value, account.Password, account.User, account.Database, account.Server is "localhost" or "127.0.0.1" ? "" : account.Server]
+            : [value];
 
     [GeneratedRegex(@"\b\d{3}-\d{7}-\d{7}\b", RegexOptions.CultureInvariant)]
     private static partial Regex OrderNumber();

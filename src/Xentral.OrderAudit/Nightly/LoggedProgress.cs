@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Logging;
+using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Nightly;
 
 /// <summary>Writes what a person would see on the way into the log as well.</summary>
-internal sealed class LoggedProgress(IAuditProgress shown, ILogger log) : IAuditProgress
+internal sealed class LoggedProgress(ConsoleProgress shown, ILogger log) : IAuditProgress
 {
     public void Noted(LocalizedText note)
     {

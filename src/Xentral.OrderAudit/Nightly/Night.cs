@@ -1,14 +1,11 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
-using Xentral.OrderAudit.Amazon.Files;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Console;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
-using Xentral.OrderAudit.History;
 
 namespace Xentral.OrderAudit.Nightly;
 
@@ -36,21 +33,20 @@ internal sealed class Night : IDisposable
 
     /// <summary>Lets the parts of an audit write to the log.</summary>
     public void Configure(IServiceCollection services) => services
-        .AddSingleton<IAuditProgress>(provider => new LoggedProgress(provider.GetRequiredService<ConsoleProgress>(), lines))
+        .AddSingleton(lines)
+        .AddSingleton<IAuditProgress, LoggedProgress>()
         .AddLogging(logging => logging.AddProvider(log).AddFilter<NightLog>(null, LogLevel.Information));
 
     /// <summary>Keeps others out and says what to read tonight.</summary>
     /// <exception cref="OverlappingRunException">The last night is not over yet.</exception>
-    public AuditWindow Begin(IServiceProvider services, AuditWindow asked, string runId)
+    public AuditWindow Begin(AuditParts parts, AuditWindow asked, string runId)
     {
-        var history = services.GetRequiredService<RunHistory>();
-        var folder = services.GetRequiredService<StateSecrets>().Folder;
-        if (folder is null || !history.IsKept)
+        if (!parts.State.IsUsed || !parts.History.IsKept)
         {
             throw UsageException.WithoutHistory("--nightly");
         }
 
-        if (asked.IsByUpdate || services.GetRequiredService<OrderFileSet>().IsUsed)
+        if (asked.IsByUpdate || parts.Orders.IsUsed)
         {
             throw new UsageException(new LocalizedText(
                 "--nightly wählt selbst, welche Bestellungen Amazon liefern soll. Lassen Sie --updated-since und --orders weg.",
@@ -58,14 +54,14 @@ internal sealed class Night : IDisposable
         }
 
         log.Run = runId;
-        held = NightLock.Take(folder, history.MerchantName);
-        var window = history.NightlyWindowOf(asked);
+        held = NightLock.Take(parts.State.Path, parts.History.MerchantName);
+        var window = parts.History.NightlyWindowOf(asked);
         lines.RunStarted(window.EffectiveSince.UtcDateTime, window.Until.UtcDateTime, ToolVersion.Current);
         return window;
     }
 
     /// <returns>Whether everybody has been told who should be.</returns>
-    public async Task<bool> EndAsync(IServiceProvider services, FinishedAudit audit, bool isQuiet, CancellationToken cancellationToken)
+    public async Task<bool> EndAsync(AuditParts parts, FinishedAudit audit, bool isQuiet, CancellationToken cancellationToken)
     {
         var (run, coverage) = (audit.Result.Run, audit.Result.Coverage);
         lines.RunFinished(coverage.Received, coverage.Affected, coverage.NotCheckable, run.IsComplete, audit.IsRemembered);
@@ -81,7 +77,7 @@ internal sealed class Night : IDisposable
         }
 
         // Whoever cancels a run is there, and wants it to end.
-        return announcer is null || cancellationToken.IsCancellationRequested || await announcer.TellAsync(services, audit, cancellationToken);
+        return announcer is null || cancellationToken.IsCancellationRequested || await announcer.TellAsync(parts, audit, cancellationToken);
     }
 
     public async Task FailAsync(Exception exception, CancellationToken cancellationToken)

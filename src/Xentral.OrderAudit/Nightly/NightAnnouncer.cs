@@ -1,13 +1,12 @@
 using Microsoft.Extensions.Configuration;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Texts;
-using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Notifying;
 using Xentral.OrderAudit.Reporting;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Nightly;
 
@@ -39,21 +38,21 @@ internal sealed class NightAnnouncer
     }
 
     /// <returns>Whether everybody has been told who should be.</returns>
-    public async Task<bool> TellAsync(IServiceProvider services, FinishedAudit audit, CancellationToken cancellationToken)
+    public async Task<bool> TellAsync(AuditParts parts, FinishedAudit audit, CancellationToken cancellationToken)
     {
-        var history = services.GetRequiredService<RunHistory>();
         var announcement = new Announcement
         {
             RunId = audit.Result.Run.Id,
             Language = language,
             MerchantName = merchant,
             Result = audit.Result,
-            UntoldBefore = history.UntoldNewsBefore(audit.Result.Run.Id),
+            UntoldBefore = parts.History.UntoldNewsBefore(audit.Result.Run.Id),
         };
-        var isTold = !announcement.IsDue(occasion) || await TryWithMaskedWorkbookAsync(services, audit, workbook => DeliverAsync(announcement, workbook, cancellationToken));
+        var isTold = !announcement.IsDue(occasion)
+            || await TryWithMaskedWorkbookAsync(parts.Writers, audit, workbook => DeliverAsync(announcement, workbook, cancellationToken));
         if (isTold)
         {
-            history.MarkTold();
+            parts.History.MarkTold();
         }
 
         return isTold;
@@ -68,18 +67,19 @@ internal sealed class NightAnnouncer
 
     private static LocalizedText ProblemOf(Exception exception) => exception switch
     {
-        UsageException usage => new(string.Join(" ", usage.Problems.Select(problem => problem.De)), string.Join(" ", usage.Problems.Select(problem => problem.En))),
+        UsageException usage => new(
+            string.Join(" ", usage.Problems.Select(problem => problem.De)), string.Join(" ", usage.Problems.Select(problem => problem.En))),
         SourceUnavailableException source => new($"{source.Problem.De} {source.Advice.De}", $"{source.Problem.En} {source.Advice.En}"),
         _ => new($"Im Programm ist ein Fehler aufgetreten ({exception.GetType().Name}).", $"The program has a fault ({exception.GetType().Name})."),
     };
 
-    private async Task<bool> TryWithMaskedWorkbookAsync(IServiceProvider services, FinishedAudit audit, Func<string, Task<bool>> use)
+    private async Task<bool> TryWithMaskedWorkbookAsync(ReportWriters writers, FinishedAudit audit, Func<string, Task<bool>> use)
     {
         try
         {
-            return await WithMaskedWorkbookAsync(services, audit, use);
+            return await WithMaskedWorkbookAsync(writers, audit, use);
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             Log(new("workbook", 1, new(
                 $"Der Bericht ließ sich nicht beilegen. Prüfen Sie Platz und Rechte in {Path.GetTempPath()} und ob {audit.Files.Workbook} noch da ist.",
@@ -89,7 +89,7 @@ internal sealed class NightAnnouncer
     }
 
     // Mail is read by more people than the merchant's disk: full addresses never travel.
-    private static async Task<bool> WithMaskedWorkbookAsync(IServiceProvider services, FinishedAudit audit, Func<string, Task<bool>> use)
+    private static async Task<bool> WithMaskedWorkbookAsync(ReportWriters writers, FinishedAudit audit, Func<string, Task<bool>> use)
     {
         if (audit.Presentation.Audience != Audience.Internal)
         {
@@ -100,8 +100,7 @@ internal sealed class NightAnnouncer
         try
         {
             var copy = Path.Combine(folder.FullName, Path.GetFileName(audit.Files.Workbook));
-            await services.GetRequiredKeyedService<IReportWriter>(ReportFormat.Workbook)
-                .WriteAsync(audit.Result, audit.Presentation with { Audience = Audience.Support }, copy);
+            await writers.Workbook.WriteAsync(audit.Result, audit.Presentation with { Audience = Audience.Support }, copy);
             return await use(copy);
         }
         finally

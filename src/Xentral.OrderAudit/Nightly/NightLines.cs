@@ -8,10 +8,18 @@ internal static partial class NightLines
     [LoggerMessage(1, LogLevel.Information, "Auditing orders purchased from {Since:O} to {Until:O}, version {Version}.", EventName = "run-started")]
     public static partial void RunStarted(this ILogger log, DateTime since, DateTime until, string version);
 
-    [LoggerMessage(2, LogLevel.Information, "Received {Received}, affected {Affected}, not checkable {NotCheckable}. Complete: {Complete}. Remembered: {Remembered}.", EventName = "run-finished")]
+    [LoggerMessage(
+        2,
+        LogLevel.Information,
+        "Received {Received}, affected {Affected}, not checkable {NotCheckable}. Complete: {Complete}. Remembered: {Remembered}.",
+        EventName = "run-finished")]
     public static partial void RunFinished(this ILogger log, int received, int affected, int notCheckable, bool complete, bool remembered);
 
-    [LoggerMessage(3, LogLevel.Information, "New {New}, affected again {Returned}, persisting {Persisting}, resolved {Resolved}, not checked this time {Unchecked}.", EventName = "changes")]
+    [LoggerMessage(
+        3,
+        LogLevel.Information,
+        "New {New}, affected again {Returned}, persisting {Persisting}, resolved {Resolved}, not checked this time {Unchecked}.",
+        EventName = "changes")]
     public static partial void Changes(this ILogger log, int @new, int returned, int persisting, int resolved, int @unchecked);
 
     [LoggerMessage(4, LogLevel.Error, "{Problem}", EventName = "run-failed")]

@@ -33,7 +33,7 @@ internal sealed class NightLock : IDisposable
         {
             throw new OverlappingRunException();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new UsageException(new LocalizedText(
                 $"In {folder} lässt sich nichts schreiben. Prüfen Sie Rechte und freien Platz, oder wählen Sie mit --state einen anderen Ordner.",

@@ -66,7 +66,8 @@ internal sealed class NightLog : ILoggerProvider
         if (!IsOwnOrNone(path))
         {
             throw new UsageException(new LocalizedText(
-                $"{path} ist kein Protokoll dieses Programms, sondern eine andere Datei oder eine Verknüpfung, und bleibt unberührt. Nennen Sie mit --log-file eine andere.",
+                $"{path} ist kein Protokoll dieses Programms, sondern eine andere Datei oder eine Verknüpfung, und bleibt unberührt. Nennen Sie mit "
+                    + "--log-file eine andere.",
                 $"{path} is no log of this program but another file or a link, and stays untouched. Name another one with --log-file."));
         }
     }
@@ -172,7 +173,7 @@ internal sealed class NightLog : ILoggerProvider
         {
             action();
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             // A full disk must not cost the night.
         }

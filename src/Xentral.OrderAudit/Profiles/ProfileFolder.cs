@@ -27,7 +27,8 @@ internal sealed class ProfileFolder(string path)
         {
             var shown = SafeText.Of(strange.Name);
             throw new UsageException(new LocalizedText(
-                $"In {path} heißt eine Datei „{shown}“. Der Name eines Händlers darf nur aus Buchstaben, Ziffern, Punkt, Leerzeichen, _ und - bestehen; benennen Sie sie um.",
+                $"In {path} heißt eine Datei „{shown}“. Der Name eines Händlers darf nur aus Buchstaben, Ziffern, Punkt, Leerzeichen, _ und - "
+                    + "bestehen; benennen Sie sie um.",
                 $"A file in {path} is named “{shown}”. A merchant's name may hold letters, digits, dots, blanks, _ and - only; rename it."));
         }
 

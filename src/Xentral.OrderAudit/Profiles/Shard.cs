@@ -6,7 +6,9 @@ using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Profiles;
 
-/// <summary>A share of the merchants: number <paramref name="Index"/>, from 0, of <paramref name="Count"/>. A merchant stays in its share whatever others come and go.</summary>
+/// <summary>
+/// A share of the merchants: number <paramref name="Index"/>, from 0, of <paramref name="Count"/>. A merchant stays in its share whatever others come and go.
+/// </summary>
 internal readonly record struct Shard(int Index, int Count)
 {
     public static Shard Whole { get; } = new(0, 1);

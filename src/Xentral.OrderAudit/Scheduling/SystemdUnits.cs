@@ -91,7 +91,12 @@ internal static class SystemdUnits
     /// <summary>One word of a command line, whatever is in it.</summary>
     private static string Word(string text)
     {
-        var escaped = Specifiers(text).Replace("\\", "\\\\", StringComparison.Ordinal).Replace("\"", "\\\"", StringComparison.Ordinal).Replace("$", "$$", StringComparison.Ordinal);
-        return escaped.All(character => char.IsLetterOrDigit(character) || "-_./:=,%".Contains(character, StringComparison.Ordinal)) ? escaped : $"\"{escaped}\"";
+        var escaped = Specifiers(text)
+            .Replace("\\", "\\\\", StringComparison.Ordinal)
+            .Replace("\"", "\\\"", StringComparison.Ordinal)
+            .Replace("$", "$$", StringComparison.Ordinal);
+        return escaped.All(character => char.IsLetterOrDigit(character) || "-_./:=,%".Contains(character, StringComparison.Ordinal))
+            ? escaped
+            : $"\"{escaped}\"";
     }
 }

@@ -34,7 +34,8 @@ internal sealed class AmazonLoginPart(CommandContext context, SetupDraft draft, 
         }
     }
 
-    protected override Task<bool> SucceedsAsync(CancellationToken cancellationToken) => trial.SucceedsAsync(AuditSource.Amazon, SetupTrial.LoginChecks, cancellationToken);
+    protected override Task<bool> SucceedsAsync(CancellationToken cancellationToken)
+        => trial.SucceedsAsync(AuditSource.Amazon, SetupTrial.LoginChecks, cancellationToken);
 
     private async Task AskSecretAsync(string question, string key)
     {

@@ -24,7 +24,9 @@ internal sealed class DatabaseWay(CommandContext context, SetupDraft draft, Ques
     public override async Task AskAsync()
     {
         var server = await Questions.AskAsync("Server", known.Server);
-        var port = server.StartsWith('/') ? known.Port : int.Parse(await Questions.AskAsync("Port", known.Port.ToString(CultureInfo.InvariantCulture), PortProblem), CultureInfo.InvariantCulture);
+        var port = server.StartsWith('/')
+            ? known.Port
+            : int.Parse(await Questions.AskAsync("Port", known.Port.ToString(CultureInfo.InvariantCulture), PortProblem), CultureInfo.InvariantCulture);
         var database = await Questions.AskAsync(Text("Name der Datenbank", "Name of the database"), known.Database);
         var user = await Questions.AskAsync(Text("Benutzer", "User"), known.User);
         var password = await Questions.AskSecretAsync(Text("Kennwort", "Password"), mayStay: known.Password.Length > 0) ?? known.Password;

@@ -10,7 +10,8 @@ internal sealed class ExportWay(CommandContext context, SetupDraft draft, Questi
 
     public override string Source => "csv";
 
-    public override string Title => Text("Export aus Xentrals Berichten (CSV; geht auch in der Cloud)", "Export of Xentral’s reports (CSV; works in the cloud as well)");
+    public override string Title
+        => Text("Export aus Xentrals Berichten (CSV; geht auch in der Cloud)", "Export of Xentral’s reports (CSV; works in the cloud as well)");
 
     public override string Explanation => Text(
         "„order-audit export-query“ zeigt die Abfrage, mit der Sie in Xentral unter „Berichte“ die CSV-Datei erzeugen.",

@@ -15,7 +15,8 @@ internal sealed class ReportPart(CommandContext context, SetupDraft draft, Quest
     {
         Draft[NameKey] = await Questions.AskAsync(Context.Text("Firma", "Company"), Draft[NameKey] ?? "");
         Draft[TokenKey] = await Questions.AskAsync(
-            Context.Text("Händler-Token aus Seller Central (A…, kann leer bleiben)", "Merchant token of Seller Central (A…, may stay empty)"), Draft[TokenKey] ?? "");
+            Context.Text("Händler-Token aus Seller Central (A…, kann leer bleiben)", "Merchant token of Seller Central (A…, may stay empty)"),
+            Draft[TokenKey] ?? "");
     }
 
     protected override Task<bool> SucceedsAsync(CancellationToken cancellationToken) => Task.FromResult(true);

@@ -14,10 +14,12 @@ internal sealed class RestWay(CommandContext context, SetupDraft draft, Question
 
     public override string Source => "rest";
 
-    public override string Title => Text("REST-Schnittstelle (Cloud: Zugriffstoken; OpenXE: API-Konto)", "REST interface (cloud: access token; OpenXE: API account)");
+    public override string Title
+        => Text("REST-Schnittstelle (Cloud: Zugriffstoken; OpenXE: API-Konto)", "REST interface (cloud: access token; OpenXE: API account)");
 
     public override string Explanation => Text(
-        "v3 ist die Schnittstelle des heutigen Xentral, mit einem persönlichen Zugriffstoken mit dem Recht salesOrder:read; v1 die von Xentral 20.3 und OpenXE.",
+        "v3 ist die Schnittstelle des heutigen Xentral, mit einem persönlichen Zugriffstoken mit dem Recht salesOrder:read; v1 die von Xentral 20.3 "
+            + "und OpenXE.",
         "v3 is the interface of today’s Xentral, with a personal access token that has the right salesOrder:read; v1 that of Xentral 20.3 and OpenXE.");
 
     public override async Task AskAsync()

@@ -12,7 +12,7 @@ internal static class SecretFile
         {
             return path is { Length: > 0 } ? InputFile.ReadSecret(path) : null;
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             return null;
         }

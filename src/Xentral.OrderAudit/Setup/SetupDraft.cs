@@ -47,7 +47,11 @@ internal sealed class SetupDraft
     /// <summary>A list of the file, or of the answers, as one text: <c>DE,FR</c>.</summary>
     public string List(string key)
         => answers.GetValueOrDefault(key)
-            ?? string.Join(',', (file?.Values ?? []).Where(pair => pair.Key.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase) || pair.Key == key).Select(pair => pair.Value));
+            ?? string.Join(
+                ',',
+                (file?.Values ?? [])
+                    .Where(pair => pair.Key.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase) || pair.Key == key)
+                    .Select(pair => pair.Value));
 
     /// <summary>A secret is known: answered, in the file, or in a file it names.</summary>
     public bool HasSecret(string key) => this[key] is { Length: > 0 } || this[key + FileSuffix] is { Length: > 0 };
@@ -63,7 +67,8 @@ internal sealed class SetupDraft
         }
 
         // A list answered anew replaces the numbered entries of the file.
-        foreach (var stale in answers.Keys.SelectMany(key => values.Keys.Where(other => other.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase))).ToList())
+        foreach (
+            var stale in answers.Keys.SelectMany(key => values.Keys.Where(other => other.StartsWith($"{key}:", StringComparison.OrdinalIgnoreCase))).ToList())
         {
             values.Remove(stale);
         }

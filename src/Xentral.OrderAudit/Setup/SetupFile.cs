@@ -7,6 +7,7 @@ using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Database;
 using Xentral.OrderAudit.Reporting.Files;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Setup;
 
@@ -35,9 +36,11 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
     public IReadOnlyList<string> Files => [.. Secrets.Select(secret => PathOf(secret.Key)), draft.Path];
 
     /// <summary>Environment variables the merchant has to set, as <c>NAME=…</c>; empty unless that was chosen.</summary>
-    public IReadOnlyList<string> Variables => storage == SecretStorage.Environment ? [.. Given.Select(secret => $"{Settings.VariableOf(secret.Key)}={Shape(secret.Value!)}")] : [];
+    public IReadOnlyList<string> Variables
+        => storage == SecretStorage.Environment ? [.. Given.Select(secret => $"{Settings.VariableOf(secret.Key)}={Shape(secret.Value!)}")] : [];
 
-    private IEnumerable<KeyValuePair<string, string?>> Given => draft.Answers.Where(answer => SecretNames.ContainsKey(answer.Key) && answer.Value is { Length: > 0 });
+    private IEnumerable<KeyValuePair<string, string?>> Given
+        => draft.Answers.Where(answer => SecretNames.ContainsKey(answer.Key) && answer.Value is { Length: > 0 });
 
     private IEnumerable<KeyValuePair<string, string?>> Secrets => storage == SecretStorage.Files ? Given : [];
 
@@ -147,7 +150,7 @@ internal sealed class SetupFile(SetupDraft draft, SecretStorage storage)
                 Directory.CreateDirectory(folder);
             }
         }
-        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        catch (Exception exception) when (exception.IsFileFault())
         {
             throw new ReportNotWritableException(
                 new($"Der Ordner {folder} lässt sich nicht anlegen. Prüfen Sie die Rechte, oder wählen Sie mit --config einen anderen Ort.",

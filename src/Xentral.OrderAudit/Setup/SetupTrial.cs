@@ -1,5 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
-using Xentral.OrderAudit.Amazon;
 using Xentral.OrderAudit.Checking;
 using Xentral.OrderAudit.Commands;
 using Xentral.OrderAudit.Composition;
@@ -16,7 +14,10 @@ internal sealed class SetupTrial(CommandContext context, SetupDraft draft)
 
     public static readonly string[] MarketplaceChecks = ["amazon-login", "amazon-marketplaces", "amazon-personal-data"];
 
-    public static readonly string[] XentralChecks = ["xentral-connection", "xentral-layout", "xentral-side-tables", "xentral-rights", "xentral-shops", "xentral-latest-order"];
+    public static readonly string[] XentralChecks =
+    [
+        "xentral-connection", "xentral-layout", "xentral-side-tables", "xentral-rights", "xentral-shops", "xentral-latest-order",
+    ];
 
     private readonly CheckReport report = new(context.Io, context.Language);
 
@@ -41,10 +42,10 @@ internal sealed class SetupTrial(CommandContext context, SetupDraft draft)
     /// <summary>Where the account sells; empty when Amazon does not tell.</summary>
     public async Task<IReadOnlyList<string>> MarketplacesAsync(CancellationToken cancellationToken)
     {
-        await using var services = ServiceRegistration.BuildForChecks(context, draft.ToSettings());
+        await using var built = ServiceRegistration.BuildForChecks(context, draft.ToSettings());
         try
         {
-            return await services.GetRequiredService<ISellerMarketplaces>().FindAsync(cancellationToken) ?? [];
+            return await built.Parts.Marketplaces().FindAsync(cancellationToken) ?? [];
         }
         catch (SourceUnavailableException)
         {

@@ -1,6 +1,6 @@
 using Xentral.OrderAudit.Amazon.Authentication;
 using Xentral.OrderAudit.Amazon.Tests.Support;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Authentication;
 

@@ -3,7 +3,7 @@ using Xentral.OrderAudit.Amazon.Checking;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Simulator;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Checking;
 

@@ -1,8 +1,8 @@
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Checking;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Checking;
 

@@ -2,7 +2,7 @@ using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Xentral.OrderAudit.Amazon.Files;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Amazon.Tests.OrderReports;
 using Xentral.OrderAudit.Core.Orders;
 
@@ -29,7 +29,7 @@ public sealed partial class NoOrderIsLostTests(ITestOutputHelper output)
         Report("\r\n", quote: false),
         Report("\n", quote: true),
         [.. Report("\r\n", quote: false), .. Report("\r\n", quote: false, first: 7)],
-        [.. ReportCharset.Western.GetBytes(Encoding.UTF8.GetString(Report("\n", quote: false)))],
+        [.. OrderReportCharset.Western.GetBytes(Encoding.UTF8.GetString(Report("\n", quote: false)))],
         Encoding.UTF8.GetBytes(
             "amazon-order-id\tmerchant-order-id\tpurchase-date\tlast-updated-date\torder-status\tfulfillment-channel\tship-city\tship-country\tpromotion-ids\n"
             + string.Concat(Enumerable.Range(1, 5).Select(number
@@ -41,11 +41,13 @@ public sealed partial class NoOrderIsLostTests(ITestOutputHelper output)
         Encoding.UTF8.GetBytes($$$"""{"orders":[{{{Order(1)}}},{{{Order(2)}}},{{{Order(3)}}}],"pagination":{"nextToken":"x"}}"""),
         Encoding.UTF8.GetBytes($$$"""[{"orders":[{{{Order(1)}}},{{{Order(2)}}}]},{"order":{{{Order(3)}}}},{{{Order(4)}}}]"""),
         Encoding.UTF8.GetBytes($$$"""{"payload":{"Orders":[{{{V0(1)}}},{{{V0(2)}}},{{{V0(3)}}}],"NextToken":"x"}}"""),
-        Encoding.UTF8.GetBytes($"{Order(1)}\n{V0(2)}\n{{\"payload\":{V0(3)}}}\n{{\"payload\":{{\"AmazonOrderId\":\"{Number(3)}\",\"ShippingAddress\":{{\"Name\":\"Cem\"}}}}}}"),
+        Encoding.UTF8.GetBytes(
+            $"{Order(1)}\n{V0(2)}\n{{\"payload\":{V0(3)}}}\n{{\"payload\":{{\"AmazonOrderId\":\"{Number(3)}\",\"ShippingAddress\":{{\"Name\":\"Cem\"}}}}}}"),
     ];
 
     [Fact]
-    public void No_order_of_a_damaged_report_is_lost() => Run(Reports, bytes => Task.FromResult<IReadOnlyList<AmazonOrder>>(ReportText.Read(ReportText.Document(bytes))));
+    public void No_order_of_a_damaged_report_is_lost()
+        => Run(Reports, bytes => Task.FromResult<IReadOnlyList<AmazonOrder>>(ReportText.Read(ReportText.Document(bytes))));
 
     [Fact]
     public void No_order_of_damaged_answers_is_lost() => Run(Answers, ReadAnswersAsync);
@@ -129,7 +131,8 @@ public sealed partial class NoOrderIsLostTests(ITestOutputHelper output)
 
     private static byte[] Report(string lineEnd, bool quote, int first = 1)
     {
-        var rows = Enumerable.Range(first, 6).Select(number => $"{Number(number)}\t7000000000{number}\t2023-08-04T10:15:00+02:00\tKanne 5\" rot\tÄnne Grünspecht"
+        var rows = Enumerable.Range(first, 6).Select(
+            number => $"{Number(number)}\t7000000000{number}\t2023-08-04T10:15:00+02:00\tKanne 5\" rot\tÄnne Grünspecht"
             + $"\tLindenstraße {number}\t\t\tDresden\t01067\tDE\t{(number % 2 == 0 ? "" : "Alles Gute")}");
         string[] lines =
         [

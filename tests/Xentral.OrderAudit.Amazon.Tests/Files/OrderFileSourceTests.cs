@@ -6,6 +6,7 @@ using Xentral.OrderAudit.Amazon.Tests.OrderReports;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Files;
 
@@ -79,7 +80,10 @@ public sealed class OrderFileSourceTests : IDisposable
             zip.CreateEntry(entry);
         }
 
-        Assert.Contains(problem, Assert.Single((await Assert.ThrowsAsync<OrderFilesUnusableException>(() => ReadAsync(August, path))).Problems).De, StringComparison.Ordinal);
+        Assert.Contains(
+            problem,
+            Assert.Single((await Assert.ThrowsAsync<OrderFilesUnusableException>(() => ReadAsync(August, path))).Problems).De,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,12 +115,17 @@ public sealed class OrderFileSourceTests : IDisposable
     {
         var (source, orders, window) = await ReadAsync(
             August with { Until = new(2023, 8, 5, 0, 0, 0, TimeSpan.Zero) },
-            Write("a.txt", ReportText.Row.Replace("08-04", "07-04"), ReportText.Row.Replace("0000001", "0000002"), ReportText.Row.Replace("0000001", "0000003").Replace("08-04", "08-06")));
+            Write(
+                "a.txt",
+                ReportText.Row.Replace("08-04", "07-04"),
+                ReportText.Row.Replace("0000001", "0000002"),
+                ReportText.Row.Replace("0000001", "0000003").Replace("08-04", "08-06")));
 
         Assert.Equal("302-1234567-0000002", Assert.Single(orders).Number.Value);
         Assert.Null(window.ObtainableSince);
         Assert.Equal(new DateTimeOffset(2023, 8, 5, 0, 0, 0, TimeSpan.Zero), window.Until);
-        Assert.Contains(source.Limits, limit => limit.De.EndsWith("außerhalb des gewünschten Zeitraums: 2 Bestellungen der Dateien.", StringComparison.Ordinal));
+        Assert.Contains(
+            source.Limits, limit => limit.De.EndsWith("außerhalb des gewünschten Zeitraums: 2 Bestellungen der Dateien.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -127,13 +136,16 @@ public sealed class OrderFileSourceTests : IDisposable
             Write("juli.txt", ReportText.Row.Replace("08-04", "08-01")),
             Write("august.txt", ReportText.Row.Replace("0000001", "0000002").Replace("08-04", "08-20")));
 
-        Assert.Contains(source.Limits, limit => limit.En.StartsWith("Between 1 August 2023, 10:15 and 20 August 2023, 10:15 no file holds an order", StringComparison.Ordinal));
+        Assert.Contains(
+            source.Limits,
+            limit => limit.En.StartsWith("Between 1 August 2023, 10:15 and 20 August 2023, 10:15 no file holds an order", StringComparison.Ordinal));
     }
 
     [Fact]
     public async Task An_order_without_readable_date_is_kept_whatever_the_window()
     {
-        var (_, orders, _) = await ReadAsync(August, Write("a.txt", ReportText.Row, ReportText.Row.Replace("0000001", "0000002").Replace("2023-08-04T10:15:00+02:00", "gestern")));
+        var (_, orders, _) = await ReadAsync(
+            August, Write("a.txt", ReportText.Row, ReportText.Row.Replace("0000001", "0000002").Replace("2023-08-04T10:15:00+02:00", "gestern")));
 
         Assert.Equal(2, orders.Count);
         Assert.NotNull(orders[1].UnreadableBecause);

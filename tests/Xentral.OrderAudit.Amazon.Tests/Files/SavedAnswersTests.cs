@@ -1,7 +1,7 @@
 using System.Text;
 using CsCheck;
 using Xentral.OrderAudit.Amazon.Files;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Amazon.Tests.OrderReports;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
@@ -29,7 +29,8 @@ public sealed class SavedAnswersTests
         $$$"""{"response":{"orders":[{{{Order()}}}]}}""",
     ];
 
-    public static TheoryData<string> V0Forms => [V0, $"[{V0}]", $$$"""{"payload":{"Orders":[{{{V0}}}]}}""", $$$"""{"payload":{{{V0}}}}""", $$$"""{"Orders":[{{{V0}}}]}"""];
+    public static TheoryData<string> V0Forms
+        => [V0, $"[{V0}]", $$$"""{"payload":{"Orders":[{{{V0}}}]}}""", $$$"""{"payload":{{{V0}}}}""", $$$"""{"Orders":[{{{V0}}}]}"""];
 
     [Theory]
     [MemberData(nameof(Forms))]
@@ -98,7 +99,10 @@ public sealed class SavedAnswersTests
     {
         var document = ReportText.Document(Encoding.Latin1.GetBytes($"{Order(recipient: "{}")}\n{Order(2)}"));
 
-        Assert.Contains("nicht in UTF-8 geschrieben (Zeile 2)", (await Assert.ThrowsAsync<OrderReportUnusableException>(() => ReadAsync(document))).Problem.De, StringComparison.Ordinal);
+        Assert.Contains(
+            "nicht in UTF-8 geschrieben (Zeile 2)",
+            (await Assert.ThrowsAsync<OrderReportUnusableException>(() => ReadAsync(document))).Problem.De,
+            StringComparison.Ordinal);
     }
 
     [Fact]
@@ -150,7 +154,11 @@ public sealed class SavedAnswersTests
     {
         var pieces = Gen.OneOf(
             Gen.Const(Order()), Gen.Const(V0), Gen.Const("{\"orders\":["), Gen.Const("]}"), Gen.Const("["), Gen.Const("]"), Gen.Const(","), Gen.Const("\n"),
-            Gen.Const("{\"orderId\":\"\\uD800\"}"), Gen.Const("{\"AmazonOrderId\":{}}"), Gen.Const("{\"order\":{\"orderId\":7}}"), Gen.Const("\"payload\":"), Gen.Const("null"),
+            Gen.Const("{\"orderId\":\"\\uD800\"}"),
+            Gen.Const("{\"AmazonOrderId\":{}}"),
+            Gen.Const("{\"order\":{\"orderId\":7}}"),
+            Gen.Const("\"payload\":"),
+            Gen.Const("null"),
             Gen.String[Gen.Char["{}[]\",:0e+\\u "], 0, 12]);
 
         pieces.Array[0, 8].Sample(parts => ReadOrRefuse("{" + string.Concat(parts)), iter: 500);

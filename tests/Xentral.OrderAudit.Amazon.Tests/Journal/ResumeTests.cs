@@ -1,9 +1,10 @@
 using System.Text;
-using Xentral.OrderAudit.Amazon.State;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.State;
+using Xentral.OrderAudit.TestSupport;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Journal;
 
@@ -148,7 +149,8 @@ public sealed class ResumeTests : IAsyncLifetime
         client.Fetch.Finish(isComplete: true);
 
         Assert.Equal(Merchant.Numbers, orders);
-        Assert.Equal(keepOrders == "true" ? 0 : 1, client.Progress.Notes.Count(note => note.De.Contains("ließ sich nicht abschließen", StringComparison.Ordinal)));
+        Assert.Equal(
+            keepOrders == "true" ? 0 : 1, client.Progress.Notes.Count(note => note.De.Contains("ließ sich nicht abschließen", StringComparison.Ordinal)));
     }
 
     [Fact]

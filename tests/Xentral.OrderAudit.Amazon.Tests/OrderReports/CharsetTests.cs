@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 
 namespace Xentral.OrderAudit.Amazon.Tests.OrderReports;
 
@@ -21,7 +21,7 @@ public sealed class CharsetTests
             "utf-16" => [.. Encoding.Unicode.GetPreamble(), .. Encoding.Unicode.GetBytes(Text)],
             "utf-16BE" => [.. Encoding.BigEndianUnicode.GetPreamble(), .. Encoding.BigEndianUnicode.GetBytes(Text)],
             "utf-16-no-bom" => Encoding.Unicode.GetBytes(Text),
-            "windows-1252" => ReportCharset.Western.GetBytes(Text),
+            "windows-1252" => OrderReportCharset.Western.GetBytes(Text),
             _ => Encoding.UTF8.GetBytes(Text),
         };
 
@@ -35,7 +35,7 @@ public sealed class CharsetTests
     [InlineData("text/plain", 65001)]
     [InlineData("text/tab-separated-values; charset=klingon", 1252)]
     public void A_download_tells_its_charset(string contentType, int codePage)
-        => AssertIsWhole(ReportText.Document((codePage == 1252 ? ReportCharset.Western : Encoding.UTF8).GetBytes(Text), contentType));
+        => AssertIsWhole(ReportText.Document((codePage == 1252 ? OrderReportCharset.Western : Encoding.UTF8).GetBytes(Text), contentType));
 
     [Theory]
     [InlineData("text/plain; charset=Cp1252")]
@@ -47,7 +47,7 @@ public sealed class CharsetTests
     [InlineData("text/plain; charset=UTF-8")]
     [InlineData("text/plain; charset=Shift_JIS")]
     public void Bytes_that_cannot_be_what_the_download_says_are_read_as_what_they_are(string contentType)
-        => AssertIsWhole(ReportText.Document(ReportCharset.Western.GetBytes(Text), contentType));
+        => AssertIsWhole(ReportText.Document(OrderReportCharset.Western.GetBytes(Text), contentType));
 
     [Fact]
     public void One_letter_cut_in_two_changes_nothing_for_the_others()
@@ -66,8 +66,8 @@ public sealed class CharsetTests
         var orders = ReportText.Read(ReportText.Document(
         [
             .. Encoding.UTF8.GetBytes($"{ReportText.Header}\n{ReportText.Row}\n"),
-            .. ReportCharset.Western.GetBytes($"{ReportText.Row.Replace("0000001", "0000002")}\n"),
-            .. ReportCharset.Japanese.GetBytes(Tokyo),
+            .. OrderReportCharset.Western.GetBytes($"{ReportText.Row.Replace("0000001", "0000002")}\n"),
+            .. OrderReportCharset.Japanese.GetBytes(Tokyo),
         ]));
 
         Assert.Equal(["Änne Grünspecht", "Änne Grünspecht", "山田 太郎"], orders.Select(order => order.DeliveryAddress!.Name));
@@ -80,7 +80,7 @@ public sealed class CharsetTests
     [InlineData("José Núñez", "ES")]
     public void Western_letters_are_not_taken_for_Japanese(string name, string country)
         => Assert.Equal(name, ReportText.Read(ReportText.Document(
-            $"{ReportText.Header}\n{ReportText.Row.Replace("Änne Grünspecht", name).Replace("\tDE", $"\t{country}")}\n", ReportCharset.Western)).Single().DeliveryAddress!.Name);
+            $"{ReportText.Header}\n{ReportText.Row.Replace("Änne Grünspecht", name).Replace("\tDE", $"\t{country}")}\n", OrderReportCharset.Western)).Single().DeliveryAddress!.Name);
 
     [Theory]
     [InlineData("text/plain; charset=Shift_JIS")]
@@ -89,7 +89,7 @@ public sealed class CharsetTests
     public void Japanese_reports_are_read(string? contentType)
     {
         const string Row = "302-1234567-0000001\t2023-08-04T10:15:00+09:00\t山田 太郎\t表参道1-2-3 ソ能十\t\t\t渋谷区\t150-0001\tJP";
-        var order = ReportText.Read(ReportText.Document($"{ReportText.Header}\n{Row}\n", ReportCharset.Japanese, contentType)).Single();
+        var order = ReportText.Read(ReportText.Document($"{ReportText.Header}\n{Row}\n", OrderReportCharset.Japanese, contentType)).Single();
 
         Assert.Equal(("山田 太郎", "表参道1-2-3 ソ能十", "渋谷区"), (order.DeliveryAddress!.Name, order.DeliveryAddress.Street, order.DeliveryAddress.City));
     }

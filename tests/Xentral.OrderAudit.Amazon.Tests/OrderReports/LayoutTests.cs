@@ -1,4 +1,4 @@
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
 
@@ -48,7 +48,8 @@ public sealed class LayoutTests
         Assert.Equal((3, 2), (report.Rows, report.Orders));
         Assert.Equal(OrderReportKind.Shipping, report.Header.Kind);
         var order = orders["303-0000001-0000001"];
-        Assert.Equal("Jörg Möhrenfeld, Hauptstraße 12, Görlitz", $"{order.DeliveryAddress!.Name}, {order.DeliveryAddress.Street}, {order.DeliveryAddress.City}");
+        Assert.Equal(
+            "Jörg Möhrenfeld, Hauptstraße 12, Görlitz", $"{order.DeliveryAddress!.Name}, {order.DeliveryAddress.Street}, {order.DeliveryAddress.City}");
         Assert.Equal(new DateTimeOffset(2023, 8, 7, 21, 59, 59, TimeSpan.Zero), order.ShipBy);
         Assert.False(order.HasLostLetters);
         Assert.True(orders["303-0000002-0000002"].HasLostLetters);
@@ -102,7 +103,9 @@ public sealed class LayoutTests
             "AT\t1010\tx\tWien\tRing 1\tCem Öllinger\t2023-08-04T10:15:00Z\t302-1234567-0000001");
 
         var order = Assert.Single(orders);
-        Assert.Equal(("AT", "1010", "Wien", "Ring 1"), (order.DeliveryAddress!.Country, order.DeliveryAddress.PostalCode, order.DeliveryAddress.City, order.DeliveryAddress.Street));
+        Assert.Equal(
+            ("AT", "1010", "Wien", "Ring 1"),
+            (order.DeliveryAddress!.Country, order.DeliveryAddress.PostalCode, order.DeliveryAddress.City, order.DeliveryAddress.Street));
         Assert.False(order.IsAddressWithheld);
     }
 
@@ -141,9 +144,15 @@ public sealed class LayoutTests
 
     [Theory]
     [InlineData("Bestellnummer\tKaufdatum\tName des Empfängers\tLieferadresse 1\tLieferadresse 2\tLieferadresse 3\tOrt\tPostleitzahl\tLand")]
-    [InlineData("Numéro de commande\tDate d’achat\tNom du destinataire\tAdresse de livraison 1\tAdresse de livraison 2\tAdresse de livraison 3\tVille\tCode postal\tPays")]
-    [InlineData("Numero ordine\tData di acquisto\tNome destinatario\tIndirizzo di spedizione 1\tIndirizzo di spedizione 2\tIndirizzo di spedizione 3\tCittà\tCAP\tPaese")]
-    [InlineData("Número de pedido\tFecha de compra\tNombre del destinatario\tDirección de envío 1\tDirección de envío 2\tDirección de envío 3\tCiudad\tCódigo postal\tPaís")]
+    [InlineData(
+        "Numéro de commande\tDate d’achat\tNom du destinataire\tAdresse de livraison 1\tAdresse de livraison 2\tAdresse de livraison 3\tVille\tCode "
+            + "postal\tPays")]
+    [InlineData(
+        "Numero ordine\tData di acquisto\tNome destinatario\tIndirizzo di spedizione 1\tIndirizzo di spedizione 2\tIndirizzo di spedizione "
+            + "3\tCittà\tCAP\tPaese")]
+    [InlineData(
+        "Número de pedido\tFecha de compra\tNombre del destinatario\tDirección de envío 1\tDirección de envío 2\tDirección de envío "
+            + "3\tCiudad\tCódigo postal\tPaís")]
     [InlineData("Numer zamówienia\tData zakupu\tImię i nazwisko odbiorcy\tAdres dostawy 1\tAdres dostawy 2\tAdres dostawy 3\tMiasto\tKod pocztowy\tKraj")]
     [InlineData("Bestelnummer\tAankoopdatum\tNaam ontvanger\tVerzendadres 1\tVerzendadres 2\tVerzendadres 3\tPlaats\tPostcode\tLand")]
     [InlineData("Ordernummer\tInköpsdatum\tMottagarens namn\tLeveransadress 1\tLeveransadress 2\tLeveransadress 3\tOrt\tPostnummer\tLand")]
@@ -152,6 +161,7 @@ public sealed class LayoutTests
     {
         var address = Assert.Single(ReportText.Read(header, ReportText.Row)).DeliveryAddress!;
 
-        Assert.Equal(("Änne Grünspecht", "Lindenstraße 5", "01067", "Dresden", "DE"), (address.Name, address.Street, address.PostalCode, address.City, address.Country));
+        Assert.Equal(
+            ("Änne Grünspecht", "Lindenstraße 5", "01067", "Dresden", "DE"), (address.Name, address.Street, address.PostalCode, address.City, address.Country));
     }
 }

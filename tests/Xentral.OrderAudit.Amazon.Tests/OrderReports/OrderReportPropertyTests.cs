@@ -1,6 +1,6 @@
 using System.Text;
 using CsCheck;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 
 namespace Xentral.OrderAudit.Amazon.Tests.OrderReports;
 
@@ -14,7 +14,7 @@ public sealed class OrderReportPropertyTests
     private static readonly Gen<byte[]> Fragments = Gen.OneOf(
         Gen.Const(Encoding.UTF8.GetBytes(ReportText.Header + "\n")),
         Gen.Const(Encoding.UTF8.GetBytes(ReportText.Row + "\n")),
-        Gen.Const(ReportCharset.Western.GetBytes(ReportText.Row + "\r\n")),
+        Gen.Const(OrderReportCharset.Western.GetBytes(ReportText.Row + "\r\n")),
         Gen.Const("302-1234567-0000002\t"u8.ToArray()),
         Gen.Const("\t\t\t\n"u8.ToArray()),
         Gen.Const("\r"u8.ToArray()),
@@ -52,7 +52,8 @@ public sealed class OrderReportPropertyTests
     public void Rows_that_are_no_rows_cost_no_memory()
     {
         // 30 MB of junk below a good header; what is kept is bounded by the orders in it.
-        var junk = Encoding.UTF8.GetBytes(ReportText.Header + "\n" + ReportText.Row + "\n" + string.Concat(Enumerable.Repeat("no number\t" + new string('x', 1_000) + "\n", 30_000)));
+        var junk = Encoding.UTF8.GetBytes(
+            ReportText.Header + "\n" + ReportText.Row + "\n" + string.Concat(Enumerable.Repeat("no number\t" + new string('x', 1_000) + "\n", 30_000)));
         var report = ReportText.Survey(ReportText.Document(junk));
         var before = GC.GetTotalMemory(forceFullCollection: true);
         long most = 0;

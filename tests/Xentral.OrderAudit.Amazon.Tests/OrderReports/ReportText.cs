@@ -1,5 +1,5 @@
 using System.Text;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.TestSupport;
 
@@ -18,7 +18,8 @@ internal static class ReportText
     public static OrderReportDocument Document(string text, Encoding? charset = null, string? contentType = null)
         => Document((charset ?? Encoding.UTF8).GetBytes(text), contentType);
 
-    public static OrderReportDocument Document(byte[] bytes, string? contentType = null) => new("bericht.txt", () => new MemoryStream(bytes, writable: false), contentType);
+    public static OrderReportDocument Document(byte[] bytes, string? contentType = null)
+        => new("bericht.txt", () => new MemoryStream(bytes, writable: false), contentType);
 
     public static OrderReportDocument Fixture(string name)
         => new(name, () => File.OpenRead(Repository.PathTo("fixtures", "amazon", "order-reports", name)));

@@ -22,7 +22,8 @@ public sealed class RowTests
     [Fact]
     public void Short_rows_and_blank_lines_are_tolerated()
     {
-        var orders = ReportText.Read(ReportText.Header, "302-1234567-0000001\t2023-08-04T10:15:00Z\tCem Öllinger\tRing 1", "", "\t\t\t", ReportText.Row.Replace("0000001", "0000002"));
+        var orders = ReportText.Read(
+            ReportText.Header, "302-1234567-0000001\t2023-08-04T10:15:00Z\tCem Öllinger\tRing 1", "", "\t\t\t", ReportText.Row.Replace("0000001", "0000002"));
 
         Assert.Equal(2, orders.Count);
         Assert.Equal("Ring 1", orders[0].DeliveryAddress!.Street);
@@ -64,13 +65,19 @@ public sealed class RowTests
         var orders = ReportText.Read(ReportText.Header, $"302-1234567-0000002\t2023-08-04T10:15:00Z\t{rest}", ReportText.Row);
 
         Assert.All(orders, order => Assert.Null(order.UnreadableBecause));
-        Assert.Equal(("Cem Öllinger", "Ring 1", "AT"), (orders[0].DeliveryAddress!.Name.Replace("  ", " "), orders[0].DeliveryAddress!.Street, orders[0].DeliveryAddress!.Country));
+        Assert.Equal(
+            ("Cem Öllinger", "Ring 1", "AT"),
+            (orders[0].DeliveryAddress!.Name.Replace("  ", " "), orders[0].DeliveryAddress!.Street, orders[0].DeliveryAddress!.Country));
     }
 
     [Fact]
     public void A_line_break_in_the_last_cell_costs_nothing()
     {
-        var orders = ReportText.Read($"{ReportText.Header}\tgift-message-text", $"{ReportText.Row}\tAlles Gute,", "deine Oma", $"{ReportText.Row.Replace("0000001", "0000002")}\t\"Alles\n\"\"Gute\"\"\"");
+        var orders = ReportText.Read(
+            $"{ReportText.Header}\tgift-message-text",
+            $"{ReportText.Row}\tAlles Gute,",
+            "deine Oma",
+            $"{ReportText.Row.Replace("0000001", "0000002")}\t\"Alles\n\"\"Gute\"\"\"");
 
         Assert.Equal([null, null], orders.Select(order => order.UnreadableBecause));
     }
@@ -78,11 +85,15 @@ public sealed class RowTests
     [Fact]
     public void Quotes_round_every_cell_are_taken_away_and_inch_marks_are_not()
     {
-        var quoted = string.Join('\n', $"{ReportText.Header}\n{ReportText.Row}".Split('\n').Select(line => string.Join('\t', line.Split('\t').Select(cell => $"\"{cell}\""))));
+        var quoted = string.Join(
+            '\n', $"{ReportText.Header}\n{ReportText.Row}".Split('\n').Select(line => string.Join('\t', line.Split('\t').Select(cell => $"\"{cell}\""))));
         Assert.Equal("Lindenstraße 5", Assert.Single(ReportText.Read(quoted)).DeliveryAddress!.Street);
 
         var orders = ReportText.Read(
-            $"{ReportText.Header}\tproduct-name", $"{ReportText.Row}\t\"12 Zoll Rohr", $"{ReportText.Row.Replace("0000001", "0000002")}\tRohr 5\"", $"{ReportText.Row.Replace("0000001", "0000003")}\t\"");
+            $"{ReportText.Header}\tproduct-name",
+            $"{ReportText.Row}\t\"12 Zoll Rohr",
+            $"{ReportText.Row.Replace("0000001", "0000002")}\tRohr 5\"",
+            $"{ReportText.Row.Replace("0000001", "0000003")}\t\"");
         Assert.Equal([null, null, null], orders.Select(order => order.UnreadableBecause));
     }
 
@@ -95,7 +106,9 @@ public sealed class RowTests
             "Cem Öllinger\tAT\t302-1234567-0000003\t2023-08-04T10:15:00Z\tRing 1\t\t\tWien\t1010");
 
         Assert.Equal(3, orders.Count);
-        Assert.Equal(("Cem Öllinger", "Ring 1", "Wien", "AT"), (orders[2].DeliveryAddress!.Name, orders[2].DeliveryAddress!.Street, orders[2].DeliveryAddress!.City, orders[2].DeliveryAddress!.Country));
+        Assert.Equal(
+            ("Cem Öllinger", "Ring 1", "Wien", "AT"),
+            (orders[2].DeliveryAddress!.Name, orders[2].DeliveryAddress!.Street, orders[2].DeliveryAddress!.City, orders[2].DeliveryAddress!.Country));
     }
 
     [Fact]

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using Xentral.OrderAudit.Amazon.OrderReports;
+using Xentral.OrderAudit.Amazon.OrderReports.Reading;
 
 namespace Xentral.OrderAudit.Amazon.Tests.OrderReports;
 
@@ -41,7 +41,8 @@ public sealed class UnusableDocumentTests
     [Fact]
     public void Another_report_is_told_which_columns_were_expected_and_which_were_found()
     {
-        var problem = Assert.Throws<OrderReportUnusableException>(() => ReportText.Survey(ReportText.Document("return-date\torder-id\tsku\tAnna Beispiel\tasin-1\n1\t2"))).Problem;
+        var problem = Assert.Throws<OrderReportUnusableException>(
+            () => ReportText.Survey(ReportText.Document("return-date\torder-id\tsku\tAnna Beispiel\tasin-1\n1\t2"))).Problem;
 
         Assert.Contains("order-id, purchase-date, recipient-name, ship-address-1", problem.De, StringComparison.Ordinal);
         Assert.Contains("gefunden: return-date, order-id, asin-1 und 2 weitere", problem.De, StringComparison.Ordinal);

@@ -14,7 +14,7 @@ public sealed class OfficialExampleTests
     {
         var pages = Responses("orders_2026-01-01.searchOrders.json")
             .Where(response => response.TryGetProperty("orders", out _))
-            .Select(response => SearchPageShape.Reader.Read(Encoding.UTF8.GetBytes(response.GetRawText()), 1, DateTimeOffset.UnixEpoch))
+            .Select(response => SearchPage.Read(Encoding.UTF8.GetBytes(response.GetRawText()), 1, DateTimeOffset.UnixEpoch))
             .ToList();
 
         Assert.NotEmpty(pages);
@@ -31,7 +31,7 @@ public sealed class OfficialExampleTests
     {
         var orders = Responses("orders_2026-01-01.getOrder.json")
             .Where(response => response.TryGetProperty("order", out _))
-            .SelectMany(response => SearchPageShape.Reader.Read(
+            .SelectMany(response => SearchPage.Read(
                 Encoding.UTF8.GetBytes($$"""{"orders":[{{response.GetProperty("order").GetRawText()}}]}"""), 1, DateTimeOffset.UnixEpoch).Orders)
             .ToList();
 

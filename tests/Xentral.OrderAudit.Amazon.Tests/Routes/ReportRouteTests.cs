@@ -2,11 +2,12 @@ using System.Globalization;
 using System.Text;
 using System.Text.Json;
 using Xentral.OrderAudit.Amazon.Journal;
-using Xentral.OrderAudit.Amazon.Reports;
+using Xentral.OrderAudit.Amazon.OrderReports.Ordering;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Routes;
 
@@ -127,7 +128,8 @@ public sealed class ReportRouteTests
 
         Assert.Null(end);
         Assert.Equal(Merchant.Numbers.Order(), received.Select(order => order.Number.Value).Order());
-        Assert.Equal([Merchant.Orders[1].Number, Merchant.Orders[7].Number], received.Where(order => order.IsAddressWithheld).Select(order => order.Number).Order());
+        Assert.Equal(
+            [Merchant.Orders[1].Number, Merchant.Orders[7].Number], received.Where(order => order.IsAddressWithheld).Select(order => order.Number).Order());
         Assert.All(received.Where(order => order.IsAddressWithheld), order => Assert.Equal(AmazonOrderStatus.Unshipped, order.Status));
     }
 
@@ -299,10 +301,10 @@ public sealed class ReportRouteTests
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() => read);
     }
 
-    private static bool AreAllOrdered(OrderFetch fetch, AuditWindow window)
+    private static bool AreAllOrdered(OrderJournal fetch, AuditWindow window)
         => fetch.Recall("Report:as of") is { } asOf
-            && new[] { ReportType.AllOrders, ReportType.Shipping }
-                .SelectMany(type => ReportSlices.Of(type, window, DateTimeOffset.Parse(asOf, CultureInfo.InvariantCulture)))
+            && new[] { OrderReportType.AllOrders, OrderReportType.Shipping }
+                .SelectMany(type => OrderReportSlices.Of(type, window, DateTimeOffset.Parse(asOf, CultureInfo.InvariantCulture)))
                 .All(slice => fetch.Recall(slice.Key) is not null);
 
     private static void AssertNothingReadable(TemporaryFolder folder)

@@ -1,8 +1,9 @@
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Routes;
 
@@ -91,7 +92,8 @@ public sealed class RouteChoiceTests
         Assert.Equal(Merchant.Numbers, orders.Select(order => order.Number.Value));
         Assert.Equal(24, simulator.Log.Count(SimulatedOperation.SearchOrders));
         Assert.InRange(simulator.Log.Count(SimulatedOperation.CreateReport), 1, 2);
-        Assert.Single(client.Progress.Notes, note => note.De.StartsWith("Der Bericht ist nicht zu haben, es geht mit searchOrders weiter.", StringComparison.Ordinal));
+        Assert.Single(
+            client.Progress.Notes, note => note.De.StartsWith("Der Bericht ist nicht zu haben, es geht mit searchOrders weiter.", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -134,7 +136,11 @@ public sealed class RouteChoiceTests
     {
         using var folder = new TemporaryFolder();
         await using var simulator = await AmazonSimulator.StartAsync(
-            Merchant.With(new Fault(FaultKind.InternalError) { Operation = SimulatedOperation.GetReport, Times = 6 }) with { ReportQueueTime = TimeSpan.Zero, ReportWorkTime = TimeSpan.Zero });
+            Merchant.With(new Fault(FaultKind.InternalError) { Operation = SimulatedOperation.GetReport, Times = 6 }) with
+            {
+                ReportQueueTime = TimeSpan.Zero,
+                ReportWorkTime = TimeSpan.Zero,
+            });
         var clock = new ShiftedClock();
 
         var (ordered, first) = await PlanAsync(simulator, folder, "report", clock);
@@ -185,7 +191,8 @@ public sealed class RouteChoiceTests
     public async Task A_fault_that_may_pass_ends_the_run_and_the_next_one_goes_on_with_the_reports()
     {
         using var folder = new TemporaryFolder();
-        await using var simulator = await AmazonSimulator.StartAsync(Enforced(new Fault(FaultKind.InternalError) { Operation = SimulatedOperation.GetReport, Times = 6 }));
+        await using var simulator = await AmazonSimulator.StartAsync(
+            Enforced(new Fault(FaultKind.InternalError) { Operation = SimulatedOperation.GetReport, Times = 6 }));
         var settings = new Dictionary<string, string?>(simulator.Settings) { ["State:Folder"] = folder.Path };
         using (var first = new AmazonClient(settings, Pacing))
         {

@@ -3,9 +3,9 @@ using System.Net.Http.Json;
 using System.Text.Json;
 using Microsoft.Extensions.Time.Testing;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
-using Xentral.OrderAudit.Simulator.Amazon.Orders;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
+using Xentral.OrderAudit.TestSupport.Amazon.Orders;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Simulator;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Net.Http.Json;
 using System.Text.Json;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Simulator;
 
@@ -33,9 +33,9 @@ internal sealed class RawClient(AmazonSimulator simulator, SimulatedCredentials 
         => await SendAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(simulator.Endpoint, path)) { Content = JsonContent.Create(body) }, token);
 
     /// <summary>A restricted token for one resource.</summary>
-    public async Task<string> RestrictAsync(string path, object? dataElements = null)
+    public async Task<string> RestrictAsync(string path)
     {
-        var (_, body) = await PostAsync("/tokens/2021-03-01/restrictedDataToken", new { restrictedResources = new[] { new { method = "GET", path, dataElements } } });
+        var (_, body) = await PostAsync("/tokens/2021-03-01/restrictedDataToken", new { restrictedResources = new[] { new { method = "GET", path } } });
         return body.GetProperty("restrictedDataToken").GetString()!;
     }
 

@@ -6,7 +6,8 @@ using Xentral.OrderAudit.Amazon.Journal;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Checking;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.State;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Support;
 
@@ -35,7 +36,8 @@ internal sealed class AmazonClient : IDisposable
             .AddSingleton<IAuditProgress>(Progress)
             .AddSingleton(pacing ?? Impatient)
             .AddLogging(logging => logging.SetMinimumLevel(LogLevel.Trace).AddProvider(Log))
-            .AddAmazonOrders(configuration.GetSection("Amazon"), configuration.GetSection("State"));
+            .AddState(configuration.GetSection("State"))
+            .AddAmazonOrders(configuration.GetSection("Amazon"));
         configure?.Invoke(collection);
         services = collection.BuildServiceProvider(new ServiceProviderOptions { ValidateOnBuild = true });
     }
@@ -47,7 +49,7 @@ internal sealed class AmazonClient : IDisposable
     public IAmazonOrderSource Source => services.GetRequiredService<IAmazonOrderSource>();
 
     /// <summary>What is kept between runs; opens a fetch.</summary>
-    public OrderFetch Fetch => services.GetRequiredService<OrderFetch>();
+    public OrderJournal Fetch => services.GetRequiredService<OrderJournal>();
 
     public Task<CheckResult> CheckAsync(string id)
         => services.GetKeyedServices<ISetupCheck>(AuditSource.Amazon).Single(check => check.Id == id).RunAsync(TestContext.Current.CancellationToken);

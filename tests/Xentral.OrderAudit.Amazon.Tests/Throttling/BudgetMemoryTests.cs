@@ -1,7 +1,8 @@
 using Microsoft.Extensions.Time.Testing;
 using Xentral.OrderAudit.Amazon.Tests.Support;
 using Xentral.OrderAudit.Amazon.Throttling;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Throttling;
 

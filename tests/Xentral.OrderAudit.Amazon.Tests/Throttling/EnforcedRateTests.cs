@@ -1,5 +1,5 @@
 using Xentral.OrderAudit.Amazon.Tests.Support;
-using Xentral.OrderAudit.Simulator.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon;
 
 namespace Xentral.OrderAudit.Amazon.Tests.Throttling;
 

@@ -69,13 +69,19 @@ public sealed class OrderVersionsTests
         Assert.True(Merged(rival, Shipping, rival).HasRivalAddress);
         Assert.False(Merged(Shipping, rival, younger).HasRivalAddress);
         Assert.False(Merged(Shipping, younger, rival).HasRivalAddress);
-        Assert.False(Merged(Shipping, Shipping with { DeliveryAddress = Shipping.DeliveryAddress! with { Name = "ÄNNE  GRÜNSPECHT", Phone = "1" } }).HasRivalAddress);
+        Assert.False(
+            Merged(Shipping, Shipping with { DeliveryAddress = Shipping.DeliveryAddress! with { Name = "ÄNNE  GRÜNSPECHT", Phone = "1" } }).HasRivalAddress);
     }
 
     [Fact]
     public void An_address_that_is_withheld_later_stays_known()
     {
-        var withheld = Shipping with { LastUpdatedAt = Noon.AddHours(1), Status = AmazonOrderStatus.Shipped, DeliveryAddress = new() { City = "Dresden", Country = "DE" } };
+        var withheld = Shipping with
+        {
+            LastUpdatedAt = Noon.AddHours(1),
+            Status = AmazonOrderStatus.Shipped,
+            DeliveryAddress = new() { City = "Dresden", Country = "DE" },
+        };
 
         Assert.Equal(("Lindenstraße 5", AmazonOrderStatus.Shipped), (Merged(Shipping, withheld).DeliveryAddress!.Street, Merged(Shipping, withheld).Status));
         Assert.Equal("Lindenstraße 5", Merged(withheld, Shipping).DeliveryAddress!.Street);
@@ -84,7 +90,10 @@ public sealed class OrderVersionsTests
     [Fact]
     public void An_address_saved_on_its_own_completes_its_order_and_contradicts_another_address_of_it()
     {
-        var alone = AmazonOrder.Unreadable(Shipping.Number, default, new("nur die Adresse", "the address alone")) with { DeliveryAddress = Shipping.DeliveryAddress };
+        var alone = AmazonOrder.Unreadable(Shipping.Number, default, new("nur die Adresse", "the address alone")) with
+        {
+            DeliveryAddress = Shipping.DeliveryAddress,
+        };
         var bare = Shipping with { DeliveryAddress = new() { City = "Dresden" }, IsAddressWithheld = true };
         var moved = Shipping with { DeliveryAddress = Shipping.DeliveryAddress! with { Street = "Ring 1" } };
 
@@ -111,7 +120,8 @@ public sealed class OrderVersionsTests
     [InlineData(AmazonOrderStatus.Shipped, AmazonOrderStatus.Unknown, 1, AmazonOrderStatus.Shipped)]
     public void The_later_status_wins_and_of_the_same_age_the_one_that_has_come_further(
         AmazonOrderStatus first, AmazonOrderStatus second, int hoursLater, AmazonOrderStatus expected)
-        => Assert.Equal(expected, Merged(Shipping with { Status = first }, Shipping with { Status = second, LastUpdatedAt = Noon.AddHours(hoursLater) }).Status);
+        => Assert.Equal(
+            expected, Merged(Shipping with { Status = first }, Shipping with { Status = second, LastUpdatedAt = Noon.AddHours(hoursLater) }).Status);
 
     [Fact]
     public void A_readable_order_beats_an_unreadable_one()

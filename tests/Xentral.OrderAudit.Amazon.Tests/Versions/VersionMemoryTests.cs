@@ -30,7 +30,8 @@ public sealed class VersionMemoryTests
 
     [Fact]
     public void A_younger_version_takes_the_place_of_the_first_and_an_older_one_does_not()
-        => Assert.Equal(["Lindenstraße 5", "Ring 1"], Through(First, Moved with { LastUpdatedAt = Noon.AddHours(2) }, First with { LastUpdatedAt = Noon.AddHours(1) })
+        => Assert.Equal(
+            ["Lindenstraße 5", "Ring 1"], Through(First, Moved with { LastUpdatedAt = Noon.AddHours(2) }, First with { LastUpdatedAt = Noon.AddHours(1) })
             .Select(order => order.DeliveryAddress!.Street));
 
     [Fact]
@@ -46,7 +47,8 @@ public sealed class VersionMemoryTests
 
     [Fact]
     public void An_order_that_was_pending_is_judged_again_once_it_is_released()
-        => Assert.Equal(2, Through(First with { Status = AmazonOrderStatus.Pending, DeliveryAddress = null }, First with { LastUpdatedAt = Noon.AddDays(1) }).Count);
+        => Assert.Equal(
+            2, Through(First with { Status = AmazonOrderStatus.Pending, DeliveryAddress = null }, First with { LastUpdatedAt = Noon.AddDays(1) }).Count);
 
     [Fact]
     public void An_address_is_not_taken_back_by_an_answer_without_one_but_by_a_cancellation()

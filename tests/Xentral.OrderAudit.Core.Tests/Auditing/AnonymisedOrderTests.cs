@@ -61,7 +61,9 @@ public sealed class AnonymisedOrderTests
 
     [Fact]
     public void A_shipping_day_nobody_tells_is_taken_from_the_purchase()
-        => Assert.Equal(NotCheckableReason.Anonymised, Audit(Shipped() with { ShippedAt = null, PurchasedAt = LongAgo, Status = AmazonOrderStatus.Unknown }, Emptied("Anonym")).Reason);
+        => Assert.Equal(
+            NotCheckableReason.Anonymised,
+            Audit(Shipped() with { ShippedAt = null, PurchasedAt = LongAgo, Status = AmazonOrderStatus.Unknown }, Emptied("Anonym")).Reason);
 
     [Theory]
     [InlineData(1, false)]
@@ -86,12 +88,14 @@ public sealed class AnonymisedOrderTests
     private static async Task<AuditResult> RunAsync(int rows, Func<int, string> nameOf)
     {
         var orders = Enumerable.Range(1, rows).Select(row => Shipped($"302-0000002-{row:D7}")).Append(Orders.Amazon()).ToList();
-        var stored = orders.Select((order, index) => index == rows ? Orders.Erp() : Emptied(nameOf(index + 1), order.Number.Value, index + 2)).ToLookup(row => row.Number);
+        var stored = orders.Select(
+            (order, index) => index == rows ? Orders.Erp() : Emptied(nameOf(index + 1), order.Number.Value, index + 2)).ToLookup(row => row.Number);
         var clock = new FakeTimeProvider(Orders.Now);
         var auditor = new OrderAuditor(Rulebook.Runner(), AcceptList.Empty, TimeSpan.FromHours(24), clock);
         var pipeline = new AuditPipeline(new Given(orders), new Stored(stored), auditor, Rulebook.Runner(), AcceptList.Empty, clock);
 
-        return await pipeline.RunAsync(new AuditRequest(new AuditWindow(Orders.Now.AddDays(-60), Orders.Now, []), "test", "0", TimeZoneInfo.Utc), TestContext.Current.CancellationToken);
+        return await pipeline.RunAsync(
+            new AuditRequest(new AuditWindow(Orders.Now.AddDays(-60), Orders.Now, []), "test", "0", TimeZoneInfo.Utc), TestContext.Current.CancellationToken);
     }
 
     private static AmazonOrder Shipped(string number = "302-0000001-0000001")
@@ -116,7 +120,8 @@ public sealed class AnonymisedOrderTests
 
     private sealed class Stored(ILookup<OrderNumber, ErpOrder> rows) : IErpOrderSource
     {
-        public Task<IReadOnlyList<Texts.LocalizedText>> ProbeAsync(CancellationToken cancellationToken = default) => Task.FromResult<IReadOnlyList<Texts.LocalizedText>>([]);
+        public Task<IReadOnlyList<Texts.LocalizedText>> ProbeAsync(CancellationToken cancellationToken = default)
+            => Task.FromResult<IReadOnlyList<Texts.LocalizedText>>([]);
 
         public Task<ILookup<OrderNumber, ErpOrder>> FindAsync(IReadOnlyCollection<OrderNumber> numbers, CancellationToken cancellationToken = default)
             => Task.FromResult(numbers.SelectMany(number => rows[number]).ToLookup(row => row.Number));

@@ -37,7 +37,8 @@ public sealed class AuditOptionsTests
 
     [Fact]
     public void All_problems_are_named_at_once()
-        => Assert.Equal(4, new AuditOptions { Since = "x", TimeZone = "Europe/Berlin", ImportGraceHours = "-1", FailOn = "sometimes", Until = "y" }.Problems(Now).Count);
+        => Assert.Equal(
+            4, new AuditOptions { Since = "x", TimeZone = "Europe/Berlin", ImportGraceHours = "-1", FailOn = "sometimes", Until = "y" }.Problems(Now).Count);
 
     [Fact]
     public void A_start_before_Amazons_two_years_keeps_what_was_asked_and_names_what_can_be_had()

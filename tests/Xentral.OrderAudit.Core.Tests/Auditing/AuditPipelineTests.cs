@@ -41,7 +41,8 @@ public sealed class AuditPipelineTests
 
         var result = await Run(new FakeAmazon(versions), new FakeErp(number => number == missing.Number ? null : Orders.Erp(number.Value)));
 
-        Assert.Equal((between + 3, between + 1, 0, 2), (result.Coverage.Received, result.Coverage.Clear, result.Coverage.Affected, result.Coverage.NotCheckable));
+        Assert.Equal(
+            (between + 3, between + 1, 0, 2), (result.Coverage.Received, result.Coverage.Clear, result.Coverage.Affected, result.Coverage.NotCheckable));
         Assert.Equal([NotCheckableReason.AmazonFulfilled, NotCheckableReason.Cancelled], result.Coverage.ByReason.Keys);
         Assert.Equal([clear.Number, missing.Number], result.Orders.Select(order => order.Number));
         Assert.Equal((between + 3, 0), (result.Coverage.ByDay.Sum(day => day.Received), result.Coverage.ByDay.Sum(day => day.Affected)));

@@ -178,7 +178,9 @@ public sealed class OrderAuditorTests
         var amazon = Reduced() with { IsAddressWithheld = true };
 
         Assert.Equal(NotCheckableReason.Withheld, Audit(amazon, Orders.Erp()).Reason);
-        Assert.Equal(NotCheckableReason.Withheld, Auditor(Rulebook.Runner(NeedsAddresses)).Judge(amazon, [WithoutStreet(Orders.Erp())]).Settle(amazonGivesAddresses: true).Reason);
+        Assert.Equal(
+            NotCheckableReason.Withheld,
+            Auditor(Rulebook.Runner(NeedsAddresses)).Judge(amazon, [WithoutStreet(Orders.Erp())]).Settle(amazonGivesAddresses: true).Reason);
     }
 
     [Fact]
@@ -212,7 +214,9 @@ public sealed class OrderAuditorTests
 
     [Fact]
     public void Lost_letters_that_leave_enough_to_compare_are_clear()
-        => Assert.Equal(Outcome.Clear, Audit(Orders.Amazon() with { HasLostLetters = true, DeliveryAddress = Orders.Complete with { Street = "Lindenstra?e 12" } }, Orders.Erp()).Outcome);
+        => Assert.Equal(
+            Outcome.Clear,
+            Audit(Orders.Amazon() with { HasLostLetters = true, DeliveryAddress = Orders.Complete with { Street = "Lindenstra?e 12" } }, Orders.Erp()).Outcome);
 
     [Fact]
     public void A_rule_that_throws_makes_the_order_unreadable_instead_of_clear()

@@ -55,7 +55,8 @@ public sealed class EncryptionRuleTests
     {
         var settings = new MySqlConnectionStringBuilder("Server=db.example;SslMode=Required");
 
-        Assert.Contains("Xentral:ServerCertificate", Assert.Single(EncryptionRule.Problems(settings, mayBeUnencrypted: true, "key")).En, StringComparison.Ordinal);
+        Assert.Contains(
+            "Xentral:ServerCertificate", Assert.Single(EncryptionRule.Problems(settings, mayBeUnencrypted: true, "key")).En, StringComparison.Ordinal);
         Assert.Empty(EncryptionRule.Problems(settings, mayBeUnencrypted: false, "key", CertificatePin.Parse(new string('a', 64))));
     }
 

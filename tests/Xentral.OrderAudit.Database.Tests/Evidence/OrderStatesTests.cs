@@ -32,7 +32,8 @@ public sealed class OrderStatesTests
         var order = Assert.Single((await Audited.RunAsync(xentral.Source, Missing)).Orders);
 
         Assert.Equal((Cause.NotImported, CauseDetail.FetchedNotImported), (order.Cause, order.Detail));
-        Assert.Contains(order.Notes, note => note.De.Contains("05.08.2023", StringComparison.Ordinal) || note.De.Contains("5. August 2023", StringComparison.Ordinal));
+        Assert.Contains(
+            order.Notes, note => note.De.Contains("05.08.2023", StringComparison.Ordinal) || note.De.Contains("5. August 2023", StringComparison.Ordinal));
     }
 
     private static AmazonOrder Missing { get; } = new()

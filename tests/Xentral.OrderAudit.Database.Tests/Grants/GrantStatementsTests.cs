@@ -10,7 +10,8 @@ public sealed class GrantStatementsTests
     public void No_query_reads_a_column_that_holds_secrets()
         => Assert.All(
             SideTable.All.Select(table => table.Query).Concat([OrderLookup.StoredColumns, ColumnQuery.Load("Shops")]),
-            query => Assert.All(query.Required.Concat(query.Optional), column => Assert.False(SecretColumns.Contain(query.Table, column), $"{query.Table}.{column}")));
+            query => Assert.All(
+                query.Required.Concat(query.Optional), column => Assert.False(SecretColumns.Contain(query.Table, column), $"{query.Table}.{column}")));
 
     [Theory]
     [InlineData("shopexport", "passwort")]

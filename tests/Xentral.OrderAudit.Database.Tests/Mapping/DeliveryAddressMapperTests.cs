@@ -93,7 +93,16 @@ public sealed class DeliveryAddressMapperTests
     [Fact]
     public void Sees_no_contradiction_in_a_copy_of_the_billing_block()
     {
-        var row = new AuftragRow { Name = "Erika Beispiel", Plz = "01099", Land = "DE", Email = "e@marketplace.amazon.de", Liefername = "Erika Beispiel", Lieferplz = "01099", Lieferland = "" };
+        var row = new AuftragRow
+        {
+            Name = "Erika Beispiel",
+            Plz = "01099",
+            Land = "DE",
+            Email = "e@marketplace.amazon.de",
+            Liefername = "Erika Beispiel",
+            Lieferplz = "01099",
+            Lieferland = "",
+        };
 
         Assert.Null(DeliveryAddressMapper.UnusedBlock(row));
         Assert.False(DeliveryAddressMapper.SwitchContradictsColumns(row));

@@ -21,7 +21,9 @@ public sealed class ColumnQueryTests
         string[] columns = [.. OrderLookup.Columns.Required, .. OrderLookup.Columns.Optional];
 
         Assert.Equal([.. columns, "shop", "logdatei"], OrderLookup.StoredColumns.Required.Concat(OrderLookup.StoredColumns.Optional));
-        Assert.All(columns.Append("shop"), column => Assert.Contains(column, OrderLookup.StoredColumns.TextFor(new HashSet<string>([.. columns, "shop"])), StringComparison.Ordinal));
+        Assert.All(
+            columns.Append("shop"),
+            column => Assert.Contains(column, OrderLookup.StoredColumns.TextFor(new HashSet<string>([.. columns, "shop"])), StringComparison.Ordinal));
     }
 
     public static TheoryData<string, Type> Queries => new()

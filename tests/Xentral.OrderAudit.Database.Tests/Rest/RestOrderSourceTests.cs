@@ -2,7 +2,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Database.Tests.Support;
 using Xentral.OrderAudit.Simulator.Erp;
-using Xentral.OrderAudit.Simulator.Erp.Rest;
+using Xentral.OrderAudit.TestSupport.Rest;
 
 namespace Xentral.OrderAudit.Database.Tests.Rest;
 
@@ -10,7 +10,13 @@ public sealed class RestOrderSourceTests
 {
     private static readonly StoredOrder[] Orders =
     [
-        .. Enumerable.Range(1, 250).Select(id => Invented.Order(id) with { DocumentNumber = $"{200_000 + id}", OrderedOn = new DateOnly(2023, 8, 5), DeliveryAddress = id % 2 == 0 ? Invented.Recipient : null }),
+        .. Enumerable.Range(1, 250).Select(
+            id => Invented.Order(id) with
+            {
+                DocumentNumber = $"{200_000 + id}",
+                OrderedOn = new DateOnly(2023, 8, 5),
+                DeliveryAddress = id % 2 == 0 ? Invented.Recipient : null,
+            }),
         Invented.Order(900) with { Number = Invented.NumberOf(1), DocumentNumber = "200001-1" },
         Invented.Order(901) with { Number = Invented.NumberOf(2), DocumentNumber = "200902", Status = "storniert" },
     ];

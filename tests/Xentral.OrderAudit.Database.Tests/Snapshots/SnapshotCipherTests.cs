@@ -33,11 +33,30 @@ public sealed class SnapshotCipherTests : IDisposable
         Write(RandomNumberGenerator.GetBytes((2 << 20) + 100));
         var whole = File.ReadAllBytes(file);
 
-        foreach (var spoilt in new byte[][] { whole[..^1], whole[..(39 + (1 << 20) + 16)], [.. whole, 0], Flipped(whole, 100), Flipped(whole, whole.Length - 1), Flipped(whole, 30) })
+        foreach (
+            var spoilt in new byte[][]
+            {
+                whole[..^1],
+                whole[..(32 + 4 + 28 + (1 << 20))],
+                [.. whole, 0],
+                Flipped(whole, 100),
+                Flipped(whole, whole.Length - 1),
+                Flipped(whole, 30),
+            })
         {
             File.WriteAllBytes(file, spoilt);
             Assert.Throws<SourceUnavailableException>(() => SnapshotCipher.Decrypt(file, Password));
         }
+    }
+
+    [Fact]
+    public void Says_of_one_that_an_earlier_version_has_encrypted_what_to_do()
+    {
+        File.WriteAllText(file, "ORDER-AUDIT-SNAPSHOT-1\nand what follows");
+
+        var refused = Assert.Throws<SourceUnavailableException>(() => SnapshotCipher.IsEncrypted(file));
+
+        Assert.Contains("order-audit snapshot", refused.Advice.De, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -47,7 +66,10 @@ public sealed class SnapshotCipherTests : IDisposable
     {
         Write([1, 2, 3]);
 
-        Assert.Contains("Xentral:SnapshotPassword", Assert.Throws<SourceUnavailableException>(() => SnapshotCipher.Decrypt(file, password)).Advice.De, StringComparison.Ordinal);
+        Assert.Contains(
+            "Xentral:SnapshotPassword",
+            Assert.Throws<SourceUnavailableException>(() => SnapshotCipher.Decrypt(file, password)).Advice.De,
+            StringComparison.Ordinal);
     }
 
     private static byte[] Flipped(byte[] content, int position)
@@ -60,7 +82,6 @@ public sealed class SnapshotCipherTests : IDisposable
 
     private void Write(byte[] content)
     {
-        using var target = File.Create(file);
-        SnapshotCipher.Encrypt(new MemoryStream(content), target, Password);
+        SnapshotCipher.Encrypt(new MemoryStream(content), File.Create(file), Password, DateTimeOffset.UnixEpoch);
     }
 }

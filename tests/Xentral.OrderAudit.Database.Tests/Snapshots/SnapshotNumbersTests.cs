@@ -27,7 +27,8 @@ public sealed class SnapshotNumbersTests : IDisposable
             Invented.Order(3) with { OrderedOn = Day, Number = "", ShopNumber = Invented.NumberOf(3), ShopId = 0 },
             Invented.Order(4) with { OrderedOn = Day, Number = "", ShopNumber = "", ShopId = 0 });
         await using var fromServer = XentralAccess.ToServer(database.ConnectionString);
-        await fromServer.Snapshot.WriteAsync(file, new SnapshotRequest(Day, Day, Day.ToDateTime(new TimeOnly(12, 0)), IsMasked: isMasked), TestContext.Current.CancellationToken);
+        await fromServer.Snapshot.WriteAsync(
+            file, new SnapshotRequest(Day, Day, Day.ToDateTime(new TimeOnly(12, 0)), IsMasked: isMasked), TestContext.Current.CancellationToken);
         await using var fromFile = XentralAccess.ToFile(file);
         var numbers = Enumerable.Range(1, 4).Select(Invented.NumberOf).ToList();
 

@@ -18,14 +18,19 @@ public sealed partial class CsvMutationTests
 
     private const string Heading = "id;internet;shopextid;status;datum;name;strasse;plz;ort;land;abweichendelieferadresse;liefername;lieferstrasse;lieferplz;lieferort;lieferland;freitext;gesamtsumme";
 
-    private static readonly string[] Signs = ["\"", ";", ",", "\t", "\n", "\r", "\r\n", " ", "\0", "\uFEFF", "\u00A0", "'", "#", "&quot;", "\"\"", "\";\"", "7", "x", "\u00E9"];
+    private static readonly string[] Signs =
+    [
+        "\"", ";", ",", "\t", "\n", "\r", "\r\n", " ", "\0", "\uFEFF", "\u00A0", "'", "#", "&quot;", "\"\"", "\";\"", "7", "x", "\u00E9",
+    ];
 
     private readonly CsvExportProblems problems = new("export.csv");
 
     [Fact]
     public void Loses_no_order_number_without_saying_so()
     {
-        var rounds = int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_MUTATIONS"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var many) ? many : Few;
+        var rounds = int.TryParse(Environment.GetEnvironmentVariable("ORDERAUDIT_MUTATIONS"), NumberStyles.Integer, CultureInfo.InvariantCulture, out var many)
+            ? many
+            : Few;
         var (read, refused) = (0, 0);
         for (var round = 0; round < rounds; round++)
         {
@@ -64,7 +69,12 @@ public sealed partial class CsvMutationTests
                 numbers.UnionWith(Number().Matches(rows.GetString(0)).Select(match => match.Value));
 
                 // A row of two numbers is found by either: by its own, and by the shop's where its own is empty.
-                numbers.UnionWith(new[] { StoredNumber.Read(rows.GetString(0), rows.GetString(1)), TypedNumber.Read(rows.GetString(1)) }.Where(number => number is not null).Select(number => number!.Value.Value));
+                numbers.UnionWith(
+                    new[]
+                    {
+                        StoredNumber.Read(rows.GetString(0), rows.GetString(1)),
+                        TypedNumber.Read(rows.GetString(1)),
+                    }.Where(number => number is not null).Select(number => number!.Value.Value));
             }
 
             return numbers;
@@ -79,8 +89,11 @@ public sealed partial class CsvMutationTests
     {
         var delimiter = ";;;,\t|"[random.Next(6)];
         var quoted = random.Next(2) == 0;
-        var lines = Enumerable.Range(1, random.Next(2, 12)).Select(id => string.Join(delimiter, Row(id, random).Select(cell => Cell(cell, delimiter, quoted)))).ToList();
-        lines.Insert(0, string.Join(delimiter, Heading.Split(';').Select(heading => Cell((random.Next(8) == 0 ? "auftrag." : "") + heading, delimiter, quoted))));
+        var lines = Enumerable.Range(1, random.Next(2, 12))
+            .Select(id => string.Join(delimiter, Row(id, random).Select(cell => Cell(cell, delimiter, quoted))))
+            .ToList();
+        lines.Insert(
+            0, string.Join(delimiter, Heading.Split(';').Select(heading => Cell((random.Next(8) == 0 ? "auftrag." : "") + heading, delimiter, quoted))));
 
         return string.Join(random.Next(2) == 0 ? "\n" : "\r\n", lines) + (random.Next(2) == 0 ? "\r\n" : "");
     }
@@ -88,11 +101,20 @@ public sealed partial class CsvMutationTests
     private static string[] Row(int id, Random random)
     {
         var number = $"302-{random.Next(10_000_000):D7}-{id:D7}";
-        var (internet, shop) = random.Next(6) switch { 0 => ("", number), 1 => (number, ""), 2 => ($"#{number}", ""), 3 => ("1001", ""), _ => (number, number) };
+        var (internet, shop) = random.Next(6) switch
+        {
+            0 => ("", number),
+            1 => (number, ""),
+            2 => ($"#{number}", ""),
+            3 => ("1001", ""),
+            _ => (number, number),
+        };
 
         return
         [
-            $"{id}", internet, shop, "freigegeben", "2023-08-05", "Anna Beispiel", random.Next(5) == 0 ? "Haus \"Linde\"\nWeg 5" : "Lindenallee 12", "01099", "Dresden", "DE", "0", "", "", "", "", "",
+            $"{id}", internet, shop, "freigegeben", "2023-08-05", "Anna Beispiel", random.Next(5) == 0
+                ? "Haus \"Linde\"\nWeg 5"
+                : "Lindenallee 12", "01099", "Dresden", "DE", "0", "", "", "", "", "",
             random.Next(6) == 0 ? "Bitte klingeln;\r\nHinterhaus" : "", "19,90",
         ];
     }

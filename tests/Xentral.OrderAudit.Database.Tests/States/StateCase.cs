@@ -5,7 +5,9 @@ using Xentral.OrderAudit.Core.Orders;
 
 namespace Xentral.OrderAudit.Database.Tests.States;
 
-/// <summary>A state that Xentral's tables may be in, as it lies under <c>fixtures/database/states</c>: rows as stored, Amazon's order, and what the audit must say.</summary>
+/// <summary>
+/// A state that Xentral's tables may be in, as it lies under <c>fixtures/database/states</c>: rows as stored, Amazon's order, and what the audit must say.
+/// </summary>
 public sealed record StateCase
 {
     private static readonly JsonSerializerOptions Options = new(JsonSerializerDefaults.Web)

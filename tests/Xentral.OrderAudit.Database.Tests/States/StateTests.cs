@@ -27,7 +27,10 @@ public sealed class StateTests(FreshDatabase fresh) : IClassFixture<FreshDatabas
     {
         var state = StateCase.Read(Path.Combine(Folder, $"{name}.json"));
         var database = await fresh.GetAsync();
-        await database.ExecuteAsync(string.Join(';', [.. Tables.Select(table => $"DELETE FROM {table}"), .. state.Rows.SelectMany(table => table.Value.Select(row => Insert(table.Key, row)))]));
+        await database.ExecuteAsync(
+            string.Join(
+                ';',
+                [.. Tables.Select(table => $"DELETE FROM {table}"), .. state.Rows.SelectMany(table => table.Value.Select(row => Insert(table.Key, row)))]));
         await using var xentral = XentralAccess.ToServer(database.ConnectionString);
 
         var result = await Audited.RunAsync(xentral.Source, OrderOf(state), Proof);
@@ -35,7 +38,10 @@ public sealed class StateTests(FreshDatabase fresh) : IClassFixture<FreshDatabas
         var order = result.Orders.SingleOrDefault(each => each.Number.Value == Number)
             ?? new AuditedOrder { Number = new(Number), Outcome = Outcome.Clear };
         Assert.Equal(Text(state.Expected), Text(VerdictOf(order)));
-        Assert.All(state.Expected.Notes ?? [], note => Assert.Contains(order.KnownDefect is { } defect ? order.Notes.Append(defect) : order.Notes, each => each.De.Contains(note, StringComparison.Ordinal)));
+        Assert.All(
+            state.Expected.Notes ?? [],
+            note => Assert.Contains(
+                order.KnownDefect is { } defect ? order.Notes.Append(defect) : order.Notes, each => each.De.Contains(note, StringComparison.Ordinal)));
     }
 
     // Shows that the personal-data role is there; without a row of its own it is not due yet.

@@ -2,9 +2,9 @@ using Microsoft.Extensions.Time.Testing;
 using MySqlConnector;
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Simulator.Amazon;
 using Xentral.OrderAudit.Simulator.Erp;
 using Xentral.OrderAudit.Simulator.Merchant;
+using Xentral.OrderAudit.TestSupport.Amazon;
 using Xentral.OrderAudit.TestSupport.Databases;
 
 namespace Xentral.OrderAudit.EndToEnd.Support;

@@ -1,6 +1,6 @@
-using Xentral.OrderAudit.Simulator.Amazon;
-using Xentral.OrderAudit.Simulator.Amazon.Faults;
 using Xentral.OrderAudit.Simulator.Merchant;
+using Xentral.OrderAudit.TestSupport.Amazon;
+using Xentral.OrderAudit.TestSupport.Amazon.Faults;
 using Xentral.OrderAudit.TestSupport.Databases;
 
 namespace Xentral.OrderAudit.EndToEnd.Support;

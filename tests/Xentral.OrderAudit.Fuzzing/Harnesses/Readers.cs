@@ -21,8 +21,14 @@ internal static class Readers
         new("checksum", ChecksumSeedsAsync, (desk, input) => Given(desk, "result.json.sha256", input, "verify", "result.json")),
         new("snapshot", SnapshotSeedsAsync, SnapshotAsync),
         new("history", HistorySeedsAsync, (desk, input) => AuditOf(desk, "state/history.sqlite", input)),
-        new("key", _ => Task.FromResult<IReadOnlyList<byte[]>>([[.. "XOAK\u0001\0\0\0"u8, .. new byte[32]], new byte[32]]), (desk, input) => AuditOf(desk, "state/key", input)),
-        new("addresses", _ => Of(Desk.Orders), (desk, input) => Given(desk, "given.json", input, "compare", "given.json", "strasse=Lindenallee 7", "plz=01099", "ort=Dresden", "land=DE")),
+        new(
+            "key",
+            _ => Task.FromResult<IReadOnlyList<byte[]>>([[.. "XOAK\u0001\0\0\0"u8, .. new byte[32]], new byte[32]]),
+            (desk, input) => AuditOf(desk, "state/key", input)),
+        new(
+            "addresses",
+            _ => Of(Desk.Orders),
+            (desk, input) => Given(desk, "given.json", input, "compare", "given.json", "strasse=Lindenallee 7", "plz=01099", "ort=Dresden", "land=DE")),
     ];
 
     // The name depends on the key in the desk's state folder; a run that ends well removes the file.
@@ -51,7 +57,19 @@ internal static class Readers
     {
         File.Delete(desk.PathOf("result.json"));
         desk.Write("report.txt", input);
-        return desk.RunAsync("audit", "--orders", "report.txt", "--state", desk.PathOf("state"), "--json", "result.json", "--report", "report.xlsx", "--overwrite", "--since", "2023-08-01");
+        return desk.RunAsync(
+            "audit",
+            "--orders",
+            "report.txt",
+            "--state",
+            desk.PathOf("state"),
+            "--json",
+            "result.json",
+            "--report",
+            "report.xlsx",
+            "--overwrite",
+            "--since",
+            "2023-08-01");
     }
 
     private static Task<IReadOnlyList<byte[]>> LiveSeedsAsync(Desk desk)
@@ -98,7 +116,10 @@ internal static class Readers
     {
         await desk.AuditAsync("--write-accept", "prepared.accept");
         var prepared = await File.ReadAllTextAsync(desk.PathOf("prepared.accept"));
-        return [Encoding.UTF8.GetBytes(prepared.Replace(" | \n", " | geprüft\n", StringComparison.Ordinal)), "* | XOA112 | * | 2099-01-31 | egal\n"u8.ToArray()];
+        return
+        [
+            Encoding.UTF8.GetBytes(prepared.Replace(" | \n", " | geprüft\n", StringComparison.Ordinal)), "* | XOA112 | * | 2099-01-31 | egal\n"u8.ToArray(),
+        ];
     }
 
     private static async Task<IReadOnlyList<byte[]>> ResultSeedsAsync(Desk desk)
@@ -140,7 +161,12 @@ internal static class Readers
     {
         await desk.RunAsync("audit", "--orders", "orders.json");
         await Xentral.OrderAudit.Simulator.Erp.ErpTables.WriteSqliteFileAsync(desk.PathOf("xentral.sqlite"), []);
-        desk.Write("order-audit.json", desk.Settings.Replace("\"csv\", \"CsvFile\"", "\"sqlite\", \"SqliteFile\"", StringComparison.Ordinal).Replace("xentral.csv", "xentral.sqlite", StringComparison.Ordinal));
+        desk.Write(
+            "order-audit.json",
+            desk.Settings.Replace(
+                "\"csv\", \"CsvFile\"",
+                "\"sqlite\", \"SqliteFile\"",
+                StringComparison.Ordinal).Replace("xentral.csv", "xentral.sqlite", StringComparison.Ordinal));
         return [await File.ReadAllBytesAsync(desk.PathOf("xentral.sqlite"))];
     }
 
@@ -148,7 +174,8 @@ internal static class Readers
 
     private static async Task<IReadOnlyList<byte[]>> HistorySeedsAsync(Desk desk)
     {
-        desk.Write("order-audit.json", desk.Settings.Replace("\"MerchantName\"", "\"MerchantToken\": \"AMERCHANT\", \"MerchantName\"", StringComparison.Ordinal));
+        desk.Write(
+            "order-audit.json", desk.Settings.Replace("\"MerchantName\"", "\"MerchantToken\": \"AMERCHANT\", \"MerchantName\"", StringComparison.Ordinal));
         await desk.AuditAsync();
         await desk.AuditAsync();
         return File.Exists(desk.PathOf("state/history.sqlite")) ? [await File.ReadAllBytesAsync(desk.PathOf("state/history.sqlite"))] : [new byte[100]];

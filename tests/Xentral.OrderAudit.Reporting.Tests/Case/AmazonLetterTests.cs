@@ -26,7 +26,8 @@ public sealed class AmazonLetterTests
         var order = SampleAudit.Affected(1, Cause.LostInTransfer) with { AmazonStatus = status, ShipBy = Moment(shipBy), ShippedAt = Moment(shippedAt) };
 
         var letter = Letter(SampleAudit.Of([order], clear: 5));
-        Assert.Equal(isLate, letter.Contains("überfällig", StringComparison.Ordinal) || letter.Contains("Nach Ablauf der Versandfrist", StringComparison.Ordinal));
+        Assert.Equal(
+            isLate, letter.Contains("überfällig", StringComparison.Ordinal) || letter.Contains("Nach Ablauf der Versandfrist", StringComparison.Ordinal));
     }
 
     [Fact]
@@ -34,7 +35,8 @@ public sealed class AmazonLetterTests
     {
         var order = SampleAudit.Affected(1, Cause.LostInTransfer) with { PurchasedAt = SampleAudit.Run.Window.Since.AddHours(3) };
 
-        Assert.Contains("Spätestens seit dem 25. Juli 2023 ist 1 von 6 Bestellungen betroffen.", Letter(SampleAudit.Of([order], clear: 5)), StringComparison.Ordinal);
+        Assert.Contains(
+            "Spätestens seit dem 25. Juli 2023 ist 1 von 6 Bestellungen betroffen.", Letter(SampleAudit.Of([order], clear: 5)), StringComparison.Ordinal);
     }
 
     [Fact]

@@ -7,6 +7,7 @@ using Xentral.OrderAudit.Reporting.Case;
 using Xentral.OrderAudit.Reporting.Integrity;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
 using Xentral.OrderAudit.Reporting.Tests.Snapshots;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Case;
 
@@ -23,7 +24,12 @@ public sealed class CasePackageTests : IDisposable
 
         string[] expected =
         [
-            "BESTAETIGUNG-FEHLT-NOCH.txt", "MANIFEST.sha256", "anfrage-an-xentral.eml", "anfrage-an-xentral.txt", "brief-an-amazon-deutsch.docx", "brief-an-amazon-deutsch.txt",
+            "BESTAETIGUNG-FEHLT-NOCH.txt",
+            "MANIFEST.sha256",
+            "anfrage-an-xentral.eml",
+            "anfrage-an-xentral.txt",
+            "brief-an-amazon-deutsch.docx",
+            "brief-an-amazon-deutsch.txt",
             "brief-an-amazon-englisch.docx", "brief-an-amazon-englisch.txt", "checkliste.txt", "pruefbericht-amazon.xlsx",
         ];
         Assert.Equal(expected, Directory.GetFiles(files.Folder).Select(Path.GetFileName).Order(StringComparer.Ordinal));
@@ -151,8 +157,14 @@ public sealed class CasePackageTests : IDisposable
         }
 
         Assert.All(await new FileVerifier(Password).VerifyAsync(files.Zip), file => Assert.True(file.IsFine, file.Name));
-        Assert.Contains("--password", (await Assert.ThrowsAsync<NotVerifiableException>(() => new FileVerifier("falsch, falsch").VerifyAsync(files.Zip))).Problem.De, StringComparison.Ordinal);
-        Assert.Contains("--password", (await Assert.ThrowsAsync<NotVerifiableException>(() => new FileVerifier().VerifyAsync(files.Zip))).Problem.De, StringComparison.Ordinal);
+        Assert.Contains(
+            "--password",
+            (await Assert.ThrowsAsync<NotVerifiableException>(() => new FileVerifier("falsch, falsch").VerifyAsync(files.Zip))).Problem.De,
+            StringComparison.Ordinal);
+        Assert.Contains(
+            "--password",
+            (await Assert.ThrowsAsync<NotVerifiableException>(() => new FileVerifier().VerifyAsync(files.Zip))).Problem.De,
+            StringComparison.Ordinal);
         Assert.DoesNotContain("Betreff", Encoding.Latin1.GetString(await File.ReadAllBytesAsync(files.Zip)), StringComparison.Ordinal);
     }
 
@@ -163,7 +175,8 @@ public sealed class CasePackageTests : IDisposable
     {
         var files = await WriteAsync(SampleAudit.Incomplete(), presentation: Written.For(language));
 
-        Expectation.Matches($"checklist-incomplete-{code}.txt", (await File.ReadAllTextAsync(Path.Combine(files.Folder, files.Names[0]))).ReplaceLineEndings("\n"));
+        Expectation.Matches(
+            $"checklist-incomplete-{code}.txt", (await File.ReadAllTextAsync(Path.Combine(files.Folder, files.Names[0]))).ReplaceLineEndings("\n"));
     }
 
     private Task<CaseFiles> WriteAsync(AuditResult result, Func<CaseOrder, CaseOrder>? with = null, ReportPresentation? presentation = null)

@@ -101,7 +101,8 @@ public sealed class CauseByCauseTests
     {
         var facts = Facts(SampleAudit.Incident(), language: language);
 
-        Assert.Equal(facts.Affected, CauseSentences.Of(facts).Sum(sentence => int.Parse(sentence.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
+        Assert.Equal(
+            facts.Affected, CauseSentences.Of(facts).Sum(sentence => int.Parse(sentence.Split(' ')[0], System.Globalization.CultureInfo.InvariantCulture)));
         Assert.Equal(facts.Affected, Enum.GetValues<Origin>().Sum(facts.CountOf));
     }
 

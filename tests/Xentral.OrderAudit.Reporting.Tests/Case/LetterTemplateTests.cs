@@ -40,7 +40,8 @@ public sealed class LetterTemplateTests
     }
 
     [Fact]
-    public void Lines_stay_as_the_merchant_set_them() => Assert.Equal("Hallo,\n\nein Satz.\nNoch einer.\n- a\n- b\n", Fill("Hallo,\r\n\r\nein Satz.\r\nNoch einer.\r\n- a\r\n- b\r\n"));
+    public void Lines_stay_as_the_merchant_set_them()
+        => Assert.Equal("Hallo,\n\nein Satz.\nNoch einer.\n- a\n- b\n", Fill("Hallo,\r\n\r\nein Satz.\r\nNoch einer.\r\n- a\r\n- b\r\n"));
 
     private static string Fill(string template)
         => LetterTemplate.Fill(template, new CaseFacts(SampleAudit.Incident(), Written.For(), Language.German, hasProof: false)).AsText();

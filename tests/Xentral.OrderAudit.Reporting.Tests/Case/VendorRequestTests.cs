@@ -32,7 +32,10 @@ public sealed class VendorRequestTests
 
         Assert.Contains("ein persönliches Bestätigungsschreiben", message.TextBody, StringComparison.Ordinal);
         Assert.Contains("Händler: Kolibri & Töchter Versand GmbH", message.TextBody, StringComparison.Ordinal);
-        Assert.Contains("Seit dem 4. August 2023 kommen Bestellungen von Amazon nicht fehlerfrei bei uns an; betroffen: 17 Bestellungen.", message.TextBody, StringComparison.Ordinal);
+        Assert.Contains(
+            "Seit dem 4. August 2023 kommen Bestellungen von Amazon nicht fehlerfrei bei uns an; betroffen: 17 Bestellungen.",
+            message.TextBody,
+            StringComparison.Ordinal);
         Assert.Equal("report.xlsx", attachment.FileName);
         Assert.Equal("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet", attachment.ContentType.MimeType);
         Assert.Equal(Report, content.ToArray());
@@ -43,7 +46,9 @@ public sealed class VendorRequestTests
     {
         using var message = await ParsedAsync(new(Language.German, Audience.Amazon, "Böse\r\nBcc: x@example.org"));
 
-        Assert.Equal(["Date", "Subject", "To", "X-Unsent", "MIME-Version", "Content-Type"], message.Headers.Concat(message.Body!.Headers).Select(header => header.Field).Distinct());
+        Assert.Equal(
+            ["Date", "Subject", "To", "X-Unsent", "MIME-Version", "Content-Type"],
+            message.Headers.Concat(message.Body!.Headers).Select(header => header.Field).Distinct());
         Assert.Contains("Händler: Böse", message.TextBody, StringComparison.Ordinal);
     }
 

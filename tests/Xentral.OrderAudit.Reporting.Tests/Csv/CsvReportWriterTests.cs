@@ -4,6 +4,7 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
 using Xentral.OrderAudit.Reporting.Tests.Snapshots;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Csv;
 
@@ -12,7 +13,8 @@ public sealed class CsvReportWriterTests
     private const int AmazonColumn = 4;
 
     [Fact]
-    public void Reads_as_expected() => Expectation.Matches("findings-incident-amazon-de.csv", Text(SampleAudit.Incident(), Written.For()).ReplaceLineEndings("\n"));
+    public void Reads_as_expected()
+        => Expectation.Matches("findings-incident-amazon-de.csv", Text(SampleAudit.Incident(), Written.For()).ReplaceLineEndings("\n"));
 
     [Theory]
     [InlineData("Haus 4, Hinterhof")]

@@ -1,10 +1,10 @@
 using Xentral.OrderAudit.Core.Addresses;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Reporting.Corrections;
 using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
 using Xentral.OrderAudit.Reporting.Tests.Snapshots;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Excel;
 
@@ -47,7 +47,7 @@ public sealed class CorrectionsTests
 
         Assert.Equal(System.Text.Encoding.UTF8.GetPreamble(), bytes[..3]);
         Assert.Contains(";Name;Ansprechpartner;Abteilung;Unterabteilung;Adresszusatz;Straße;PLZ;Ort;Land", lines[0], StringComparison.Ordinal);
-        Assert.Contains(";Änne Krähenwinkel;;;;Hinterhaus;'=1+1;'01099;Dresden;DE", lines[1], StringComparison.Ordinal);
+        Assert.Contains(";Änne Krähenwinkel;;;;Hinterhaus;\"'=1+1\";'01099;Dresden;DE", lines[1], StringComparison.Ordinal);
     }
 
     [Fact]
@@ -58,7 +58,10 @@ public sealed class CorrectionsTests
         var read = await new Reporting.Json.JsonResultReader(SampleRules.All).ReadAsync(folder.Write("r.json", stored));
 
         Assert.True(new CorrectionsCsvWriter(SampleRules.All).HasAny(read.Result, read.Presentation));
-        Assert.DoesNotContain("amazonAddress", System.Text.Encoding.UTF8.GetString(await Written.Json(Sample(), Written.For(audience: Audience.Support))), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "amazonAddress",
+            System.Text.Encoding.UTF8.GetString(await Written.Json(Sample(), Written.For(audience: Audience.Support))),
+            StringComparison.Ordinal);
     }
 
     [Theory]
@@ -81,7 +84,10 @@ public sealed class CorrectionsTests
                 ErpAddress = Right with { Street = "Mühlgrabenstieg", PostalCode = "1099" },
                 Findings = [SampleAudit.Finding(SampleRules.LeadingZeroLost, AddressField.PostalCode, "01099", "1099")],
             },
-            Order(2, Cause.NotImported, "2023-08-20T12:00:00Z") with { AmazonAddress = Right, Findings = [new(SampleRules.OrderMissing, Core.Rules.Severity.Error)] },
+            Order(
+                2,
+                Cause.NotImported,
+                "2023-08-20T12:00:00Z") with { AmazonAddress = Right, Findings = [new(SampleRules.OrderMissing, Core.Rules.Severity.Error)] },
             Order(4, Cause.LostInTransfer, "2023-08-08T12:00:00Z") with { AmazonAddress = Right, AmazonStatus = AmazonOrderStatus.Shipped },
         ],
         clear: 3);

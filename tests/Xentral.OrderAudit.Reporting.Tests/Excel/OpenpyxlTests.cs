@@ -82,7 +82,8 @@ public sealed class OpenpyxlTests : IDisposable
                 cells[Place(index, sheet.HeaderRow + 1 + rowIndex)] = (cell.Number, sheet.Columns[index].Kind) switch
                 {
                     (null, _) => $"s {CellText.Of(cell.Text)}",
-                    ({ } moment, ColumnKind.Moment or ColumnKind.Day) => $"d {DateTime.FromOADate(moment).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}",
+                    ({ } moment, ColumnKind.Moment or ColumnKind.Day)
+                        => $"d {DateTime.FromOADate(moment).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture)}",
                     ({ } count, _) => $"n {count.ToString(CultureInfo.InvariantCulture)}",
                 };
             }

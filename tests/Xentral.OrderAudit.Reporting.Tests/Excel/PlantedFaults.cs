@@ -22,7 +22,11 @@ internal static partial class PlantedFaults
         ["sheet name with a forbidden character"] = parts => Replace(parts, Workbook, "name=\"Befunde\"", "name=\"Be/funde\""),
         ["sheet name twice"] = parts => Replace(parts, Workbook, "name=\"Befunde\"", "name=\"bestellungen\""),
         ["control character"] = parts => Replace(parts, Strings, "Prüflauf", "Prüf&#x1;lauf"),
-        ["GUID in small letters"] = parts => Replace(parts, FindingsTable, "<x:table ", "<x:table xmlns:xr=\"http://schemas.microsoft.com/office/spreadsheetml/2014/revision\" xr:uid=\"{d5cdd505-2e9c-101b-9397-08002b2cf9ae}\" "),
+        ["GUID in small letters"] = parts => Replace(
+            parts,
+            FindingsTable,
+            "<x:table ",
+            "<x:table xmlns:xr=\"http://schemas.microsoft.com/office/spreadsheetml/2014/revision\" xr:uid=\"{d5cdd505-2e9c-101b-9397-08002b2cf9ae}\" "),
         ["broken date"] = parts => Replace(parts, "docProps/core.xml", "2023-08-09T13:04:12", "9.8.2023"),
         ["content type missing"] = parts => Replace(parts, "[Content_Types].xml", SheetContentType(), ""),
         ["styles missing"] = parts => parts.Remove("xl/styles.xml"),
@@ -38,9 +42,15 @@ internal static partial class PlantedFaults
         ["cells out of order"] = parts => Replace(parts, Findings, "<x:c r=\"B7\"", "<x:c r=\"D7\""),
         ["cell twice"] = parts => Replace(parts, Findings, "<x:c r=\"B7\"", "<x:c r=\"A7\""),
         ["cell beyond the last column"] = parts => Replace(parts, Findings, "<x:c r=\"H7\"", "<x:c r=\"XFE7\""),
-        ["merged cells that overlap"] = parts => Replace(parts, Cover, "<x:hyperlinks>", "<x:mergeCells count=\"2\"><x:mergeCell ref=\"A1:B2\"/><x:mergeCell ref=\"B2:C3\"/></x:mergeCells><x:hyperlinks>"),
+        ["merged cells that overlap"] = parts => Replace(
+            parts, Cover, "<x:hyperlinks>", "<x:mergeCells count=\"2\"><x:mergeCell ref=\"A1:B2\"/><x:mergeCell ref=\"B2:C3\"/></x:mergeCells><x:hyperlinks>"),
         ["broken formula in a cell"] = parts => Replace(parts, "xl/worksheets/sheet2.xml", "<x:v>0</x:v>", "<x:f>SUM((</x:f><x:v>0</x:v>"),
-        ["broken formula in a condition"] = parts => Replace(parts, Cover, "<x:hyperlinks>", "<x:conditionalFormatting sqref=\"A1\"><x:cfRule type=\"expression\" priority=\"1\"><x:formula>A1=(</x:formula></x:cfRule></x:conditionalFormatting><x:hyperlinks>"),
+        ["broken formula in a condition"] = parts => Replace(
+            parts,
+            Cover,
+            "<x:hyperlinks>",
+            "<x:conditionalFormatting sqref=\"A1\"><x:cfRule type=\"expression\" "
+                + "priority=\"1\"><x:formula>A1=(</x:formula></x:cfRule></x:conditionalFormatting><x:hyperlinks>"),
         ["text too long"] = parts => Replace(parts, Strings, "Prüflauf", new string('x', 32_768)),
         ["link to nowhere"] = parts => Replace(parts, Cover, "location=\"'Bestellungen'!A1\"", "location=\"'Gefunden'!A1\""),
         ["broken defined name"] = parts => Replace(parts, Workbook, "Befunde!$4:$4", "#REF!$4:$4"),

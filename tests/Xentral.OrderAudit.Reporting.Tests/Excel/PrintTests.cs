@@ -60,6 +60,7 @@ public sealed class PrintTests
         var sheets = ReportSheets.Of(report);
 
         Assert.Equal(["Zeitverlauf", "Bestellungen", "Befunde", "Nicht geprüft", "Legende und Methode"], sheets.All.Select(sheet => sheet.Name));
-        Assert.DoesNotContain(sheets.All.SelectMany(sheet => sheet.Columns), column => column.Title is "Was zu tun ist" or "Seit dem letzten Lauf" or "Anmerkung");
+        Assert.DoesNotContain(
+            sheets.All.SelectMany(sheet => sheet.Columns), column => column.Title is "Was zu tun ist" or "Seit dem letzten Lauf" or "Anmerkung");
     }
 }

@@ -65,7 +65,8 @@ public sealed class HtmlPageTests(SharedBrowser shared) : IClassFixture<SharedBr
         Assert.Equal("17 von 17", await Shown("orders"));
         await Type("orders", "ANDERER  xoa307");
         Assert.Equal("3 von 17", await Shown("orders"));
-        Assert.Equal(3, (await browser.AskAsync("return [...document.querySelectorAll('#orders tbody tr')].filter(row => row.offsetParent).length")).GetInt32());
+        Assert.Equal(
+            3, (await browser.AskAsync("return [...document.querySelectorAll('#orders tbody tr')].filter(row => row.offsetParent).length")).GetInt32());
         Assert.Equal("22 von 22", await Shown("findings"));
 
         await Type("orders", "");
@@ -130,7 +131,8 @@ public sealed class HtmlPageTests(SharedBrowser shared) : IClassFixture<SharedBr
         Assert.All(["unnamed", "loose", "dead", "twice"], fault => Assert.Equal(0, page.GetProperty(fault).GetInt32()));
     }
 
-    private async Task<string?> Shown(string section) => (await browser.AskAsync($"return document.querySelector('#{section} output').textContent")).GetString();
+    private async Task<string?> Shown(string section)
+        => (await browser.AskAsync($"return document.querySelector('#{section} output').textContent")).GetString();
 
     private Task<JsonElement> Type(string section, string text) => browser.AskAsync(
         $"const input = document.querySelector('#{section} input'); input.value = '{text}'; input.dispatchEvent(new Event('input'));");

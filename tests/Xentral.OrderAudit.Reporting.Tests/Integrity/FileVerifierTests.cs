@@ -3,6 +3,7 @@ using Xentral.OrderAudit.Reporting.Case;
 using Xentral.OrderAudit.Reporting.Excel;
 using Xentral.OrderAudit.Reporting.Integrity;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Integrity;
 
@@ -93,7 +94,8 @@ public sealed class FileVerifierTests : IDisposable
         folder.Write("odd.sha256", "nothing of the kind"u8);
         folder.Write("no.zip", "nothing of the kind"u8);
 
-        Assert.Contains(expected, (await Assert.ThrowsAsync<NotVerifiableException>(() => VerifyAsync(folder.PathOf(name)))).Problem.De, StringComparison.Ordinal);
+        Assert.Contains(
+            expected, (await Assert.ThrowsAsync<NotVerifiableException>(() => VerifyAsync(folder.PathOf(name)))).Problem.De, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
-using Xentral.OrderAudit.Reporting.Logo;
+using Xentral.OrderAudit.Reporting.Files;
 using Xentral.OrderAudit.Reporting.Tests.Samples;
+using Xentral.OrderAudit.TestSupport;
 
 namespace Xentral.OrderAudit.Reporting.Tests.Logo;
 

@@ -19,7 +19,8 @@ public sealed class MarkdownReportWriterTests
     {
         var text = Text(SampleAudit.Large(25), Written.For());
 
-        Assert.Equal(20, text.Split('\n').Count(line => line.Contains("| Auf dem Weg", StringComparison.Ordinal) && line.Contains("XOA", StringComparison.Ordinal)));
+        Assert.Equal(
+            20, text.Split('\n').Count(line => line.Contains("| Auf dem Weg", StringComparison.Ordinal) && line.Contains("XOA", StringComparison.Ordinal)));
         Assert.Contains("… und 5 weitere", text, StringComparison.Ordinal);
     }
 

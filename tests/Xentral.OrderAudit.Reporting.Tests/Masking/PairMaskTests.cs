@@ -50,7 +50,9 @@ public sealed partial class PairMaskTests
     public void The_house_sees_everything()
         => Assert.Equal(("Lindenallee 5", "x"), new PairMask(Audience.Internal, Language.German).Of("Lindenallee 5", "x", AddressField.Street));
 
-    /// <summary>Every pair of every sample, damaged in every way: no letter but the first of a value, no digit, and never the same look for different values.</summary>
+    /// <summary>
+    /// Every pair of every sample, damaged in every way: no letter but the first of a value, no digit, and never the same look for different values.
+    /// </summary>
     [Fact]
     public void No_pair_lets_a_name_street_or_number_be_read_and_every_pair_shows_its_difference()
     {

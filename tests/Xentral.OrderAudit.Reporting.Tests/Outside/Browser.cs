@@ -27,7 +27,11 @@ internal sealed partial class Browser : IAsyncDisposable
     public static async Task<Browser> StartAsync()
     {
         var chromium = OutsideTool.Find("chromium", "chromium");
-        var start = new ProcessStartInfo(OutsideTool.Find("chromedriver", "chromium-driver"), "--port=0") { RedirectStandardOutput = true, RedirectStandardError = true };
+        var start = new ProcessStartInfo(OutsideTool.Find("chromedriver", "chromium-driver"), "--port=0")
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
         var driver = Process.Start(start)!;
         try
         {
@@ -67,7 +71,12 @@ internal sealed partial class Browser : IAsyncDisposable
 
     /// <summary>What the page complained about since the last call: refused content, broken script.</summary>
     public async Task<IReadOnlyList<string>> ComplaintsAsync()
-        => [.. (await PostAsync(http, $"session/{session}/se/log", new { type = "browser" })).EnumerateArray().Select(entry => entry.GetProperty("message").GetString()!)];
+        =>
+        [
+            .. (await PostAsync(http, $"session/{session}/se/log", new { type = "browser" }))
+                .EnumerateArray()
+                .Select(entry => entry.GetProperty("message").GetString()!),
+        ];
 
     public async ValueTask DisposeAsync()
     {
@@ -83,7 +92,8 @@ internal sealed partial class Browser : IAsyncDisposable
         }
     }
 
-    private Task<JsonElement> CommandAsync(string name, object parameters) => PostAsync(http, $"session/{session}/goog/cdp/execute", new Dictionary<string, object> { ["cmd"] = name, ["params"] = parameters });
+    private Task<JsonElement> CommandAsync(string name, object parameters)
+        => PostAsync(http, $"session/{session}/goog/cdp/execute", new Dictionary<string, object> { ["cmd"] = name, ["params"] = parameters });
 
     private static async Task<JsonElement> PostAsync(HttpClient http, string path, object body)
     {

@@ -25,7 +25,9 @@ internal static class SampleAudit
         Sources =
         [
             new("Amazon: Selling Partner API, Orders 2026-01-01, Region Europa", "Amazon: Selling Partner API, Orders 2026-01-01, region Europe"),
-            new("Xentral: MariaDB 10.6 auf db.example, Shop 1 („Amazon DE“), nur lesend", "Xentral: MariaDB 10.6 on db.example, shop 1 (“Amazon DE”), read-only"),
+            new(
+                "Xentral: MariaDB 10.6 auf db.example, Shop 1 („Amazon DE“), nur lesend",
+                "Xentral: MariaDB 10.6 on db.example, shop 1 (“Amazon DE”), read-only"),
         ],
         Readings =
         [
@@ -117,7 +119,9 @@ internal static class SampleAudit
     public static AuditResult Large(int orders) => Of([.. Enumerable.Range(0, orders).Select(LargeOrder)], clear: orders * 5);
 
     public static OrderNumber Number(int seed)
-        => new(string.Create(CultureInfo.InvariantCulture, $"{300 + (seed % 8)}-{1000000 + (seed * 7919L % 8999999):D7}-{1000000 + (seed * 104729L % 8999999):D7}"));
+        => new(
+            string.Create(
+                CultureInfo.InvariantCulture, $"{300 + (seed % 8)}-{1000000 + (seed * 7919L % 8999999):D7}-{1000000 + (seed * 104729L % 8999999):D7}"));
 
     public static AuditedOrder Affected(int seed, Cause cause, params Finding[] findings) => new()
     {

@@ -10,7 +10,9 @@ internal static class SampleRules
         "XOA102", Severity.Error,
         new("Straße fehlt in Xentral", "Street missing in Xentral"),
         new("Amazon nennt „{amazon}“, in Xentral ist die Straße leer.", "Amazon has “{amazon}”, Xentral has no street."),
-        new("Straße aus Seller Central in den Auftrag übernehmen, bevor versendet wird.", "Copy the street from Seller Central into the order before shipping."));
+        new(
+            "Straße aus Seller Central in den Auftrag übernehmen, bevor versendet wird.",
+            "Copy the street from Seller Central into the order before shipping."));
 
     public static RuleInfo PostalCodeMissing { get; } = new(
         "XOA103", Severity.Error,
@@ -39,7 +41,9 @@ internal static class SampleRules
     public static RuleInfo OrderMissing { get; } = new(
         "XOA401", Severity.Error,
         new("Bestellung fehlt in Xentral", "Order missing in Xentral"),
-        new("Die Bestellung ist bei Amazon bezahlt, in Xentral aber nicht angekommen. {detail}", "The order is paid at Amazon but never arrived in Xentral. {detail}"),
+        new(
+            "Die Bestellung ist bei Amazon bezahlt, in Xentral aber nicht angekommen. {detail}",
+            "The order is paid at Amazon but never arrived in Xentral. {detail}"),
         new("Bestellung in Xentral unter „Shopimport“ erneut abholen oder von Hand anlegen.", "Fetch the order again in Xentral or enter it by hand."),
         Cause.NotImported);
 

@@ -18,7 +18,12 @@ public sealed class AuditOfFilesTests : IDisposable
     {
         Run = SampleAudit.Run with
         {
-            Window = SampleAudit.Run.Window with { Since = new(2023, 7, 1, 0, 0, 0, TimeSpan.Zero), ObtainableSince = SampleAudit.Run.Window.Since, IsFromFiles = true },
+            Window = SampleAudit.Run.Window with
+            {
+                Since = new(2023, 7, 1, 0, 0, 0, TimeSpan.Zero),
+                ObtainableSince = SampleAudit.Run.Window.Since,
+                IsFromFiles = true,
+            },
             Limits = [new(Limit, "The files reach until 9 August 2023, 15:00.")],
         },
     };
@@ -52,7 +57,8 @@ public sealed class AuditOfFilesTests : IDisposable
     [Fact]
     public void The_letter_speaks_of_order_reports()
     {
-        var letter = string.Join('\n', AmazonLetter.Of(new CaseFacts(Audit, Written.For(), Language.German, hasProof: false)).Paragraphs.Select(paragraph => paragraph.Text));
+        var letter = string.Join(
+            '\n', AmazonLetter.Of(new CaseFacts(Audit, Written.For(), Language.German, hasProof: false)).Paragraphs.Select(paragraph => paragraph.Text));
 
         Assert.Contains("die Ihre Bestellberichte enthalten", letter, StringComparison.Ordinal);
         Assert.DoesNotContain("Ihre Schnittstelle uns geliefert", letter, StringComparison.Ordinal);

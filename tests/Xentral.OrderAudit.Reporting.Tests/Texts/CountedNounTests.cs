@@ -38,7 +38,8 @@ public sealed class CountedNounTests
             ["keiner davon ist", "er ist", "einer davon ist"],
             new[] { (0, 2), (1, 1), (1, 2) }.Select(pair => Format(Language.German).OfThem(pair.Item1, pair.Item2, CountedNoun.Finding, Is, Are)));
 
-    public static TheoryData<string> Nouns => [.. typeof(CountedNoun).GetProperties().Where(property => property.PropertyType == typeof(CountedNoun)).Select(property => property.Name)];
+    public static TheoryData<string> Nouns =>
+        [.. typeof(CountedNoun).GetProperties().Where(property => property.PropertyType == typeof(CountedNoun)).Select(property => property.Name)];
 
     /// <summary>A verb after "sie" or "er" needs the noun's gender, so none may have a word for "none" of one gender and for "one" of another.</summary>
     [Theory]

@@ -27,8 +27,11 @@ public sealed partial class FiguresAgreeTests
         using var workbook = Written.Workbook(Audit);
         var cover = WorkbookText.Of(workbook);
 
-        Assert.Equal($"{Coverage.Affected} von {Coverage.Received} Bestellungen sind betroffen", new ResultHeadline(Audit, new(Language.German, Audit.Run.TimeZone)).Verdict);
-        Assert.Contains($"= {Coverage.Clear} einwandfrei + {Coverage.Affected} betroffen + {Coverage.NotCheckable} nicht prüfbar", cover, StringComparison.Ordinal);
+        Assert.Equal(
+            $"{Coverage.Affected} von {Coverage.Received} Bestellungen sind betroffen",
+            new ResultHeadline(Audit, new(Language.German, Audit.Run.TimeZone)).Verdict);
+        Assert.Contains(
+            $"= {Coverage.Clear} einwandfrei + {Coverage.Affected} betroffen + {Coverage.NotCheckable} nicht prüfbar", cover, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,7 +54,8 @@ public sealed partial class FiguresAgreeTests
 
         Assert.Contains($"sind {Coverage.Affected} von {Coverage.Received} Bestellungen betroffen.", letter, StringComparison.Ordinal);
         Assert.Contains($"nicht beurteilt: {Coverage.NotCheckable} Bestellungen", letter, StringComparison.Ordinal);
-        Assert.Contains($"): {facts.Risk.AtRisk} Bestellungen; {facts.Risk.CountOf(ShippingDue.Overdue)} davon sind überfällig.", letter, StringComparison.Ordinal);
+        Assert.Contains(
+            $"): {facts.Risk.AtRisk} Bestellungen; {facts.Risk.CountOf(ShippingDue.Overdue)} davon sind überfällig.", letter, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -72,7 +72,8 @@ public sealed class BillOfMaterialsTests
         => new() { ["ref"] = reference, ["dependsOn"] = new JsonArray([.. needed.Distinct().Order(StringComparer.Ordinal).Select(each => JsonValue.Create(each))]) };
 
     // What the framework brings along is no package here.
-    private static IEnumerable<string> Needed(UsedPackage package) => UsedPackages.All.Where(each => package.Needs.Contains(each.Name, StringComparer.OrdinalIgnoreCase)).Select(Reference);
+    private static IEnumerable<string> Needed(UsedPackage package)
+        => UsedPackages.All.Where(each => package.Needs.Contains(each.Name, StringComparer.OrdinalIgnoreCase)).Select(Reference);
 
     private static string Reference(UsedPackage package) => $"pkg:nuget/{package.Name}@{package.Version}";
 

@@ -23,7 +23,8 @@ public sealed class RoomTests
             ["Core"],
             ["Microsoft.Extensions.Configuration.Abstractions", "Microsoft.Extensions.DependencyInjection.Abstractions"]),
         ["Xentral.OrderAudit.Amazon"] = new(["Core", "State"], [.. OptionsAndComposition, "Microsoft.Extensions.Http", "Polly.Core"]),
-        ["Xentral.OrderAudit.Database"] = new(["Core", "State"], [.. OptionsAndComposition, "CsvHelper", "Dapper", "MySqlConnector", "Microsoft.Data.Sqlite"]),
+        ["Xentral.OrderAudit.Database"] = new(
+            ["Core", "State"], [.. OptionsAndComposition, "CsvHelper", "Dapper", "MySqlConnector", "Microsoft.Data.Sqlite", "Polly.Core"]),
         ["Xentral.OrderAudit.History"] = new(
             ["Core", "State"],
             [
@@ -33,9 +34,15 @@ public sealed class RoomTests
                 "Microsoft.Extensions.DependencyInjection.Abstractions",
                 "Microsoft.Extensions.Options.ConfigurationExtensions",
             ]),
-        ["Xentral.OrderAudit.Notifying"] = new(["Core", "State"], ["MailKit"]),
-        ["Xentral.OrderAudit.Reporting"] = new(["Core", "State"], [.. OptionsAndComposition, "ClosedXML", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
-        ["Xentral.OrderAudit.State"] = new(["Core"], []),
+        ["Xentral.OrderAudit.Notifying"] = new(["Core", "State"], ["MailKit", "Polly.Core"]),
+        ["Xentral.OrderAudit.Reporting"] = new(["Core", "State"], [.. OptionsAndComposition, "ClosedXML", "CsvHelper", "DocumentFormat.OpenXml", "MimeKit", "SharpZipLib"]),
+        ["Xentral.OrderAudit.State"] = new(
+            ["Core"],
+            [
+                "Microsoft.Extensions.Configuration.Abstractions",
+                "Microsoft.Extensions.DependencyInjection.Abstractions",
+                "Microsoft.Extensions.Options.ConfigurationExtensions",
+            ]),
         ["Xentral.OrderAudit.Simulator"] = new(["Core"], ["Microsoft.Data.Sqlite"]),
         ["Xentral.OrderAudit"] = new(
             ["Core", "Rules", "Amazon", "Database", "History", "Notifying", "Reporting", "State", "Simulator"],

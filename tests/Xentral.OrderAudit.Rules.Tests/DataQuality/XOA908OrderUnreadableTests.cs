@@ -9,7 +9,10 @@ public sealed class XOA908OrderUnreadableTests
 
     [Fact]
     public void Flags_an_order_that_could_not_be_read()
-        => Assert.Equal("no order id", Assert.Single(A.Comparison().Amazon(order => order with { UnreadableBecause = new("keine Bestellnummer", "no order id") }).InspectedBy(rule)).Detail.En);
+        => Assert.Equal(
+            "no order id",
+            Assert.Single(
+                A.Comparison().Amazon(order => order with { UnreadableBecause = new("keine Bestellnummer", "no order id") }).InspectedBy(rule)).Detail.En);
 
     [Fact]
     public void Accepts_a_readable_order() => Assert.Empty(A.Comparison().InspectedBy(rule));

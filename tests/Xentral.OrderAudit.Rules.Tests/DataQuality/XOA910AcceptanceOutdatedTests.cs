@@ -18,7 +18,8 @@ public sealed class XOA910AcceptanceOutdatedTests
 
     private static RunFacts RunThatAudited(string order)
     {
-        var accepted = new AcceptList([new AcceptEntry("302-1", "XOA303", "0123456789abcdef", new DateOnly(2027, 1, 31), "Umzug", Line: 7)], new DateOnly(2023, 8, 9));
+        var accepted = new AcceptList(
+            [new AcceptEntry("302-1", "XOA303", "0123456789abcdef", new DateOnly(2027, 1, 31), "Umzug", Line: 7)], new DateOnly(2023, 8, 9));
         accepted.Mark(new(order), PostalAddress.Empty, PostalAddress.Empty, []);
 
         return new RunFacts(new Coverage(), accepted);

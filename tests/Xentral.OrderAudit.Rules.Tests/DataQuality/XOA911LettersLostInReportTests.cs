@@ -8,7 +8,14 @@ namespace Xentral.OrderAudit.Rules.Tests.DataQuality;
 
 public sealed class XOA911LettersLostInReportTests
 {
-    private static readonly PostalAddress Xentral = new() { Name = "Γιώργος Παπαδάκης", Street = "Οδός Ερμού 5", PostalCode = "105 57", City = "Αθήνα", Country = "GR" };
+    private static readonly PostalAddress Xentral = new()
+    {
+        Name = "Γιώργος Παπαδάκης",
+        Street = "Οδός Ερμού 5",
+        PostalCode = "105 57",
+        City = "Αθήνα",
+        Country = "GR",
+    };
 
     private readonly XOA911LettersLostInReport rule = new();
 

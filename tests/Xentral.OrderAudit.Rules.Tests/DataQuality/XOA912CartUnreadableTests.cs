@@ -10,7 +10,8 @@ public sealed class XOA912CartUnreadableTests
 
     [Fact]
     public void Counts_and_names_the_carts()
-        => Assert.Equal("2: 302-1234567-1234567, 302-1234567-1234568", Assert.Single(rule.Inspect(Unreadable("302-1234567-1234567", "302-1234567-1234568"))).Detail.De);
+        => Assert.Equal(
+            "2: 302-1234567-1234567, 302-1234567-1234568", Assert.Single(rule.Inspect(Unreadable("302-1234567-1234567", "302-1234567-1234568"))).Detail.De);
 
     [Fact]
     public void Accepts_a_run_whose_carts_could_be_read() => Assert.Empty(rule.Inspect(Unreadable()));

@@ -26,7 +26,8 @@ public static class FixtureRunner
         var findings = fixture switch
         {
             { UnknownOrders: { } numbers } => runner.Inspect(new RunFacts(new Coverage(), AcceptList.Empty) { UnknownOrders = [.. numbers.Select(Unknown)] }),
-            { UnreadableCarts: { } numbers } => runner.Inspect(new RunFacts(new Coverage(), AcceptList.Empty) { UnreadableCarts = [.. numbers.Select(number => new OrderNumber(number))] }),
+            { UnreadableCarts: { } numbers }
+                => runner.Inspect(new RunFacts(new Coverage(), AcceptList.Empty) { UnreadableCarts = [.. numbers.Select(number => new OrderNumber(number))] }),
             { Coverage: { } reasons } => runner.Inspect(new RunFacts(CoverageOf(reasons), AcceptList.Empty)),
             { AcceptFile: { } lines } => Accepting(runner, Compare(fixture), string.Join('\n', lines)),
             _ => runner.Inspect(Compare(fixture)),
@@ -80,7 +81,8 @@ public static class FixtureRunner
         };
     }
 
-    private static UnknownOrder Unknown(string number) => new(new OrderNumber(number), new ErpOrderReference(1, "200001", "freigegeben"), new DateOnly(2023, 8, 5));
+    private static UnknownOrder Unknown(string number)
+        => new(new OrderNumber(number), new ErpOrderReference(1, "200001", "freigegeben"), new DateOnly(2023, 8, 5));
 
     private static Coverage CoverageOf(IReadOnlyDictionary<NotCheckableReason, int> reasons)
     {

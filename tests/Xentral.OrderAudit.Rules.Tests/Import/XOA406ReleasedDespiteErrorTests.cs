@@ -19,11 +19,14 @@ public sealed class XOA406ReleasedDespiteErrorTests
     }
 
     [Fact]
-    public void Accepts_a_draft() => Assert.Empty(A.Comparison().Differing(DifferenceKind.StreetDiffers).WithNote(Verdict.Material, isReleased: false).InspectedBy(rule));
+    public void Accepts_a_draft()
+        => Assert.Empty(A.Comparison().Differing(DifferenceKind.StreetDiffers).WithNote(Verdict.Material, isReleased: false).InspectedBy(rule));
 
     [Fact]
-    public void Accepts_a_note_that_was_corrected() => Assert.Empty(A.Comparison().Differing(DifferenceKind.StreetDiffers).WithNote(Verdict.Equivalent).InspectedBy(rule));
+    public void Accepts_a_note_that_was_corrected()
+        => Assert.Empty(A.Comparison().Differing(DifferenceKind.StreetDiffers).WithNote(Verdict.Equivalent).InspectedBy(rule));
 
     [Fact]
-    public void Leaves_a_wrong_note_of_a_right_order_to_XOA407() => Assert.Empty(A.Comparison().WithNote(Verdict.Material, withOrder: Verdict.Material).InspectedBy(rule));
+    public void Leaves_a_wrong_note_of_a_right_order_to_XOA407()
+        => Assert.Empty(A.Comparison().WithNote(Verdict.Material, withOrder: Verdict.Material).InspectedBy(rule));
 }

@@ -15,7 +15,10 @@ public sealed class XOA409UnknownToAmazonTests
         var finding = Assert.Single(rule.Inspect(Unknown([.. Enumerable.Range(0, 7).Select(index => $"302-1234567-123456{index}")])));
 
         Assert.Equal(Severity.Info, finding.Severity);
-        Assert.StartsWith("7 Amazon-Aufträge, die Amazon für diese Tage und Marktplätze nicht geliefert hat: 302-1234567-1234560, ", finding.Detail.De, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "7 Amazon-Aufträge, die Amazon für diese Tage und Marktplätze nicht geliefert hat: 302-1234567-1234560, ",
+            finding.Detail.De,
+            StringComparison.Ordinal);
         Assert.EndsWith("302-1234567-1234564 …", finding.Detail.De, StringComparison.Ordinal);
     }
 
@@ -28,6 +31,9 @@ public sealed class XOA409UnknownToAmazonTests
 
     private static RunFacts Unknown(params string[] numbers) => new(new Coverage(), AcceptList.Empty)
     {
-        UnknownOrders = [.. numbers.Select(number => new UnknownOrder(new(number), new ErpOrderReference(1, "200001", "freigegeben"), new DateOnly(2023, 8, 5)))],
+        UnknownOrders =
+        [
+            .. numbers.Select(number => new UnknownOrder(new(number), new ErpOrderReference(1, "200001", "freigegeben"), new DateOnly(2023, 8, 5))),
+        ],
     };
 }

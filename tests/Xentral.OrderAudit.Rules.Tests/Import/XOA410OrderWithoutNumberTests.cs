@@ -22,7 +22,8 @@ public sealed class XOA410OrderWithoutNumberTests
 
     [Fact]
     public void Names_a_draft_by_its_page()
-        => Assert.Contains("Nr. 1 ", Assert.Single(A.Comparison().Erp(row => row with { NumberAsStored = "" }).InspectedBy(rule)).Detail.De, StringComparison.Ordinal);
+        => Assert.Contains(
+            "Nr. 1 ", Assert.Single(A.Comparison().Erp(row => row with { NumberAsStored = "" }).InspectedBy(rule)).Detail.De, StringComparison.Ordinal);
 
     [Theory]
     [InlineData(null)]
@@ -32,5 +33,6 @@ public sealed class XOA410OrderWithoutNumberTests
 
     [Fact]
     public void Accepts_an_order_that_Amazon_ships()
-        => Assert.Empty(A.Comparison().Erp(row => row with { NumberAsStored = "" }).Amazon(order => order with { Fulfilment = Fulfilment.Amazon }).InspectedBy(rule));
+        => Assert.Empty(
+            A.Comparison().Erp(row => row with { NumberAsStored = "" }).Amazon(order => order with { Fulfilment = Fulfilment.Amazon }).InspectedBy(rule));
 }

@@ -34,5 +34,9 @@ public sealed class XOA411NumberUntidyTests
 
     [Fact]
     public void Accepts_an_order_that_Amazon_ships()
-        => Assert.Empty(A.Comparison().Erp(row => row with { NumberAsStored = "#302-1234567-1234567" }).Amazon(order => order with { Fulfilment = Fulfilment.Amazon }).InspectedBy(rule));
+        => Assert.Empty(
+            A.Comparison()
+                .Erp(row => row with { NumberAsStored = "#302-1234567-1234567" })
+                .Amazon(order => order with { Fulfilment = Fulfilment.Amazon })
+                .InspectedBy(rule));
 }

@@ -22,5 +22,6 @@ public sealed class XOA412StillStagedTests
 
     [Fact]
     public void Accepts_an_order_that_Amazon_ships()
-        => Assert.Empty(A.Comparison().Erp(row => row with { IsStillStaged = true }).Amazon(order => order with { Fulfilment = Fulfilment.Amazon }).InspectedBy(rule));
+        => Assert.Empty(
+            A.Comparison().Erp(row => row with { IsStillStaged = true }).Amazon(order => order with { Fulfilment = Fulfilment.Amazon }).InspectedBy(rule));
 }

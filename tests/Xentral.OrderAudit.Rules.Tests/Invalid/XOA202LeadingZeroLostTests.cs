@@ -14,7 +14,8 @@ public sealed class XOA202LeadingZeroLostTests
     public void Flags_a_code_that_lost_its_zero()
         => Assert.Equal(
             Severity.Error,
-            Assert.Single(A.Comparison().Differing(DifferenceKind.PostalCodeLeadingZeroLost, AddressField.PostalCode, "01069", "1069").InspectedBy(rule)).Severity);
+            Assert.Single(
+                A.Comparison().Differing(DifferenceKind.PostalCodeLeadingZeroLost, AddressField.PostalCode, "01069", "1069").InspectedBy(rule)).Severity);
 
     [Fact]
     public void Only_warns_when_the_zero_is_a_guess()

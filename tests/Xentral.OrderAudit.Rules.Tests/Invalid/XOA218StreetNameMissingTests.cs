@@ -13,7 +13,8 @@ public sealed class XOA218StreetNameMissingTests
     [Fact]
     public void Flags_the_difference_and_shows_both_values()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.StreetNameMissing, AddressField.Street, "Lindenallee 12", "12", Verdict.Material).InspectedBy(rule));
+        var finding = Assert.Single(
+            A.Comparison().Differing(DifferenceKind.StreetNameMissing, AddressField.Street, "Lindenallee 12", "12", Verdict.Material).InspectedBy(rule));
 
         Assert.Equal((Severity.Error, "Lindenallee 12", "12"), (finding.Severity, finding.Amazon, finding.Erp));
     }

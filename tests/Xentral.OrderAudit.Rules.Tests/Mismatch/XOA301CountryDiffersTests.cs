@@ -11,7 +11,9 @@ public sealed class XOA301CountryDiffersTests
 
     [Fact]
     public void Flags_another_country()
-        => Assert.Equal(AddressField.Country, Assert.Single(A.Comparison().Differing(DifferenceKind.CountryDiffers, AddressField.Country, "AT", "DE").InspectedBy(rule)).Field);
+        => Assert.Equal(
+            AddressField.Country,
+            Assert.Single(A.Comparison().Differing(DifferenceKind.CountryDiffers, AddressField.Country, "AT", "DE").InspectedBy(rule)).Field);
 
     [Fact]
     public void Leaves_an_unknown_country_to_XOA204()

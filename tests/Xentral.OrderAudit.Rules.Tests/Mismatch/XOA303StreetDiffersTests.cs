@@ -12,7 +12,9 @@ public sealed class XOA303StreetDiffersTests
 
     [Fact]
     public void Flags_another_street()
-        => Assert.Equal("Lerchenweg 88", Assert.Single(A.Comparison().Differing(DifferenceKind.StreetDiffers, AddressField.Street, "Ahornweg 88", "Lerchenweg 88").InspectedBy(rule)).Erp);
+        => Assert.Equal(
+            "Lerchenweg 88",
+            Assert.Single(A.Comparison().Differing(DifferenceKind.StreetDiffers, AddressField.Street, "Ahornweg 88", "Lerchenweg 88").InspectedBy(rule)).Erp);
 
     [Fact]
     public void Merely_mentions_a_street_that_code_and_number_outweigh()

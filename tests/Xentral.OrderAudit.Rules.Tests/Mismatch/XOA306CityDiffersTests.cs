@@ -14,7 +14,9 @@ public sealed class XOA306CityDiffersTests
     [InlineData(Verdict.Minor, Severity.Info)]
     [InlineData(Verdict.Material, Severity.Error)]
     public void Weighs_the_city_by_whether_the_code_agrees(Verdict verdict, Severity severity)
-        => Assert.Equal(severity, Assert.Single(A.Comparison().Differing(DifferenceKind.CityDiffers, AddressField.City, "Nuthetal", "Bergholz", verdict).InspectedBy(rule)).Severity);
+        => Assert.Equal(
+            severity,
+            Assert.Single(A.Comparison().Differing(DifferenceKind.CityDiffers, AddressField.City, "Nuthetal", "Bergholz", verdict).InspectedBy(rule)).Severity);
 
     [Fact]
     public void Leaves_a_code_in_the_city_field_to_XOA214()

@@ -13,7 +13,8 @@ public sealed class XOA308CompanyLostTests
     [Fact]
     public void Flags_the_difference_and_shows_both_values()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.CompanyLost, AddressField.Company, "Kunze & Partner mbB", "", Verdict.Minor).InspectedBy(rule));
+        var finding = Assert.Single(
+            A.Comparison().Differing(DifferenceKind.CompanyLost, AddressField.Company, "Kunze & Partner mbB", "", Verdict.Minor).InspectedBy(rule));
 
         Assert.Equal((Severity.Warning, "Kunze & Partner mbB", ""), (finding.Severity, finding.Amazon, finding.Erp));
     }

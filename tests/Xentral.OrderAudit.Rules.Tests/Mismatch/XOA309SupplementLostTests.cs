@@ -13,7 +13,8 @@ public sealed class XOA309SupplementLostTests
     [Fact]
     public void Flags_the_difference_and_shows_both_values()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.SupplementLost, AddressField.Supplement, "Hinterhaus, 3. OG", "", Verdict.Minor).InspectedBy(rule));
+        var finding = Assert.Single(
+            A.Comparison().Differing(DifferenceKind.SupplementLost, AddressField.Supplement, "Hinterhaus, 3. OG", "", Verdict.Minor).InspectedBy(rule));
 
         Assert.Equal((Severity.Warning, "Hinterhaus, 3. OG", ""), (finding.Severity, finding.Amazon, finding.Erp));
     }
@@ -23,7 +24,8 @@ public sealed class XOA309SupplementLostTests
 
     [Fact]
     public void Accepts_a_parcel_locker()
-        => Assert.Empty(A.Comparison().Differing(DifferenceKind.SupplementLost, AddressField.Supplement, verdict: Verdict.Minor).AtPickupPoint().InspectedBy(rule));
+        => Assert.Empty(
+            A.Comparison().Differing(DifferenceKind.SupplementLost, AddressField.Supplement, verdict: Verdict.Minor).AtPickupPoint().InspectedBy(rule));
 
     [Fact]
     public void Says_of_another_flat_that_it_differs_and_not_that_it_is_missing()

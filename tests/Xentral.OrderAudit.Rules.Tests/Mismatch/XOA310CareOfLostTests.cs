@@ -13,7 +13,8 @@ public sealed class XOA310CareOfLostTests
     [Fact]
     public void Flags_the_difference_and_shows_both_values()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.CareOfLost, AddressField.Supplement, "c/o Familie Horn", "", Verdict.Minor).InspectedBy(rule));
+        var finding = Assert.Single(
+            A.Comparison().Differing(DifferenceKind.CareOfLost, AddressField.Supplement, "c/o Familie Horn", "", Verdict.Minor).InspectedBy(rule));
 
         Assert.Equal((Severity.Error, "c/o Familie Horn", ""), (finding.Severity, finding.Amazon, finding.Erp));
     }

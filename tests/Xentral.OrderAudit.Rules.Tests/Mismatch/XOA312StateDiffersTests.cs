@@ -14,7 +14,8 @@ public sealed class XOA312StateDiffersTests
     [InlineData(Verdict.Material, Severity.Error)]
     [InlineData(Verdict.Minor, Severity.Info)]
     public void Weighs_the_state_by_whether_the_country_needs_it(Verdict verdict, Severity severity)
-        => Assert.Equal(severity, Assert.Single(A.Comparison().Differing(DifferenceKind.StateDiffers, AddressField.State, "IL", "MA", verdict).InspectedBy(rule)).Severity);
+        => Assert.Equal(
+            severity, Assert.Single(A.Comparison().Differing(DifferenceKind.StateDiffers, AddressField.State, "IL", "MA", verdict).InspectedBy(rule)).Severity);
 
     [Fact]
     public void Accepts_an_address_that_agrees() => Assert.Empty(A.Comparison().InspectedBy(rule));

@@ -15,7 +15,10 @@ public sealed class XOA315BillingAddressUsedTests
 
     [Fact]
     public void Accepts_a_switched_off_address_that_is_wrong_as_well()
-        => Assert.Empty(Wrong().Erp(row => row with { UnusedDeliveryAddress = new PostalAddress { Name = "Klaus Ritter", Street = "Nordstraße 77", Country = "DE" } }).InspectedBy(rule));
+        => Assert.Empty(
+            Wrong()
+                .Erp(row => row with { UnusedDeliveryAddress = new PostalAddress { Name = "Klaus Ritter", Street = "Nordstraße 77", Country = "DE" } })
+                .InspectedBy(rule));
 
     [Fact]
     public void Accepts_a_switched_off_address_when_the_used_one_is_right()

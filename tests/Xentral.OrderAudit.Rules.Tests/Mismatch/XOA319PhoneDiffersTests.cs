@@ -13,7 +13,8 @@ public sealed class XOA319PhoneDiffersTests
     [Fact]
     public void Flags_the_difference_and_shows_both_values()
     {
-        var finding = Assert.Single(A.Comparison().Differing(DifferenceKind.PhoneDiffers, AddressField.Phone, "+49 331 2001234", "0331 2001299", Verdict.Minor).InspectedBy(rule));
+        var finding = Assert.Single(
+            A.Comparison().Differing(DifferenceKind.PhoneDiffers, AddressField.Phone, "+49 331 2001234", "0331 2001299", Verdict.Minor).InspectedBy(rule));
 
         Assert.Equal((Severity.Info, "+49 331 2001234", "0331 2001299"), (finding.Severity, finding.Amazon, finding.Erp));
     }

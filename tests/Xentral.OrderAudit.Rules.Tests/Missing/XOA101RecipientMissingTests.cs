@@ -29,5 +29,6 @@ public sealed class XOA101RecipientMissingTests
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.EverythingMissing).Missing(DifferenceKind.RecipientMissing, AddressField.Recipient).InspectedBy(rule));
+        => Assert.Empty(
+            A.Comparison().Missing(DifferenceKind.EverythingMissing).Missing(DifferenceKind.RecipientMissing, AddressField.Recipient).InspectedBy(rule));
 }

@@ -30,7 +30,8 @@ public sealed class XOA103PostalCodeMissingTests
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.EverythingMissing).Missing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode).InspectedBy(rule));
+        => Assert.Empty(
+            A.Comparison().Missing(DifferenceKind.EverythingMissing).Missing(DifferenceKind.PostalCodeMissing, AddressField.PostalCode).InspectedBy(rule));
 
     [Fact]
     public void Leaves_a_code_in_the_city_field_to_XOA214()

@@ -26,5 +26,6 @@ public sealed class XOA105CountryMissingTests
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.EverythingMissing).Missing(DifferenceKind.CountryMissing, AddressField.Country).InspectedBy(rule));
+        => Assert.Empty(
+            A.Comparison().Missing(DifferenceKind.EverythingMissing).Missing(DifferenceKind.CountryMissing, AddressField.Country).InspectedBy(rule));
 }

@@ -22,5 +22,6 @@ public sealed class XOA108PostNumberMissingTests
 
     [Fact]
     public void Leaves_a_wholly_empty_address_to_XOA109()
-        => Assert.Empty(A.Comparison().Missing(DifferenceKind.EverythingMissing).Missing(DifferenceKind.PostNumberMissing, AddressField.PickupPoint).InspectedBy(rule));
+        => Assert.Empty(
+            A.Comparison().Missing(DifferenceKind.EverythingMissing).Missing(DifferenceKind.PostNumberMissing, AddressField.PickupPoint).InspectedBy(rule));
 }

@@ -138,7 +138,10 @@ public sealed class ComparisonBuilder
     public ComparisonBuilder WithNote(Verdict withAmazon, Verdict? withOrder = null, bool isReleased = true, bool isShipped = false)
     {
         var note = new DeliveryNote(1, 1, Home) { IsReleased = isReleased, IsShipped = isShipped };
-        evidence = evidence with { DeliveryNotes = [.. evidence.DeliveryNotes, new ComparedNote(note, withOrder is { } verdict ? Compared(verdict) : null, Compared(withAmazon))] };
+        evidence = evidence with
+        {
+            DeliveryNotes = [.. evidence.DeliveryNotes, new ComparedNote(note, withOrder is { } verdict ? Compared(verdict) : null, Compared(withAmazon))],
+        };
         return this;
     }
 

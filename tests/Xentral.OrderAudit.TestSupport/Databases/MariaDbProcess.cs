@@ -84,7 +84,8 @@ internal static class MariaDbProcess
             }
             catch (MySqlException failure)
             {
-                throw new InvalidOperationException($"The test server did not start:\n{string.Join('\n', (await File.ReadAllLinesAsync(log)).TakeLast(20))}", failure);
+                throw new InvalidOperationException(
+                    $"The test server did not start:\n{string.Join('\n', (await File.ReadAllLinesAsync(log)).TakeLast(20))}", failure);
             }
         }
     }

@@ -34,7 +34,10 @@ public sealed class MailReceiver : IAsyncDisposable
             .ServerName("localhost")
             .Endpoint(endpoint =>
             {
-                endpoint.Endpoint(new IPEndPoint(IPAddress.Loopback, Port)).IsSecure(isSecureFromTheStart).AuthenticationRequired(requiresLogin).AllowUnsecureAuthentication(certificate is null);
+                endpoint.Endpoint(new IPEndPoint(IPAddress.Loopback, Port))
+                    .IsSecure(isSecureFromTheStart)
+                    .AuthenticationRequired(requiresLogin)
+                    .AllowUnsecureAuthentication(certificate is null);
                 if (certificate is not null)
                 {
                     endpoint.Certificate(certificate);

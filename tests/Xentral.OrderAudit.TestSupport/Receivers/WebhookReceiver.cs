@@ -1,32 +1,20 @@
 using System.Collections.Concurrent;
-using System.Net;
-using Microsoft.AspNetCore.Hosting.Server;
-using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Http.Features;
-using Microsoft.AspNetCore.Server.Kestrel.Core;
-using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
+using Xentral.OrderAudit.Simulator;
 
 namespace Xentral.OrderAudit.TestSupport.Receivers;
 
 /// <summary>A web server on the loopback that keeps what is posted to it.</summary>
-public sealed class WebhookReceiver : IHttpApplication<HttpContext>, IAsyncDisposable
+public sealed class WebhookReceiver : IAsyncDisposable
 {
-    private readonly KestrelServer server;
     private readonly ConcurrentQueue<ReceivedRequest> requests = [];
     private readonly ConcurrentQueue<int> answers;
 
-    private WebhookReceiver(IEnumerable<int> answers)
-    {
-        this.answers = new(answers);
-        var kestrel = new KestrelServerOptions();
-        kestrel.Listen(IPAddress.Loopback, 0);
-        server = new(Options.Create(kestrel), new SocketTransportFactory(Options.Create(new SocketTransportOptions()), NullLoggerFactory.Instance), NullLoggerFactory.Instance);
-    }
+    private LoopbackServer server = null!;
 
-    public string Url => $"{server.Features.Get<IServerAddressesFeature>()!.Addresses.Single()}/hook/geheimes-token";
+    private WebhookReceiver(IEnumerable<int> answers) => this.answers = new(answers);
+
+    public string Url => new Uri(server.Url, "/hook/geheimes-token").AbsoluteUri;
 
     public IReadOnlyList<ReceivedRequest> Requests => [.. requests];
 
@@ -34,31 +22,25 @@ public sealed class WebhookReceiver : IHttpApplication<HttpContext>, IAsyncDispo
     public static async Task<WebhookReceiver> StartAsync(params int[] answers)
     {
         var receiver = new WebhookReceiver(answers);
-        await receiver.server.StartAsync(receiver, CancellationToken.None);
+        receiver.server = await LoopbackServer.StartAsync(receiver.AnswerAsync);
         return receiver;
     }
 
-    public HttpContext CreateContext(IFeatureCollection contextFeatures) => new DefaultHttpContext(contextFeatures);
+    public ValueTask DisposeAsync() => server.DisposeAsync();
 
-    public async Task ProcessRequestAsync(HttpContext context)
+    private async Task AnswerAsync(HttpContext context)
     {
         using var body = new MemoryStream();
         await context.Request.Body.CopyToAsync(body);
-        requests.Enqueue(new(context.Request.Path, context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase), body.ToArray()));
+        requests.Enqueue(
+            new(
+                context.Request.Path,
+                context.Request.Headers.ToDictionary(header => header.Key, header => header.Value.ToString(), StringComparer.OrdinalIgnoreCase),
+                body.ToArray()));
         context.Response.StatusCode = answers.TryDequeue(out var status) ? status : 204;
         if (context.Response.StatusCode == 302)
         {
             context.Response.Headers.Location = "/elsewhere";
         }
-    }
-
-    public void DisposeContext(HttpContext context, Exception? exception)
-    {
-    }
-
-    public async ValueTask DisposeAsync()
-    {
-        await server.StopAsync(new CancellationToken(canceled: true));
-        server.Dispose();
     }
 }

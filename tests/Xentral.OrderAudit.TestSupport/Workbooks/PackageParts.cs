@@ -28,7 +28,8 @@ internal sealed class PackageParts(ZipArchive archive)
         return Has(name)
             ? Load(name).Root!.Elements()
                 .Where(relationship => relationship.Attribute("TargetMode")?.Value != "External")
-                .ToDictionary(relationship => relationship.Attribute("Id")!.Value, relationship => Resolved(part[..slash], relationship.Attribute("Target")!.Value))
+                .ToDictionary(
+                    relationship => relationship.Attribute("Id")!.Value, relationship => Resolved(part[..slash], relationship.Attribute("Target")!.Value))
             : new Dictionary<string, string>();
     }
 

@@ -143,10 +143,16 @@ internal sealed class SheetLint(
 
         var text = type switch
         {
-            "s" => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count ? strings[index] : Broken($"text {value}, which does not exist"),
+            "s"
+                => int.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var index) && index < strings.Count
+                    ? strings[index]
+                    : Broken($"text {value}, which does not exist"),
             "inlineStr" => inline,
             "str" => value,
-            "n" => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number) ? value : Broken($"“{value}”, which is no number"),
+            "n"
+                => double.TryParse(value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && double.IsFinite(number)
+                    ? value
+                    : Broken($"“{value}”, which is no number"),
             "b" or "e" => value,
             _ => Broken($"type {type}"),
         };
@@ -239,7 +245,10 @@ internal sealed class SheetLint(
     }
 
     private static bool Overlap((CellPlace First, CellPlace Last) left, (CellPlace First, CellPlace Last) right)
-        => left.First.Column <= right.Last.Column && right.First.Column <= left.Last.Column && left.First.Row <= right.Last.Row && right.First.Row <= left.Last.Row;
+        => left.First.Column <= right.Last.Column
+            && right.First.Column <= left.Last.Column
+            && left.First.Row <= right.Last.Row
+            && right.First.Row <= left.Last.Row;
 
     private void Fault(string sentence) => faults.Add($"{name}: {sentence}");
 }

@@ -76,7 +76,9 @@ public static partial class WorkbookLint
     {
         foreach (var name in parts.Names.Where(name => !name.EndsWith(".rels", StringComparison.Ordinal)))
         {
-            faults.AddRange(parts.RelationshipsOf(name).Values.Where(target => !parts.Has(target)).Select(target => $"{name}: relationship to {target}, which is not there"));
+            faults.AddRange(
+                parts.RelationshipsOf(name).Values.Where(target => !parts.Has(target)).Select(
+                    target => $"{name}: relationship to {target}, which is not there"));
         }
     }
 
@@ -97,7 +99,8 @@ public static partial class WorkbookLint
         faults.AddRange(names.Where(name => name.IndexOfAny([':', '\\', '/', '?', '*', '[', ']']) >= 0 || name.StartsWith('\'') || name.EndsWith('\''))
             .Select(name => $"sheet name “{name}” holds a forbidden character"));
         faults.AddRange(names.Where(name => name.Equals("History", StringComparison.OrdinalIgnoreCase)).Select(name => $"sheet name “{name}” is reserved"));
-        faults.AddRange(names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => $"sheet name “{group.Key}” twice"));
+        faults.AddRange(
+            names.GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(group => group.Count() > 1).Select(group => $"sheet name “{group.Key}” twice"));
     }
 
     private static bool IsSound(string range, List<string> names)

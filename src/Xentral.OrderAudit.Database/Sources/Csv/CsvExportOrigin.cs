@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Xentral.OrderAudit.Core.Texts;
+using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database.Sources.Csv;
 
@@ -61,7 +62,7 @@ internal sealed class CsvExportOrigin(string path) : ISqliteOrigin
         {
             return await CsvText.ReadAsync(path, cancellationToken);
         }
-        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        catch (Exception failure) when (failure.IsFileFault())
         {
             throw problems.NotReadable(failure);
         }

@@ -10,14 +10,17 @@ internal sealed class CsvExportProblems(string path)
     private readonly string name = Path.GetFileName(path);
 
     public SourceUnavailableException NotReadable(Exception inner) => Of(
-        new(De: "Den Export mit Xentrals Daten gibt es nicht, oder er ist nicht lesbar.", En: "The export with Xentral's data does not exist or cannot be read."),
+        new(
+            De: "Den Export mit Xentrals Daten gibt es nicht, oder er ist nicht lesbar.",
+            En: "The export with Xentral's data does not exist or cannot be read."),
         new(De: $"Prüfen Sie den Pfad in Xentral:CsvFile und die Zugriffsrechte: {path}", En: $"Check the path in Xentral:CsvFile and its permissions: {path}"),
         inner);
 
     public SourceUnavailableException WithoutNumbers() => Of(
         new(De: $"{name} hat in der ersten Zeile keine Spalte „internet“.", En: $"{name} has no column “internet” in its first line."),
         new(
-            De: "Prüfen Sie den Pfad in Xentral:CsvFile. Der Export entsteht mit der Abfrage, die „order-audit export-query“ zeigt; seine erste Zeile nennt die Spalten.",
+            De: "Prüfen Sie den Pfad in Xentral:CsvFile. Der Export entsteht mit der Abfrage, die „order-audit export-query“ zeigt; seine erste Zeile "
+                + "nennt die Spalten.",
             En: "Check the path in Xentral:CsvFile. The export is made with the query “order-audit export-query” prints; its first line names the columns."));
 
     public SourceUnavailableException MissingColumns(IEnumerable<string> missing)
@@ -49,7 +52,11 @@ internal sealed class CsvExportProblems(string path)
         };
 
         return Of(
-            Row(line, new(De: $"{Number(found)} statt {Number(expected)} Felder wie in der ersten Zeile", En: $"{Number(found)} instead of the {Number(expected)} fields of the first line")),
+            Row(
+                line,
+                new(
+                    De: $"{Number(found)} statt {Number(expected)} Felder wie in der ersten Zeile",
+                    En: $"{Number(found)} instead of the {Number(expected)} fields of the first line")),
             new(De: $"{cause.De} {Again.De}", En: $"{cause.En} {Again.En}"));
     }
 
@@ -98,7 +105,8 @@ internal sealed class CsvExportProblems(string path)
         En: "The report probably joins tables. Export auftrag alone, every order once: with the query “order-audit export-query” prints.");
 
     private static LocalizedText Again { get; } = new(
-        De: "Exportieren Sie noch einmal, mit Anführungszeichen um die Werte, und geben Sie die Datei an, wie Xentral sie schreibt: nicht in einer Tabellenkalkulation gespeichert.",
+        De: "Exportieren Sie noch einmal, mit Anführungszeichen um die Werte, und geben Sie die Datei an, wie Xentral sie schreibt: nicht in einer "
+            + "Tabellenkalkulation gespeichert.",
         En: "Export once more, with quotation marks around the values, and name the file as Xentral wrote it, not saved by a spreadsheet.");
 
     // A value shifted into another column would look like damage, so such a file is not read at all.

@@ -3,7 +3,9 @@ using Xentral.OrderAudit.State;
 
 namespace Xentral.OrderAudit.Database.Sources.Csv;
 
-/// <summary>Reads the text of an export whose charset nobody noted: by its mark, as UTF-8 if it is that, else as Windows-1252 reduced to Latin-1 and its own signs.</summary>
+/// <summary>
+/// Reads the text of an export whose charset nobody noted: by its mark, as UTF-8 if it is that, else as Windows-1252 reduced to Latin-1 and its own signs.
+/// </summary>
 internal static class CsvText
 {
     private const int LargestExport = 1024 * 1024 * 1024;

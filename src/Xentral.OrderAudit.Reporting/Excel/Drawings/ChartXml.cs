@@ -64,7 +64,12 @@ internal sealed class ChartXml(TableSheet sheet, DayChart chart)
             new XElement(C + "spPr", new XElement(A + "ln", new XElement(A + "noFill"))),
             new XElement(C + "marker", Val("symbol", "triangle"), Val("size", "9"), Fill(CauseColor.Mark, line: "FFFFFF")),
             new XElement(C + "dLbls",
-                new XElement(C + "dLbl", Val("idx", Number(mark.Day)), new XElement(C + "tx", Rich(mark.Text, 1000, bold: true)), Val("dLblPos", "t"), Shown(seriesName: true)),
+                new XElement(
+                    C + "dLbl",
+                    Val("idx", Number(mark.Day)),
+                    new XElement(C + "tx", Rich(mark.Text, 1000, bold: true)),
+                    Val("dLblPos", "t"),
+                    Shown(seriesName: true)),
                 Shown(seriesName: false)),
             Days(),
             new XElement(C + "val", Numbers(mark.Column, "General", [(mark.Day, mark.Height)])),

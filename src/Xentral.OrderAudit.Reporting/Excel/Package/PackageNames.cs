@@ -16,6 +16,5 @@ internal static class PackageNames
     public const string WorkbookRelationshipsPart = "xl/_rels/workbook.xml.rels";
     public const string SharedStringsPart = "xl/sharedStrings.xml";
     public const string CorePropertiesPart = "docProps/core.xml";
-    public const string SheetFolder = "xl/worksheets/";
     public const string TableFolder = "xl/tables/";
 }

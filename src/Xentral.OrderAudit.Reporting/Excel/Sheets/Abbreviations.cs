@@ -8,8 +8,10 @@ internal static class Abbreviations
     public static IReadOnlyList<(LocalizedText Term, LocalizedText Meaning)> All { get; } =
     [
         (new("XOA und drei Ziffern", "XOA and three digits"), new(
-            "Kennung einer Prüfregel. 1xx: etwas fehlt, 2xx: etwas ist ungültig, 3xx: etwas weicht ab, 4xx: Übernahme nach Xentral, 9xx: Datenqualität und der Prüflauf selbst.",
-            "Id of an audit rule. 1xx: something is missing, 2xx: invalid, 3xx: different, 4xx: transfer to Xentral, 9xx: data quality and the audit run itself.")),
+            "Kennung einer Prüfregel. 1xx: etwas fehlt, 2xx: etwas ist ungültig, 3xx: etwas weicht ab, 4xx: Übernahme nach Xentral, 9xx: "
+                + "Datenqualität und der Prüflauf selbst.",
+            "Id of an audit rule. 1xx: something is missing, 2xx: invalid, 3xx: different, 4xx: transfer to Xentral, 9xx: data quality and the "
+                + "audit run itself.")),
         (new("• und ▪", "• and ▪"), LimitTexts.MaskText),
         (new("(leer)", "(empty)"), new("Hier steht wirklich nichts.", "There really is nothing here.")),
         (new("�", "�"), new(

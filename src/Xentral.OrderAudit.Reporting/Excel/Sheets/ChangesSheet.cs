@@ -27,7 +27,9 @@ internal static class ChangesSheet
             report.Say("Veränderungen", "Changes"),
             report.Say("Seit_dem_letzten_Lauf", "Since_the_last_run"),
             report.Say("Was sich seit dem letzten Prüflauf verändert hat", "What has changed since the last audit run"),
-            report.Say("Neue, behobene und noch offene Bestellungen im Vergleich zum letzten Prüflauf.", "New, resolved and still open orders compared with the last audit run."),
+            report.Say(
+                "Neue, behobene und noch offene Bestellungen im Vergleich zum letzten Prüflauf.",
+                "New, resolved and still open orders compared with the last audit run."),
             [Summary(report, changes)],
             Columns(report),
             rows.Count,
@@ -53,7 +55,12 @@ internal static class ChangesSheet
         OrderColumns.Purchased(report),
         OrderColumns.Marketplace(report),
         OrderColumns.Cause(report),
-        report.Column(ColumnKind.Text, 14, 24, new("Regeln", "Rules"), new("Die Prüfregeln, gegen die sie verstößt oder verstieß.", "The audit rules it breaks or broke.")),
+        report.Column(
+            ColumnKind.Text,
+            14,
+            24,
+            new("Regeln", "Rules"),
+            new("Die Prüfregeln, gegen die sie verstößt oder verstieß.", "The audit rules it breaks or broke.")),
     ];
 
     private static TableRow Affected(ReportContext report, AuditedOrder order, OrderChange change) => new(

@@ -1,5 +1,5 @@
 using Xentral.OrderAudit.Core.Auditing;
-using Xentral.OrderAudit.Reporting.Corrections;
+using Xentral.OrderAudit.Reporting.Csv;
 using Xentral.OrderAudit.Reporting.Excel.Tables;
 using Xentral.OrderAudit.Reporting.Figures;
 
@@ -23,8 +23,10 @@ internal static class CorrectionsSheet
             report.Say("Was in welchem Auftrag zu ändern ist, die dringendsten zuerst.", "What to change in which order, the most urgent first."),
             [
                 report.Say(
-                    $"{report.Format.Orders(corrections.Count)}, noch nicht versandt, die dringendsten zuerst. Rechts die Lieferadresse nach Amazon in den Feldern von Xentral; farbige Felder sind in Xentral anders.",
-                    $"{report.Format.Orders(corrections.Count)} not shipped yet, the most urgent first. On the right, Amazon’s delivery address in Xentral’s fields; coloured fields differ in Xentral."),
+                    $"{report.Format.Orders(corrections.Count)}, noch nicht versandt, die dringendsten zuerst. Rechts die Lieferadresse nach Amazon in "
+                        + "den Feldern von Xentral; farbige Felder sind in Xentral anders.",
+                    $"{report.Format.Orders(corrections.Count)} not shipped yet, the most urgent first. On the right, Amazon’s delivery address in "
+                        + "Xentral’s fields; coloured fields differ in Xentral."),
             ],
             Columns(report),
             corrections.Count,
@@ -38,9 +40,24 @@ internal static class CorrectionsSheet
     [
         OrderColumns.Number(report),
         OrderColumns.Erp(report).First(),
-        report.Column(ColumnKind.Severity, 20, 24, new("Versand bis", "Ship by"), new("Wie eilig es ist, und der Tag der Versandfrist.", "How urgent it is, and the day of the deadline.")),
-        report.Column(ColumnKind.Text, 16, 24, new("Was nicht stimmt", "What is wrong"), new("Der Befund, der die Zustellung am meisten behindert.", "The finding that hinders delivery most.")),
-        report.Column(ColumnKind.Text, 12, 20, new("Zu ändern", "To change"), new("Die Felder, in denen Xentral etwas anderes hat.", "The fields in which Xentral has something else.")),
+        report.Column(
+            ColumnKind.Severity,
+            20,
+            24,
+            new("Versand bis", "Ship by"),
+            new("Wie eilig es ist, und der Tag der Versandfrist.", "How urgent it is, and the day of the deadline.")),
+        report.Column(
+            ColumnKind.Text,
+            16,
+            24,
+            new("Was nicht stimmt", "What is wrong"),
+            new("Der Befund, der die Zustellung am meisten behindert.", "The finding that hinders delivery most.")),
+        report.Column(
+            ColumnKind.Text,
+            12,
+            20,
+            new("Zu ändern", "To change"),
+            new("Die Felder, in denen Xentral etwas anderes hat.", "The fields in which Xentral has something else.")),
         .. XentralForm.Fields.Index().Select(field => report.Column(
             ColumnKind.Foreign, FieldWidths[field.Index], 24, field.Item, new("Wie es nach Amazon sein soll.", "As it should be, going by Amazon."))),
     ];

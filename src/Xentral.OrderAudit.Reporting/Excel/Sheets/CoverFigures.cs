@@ -25,8 +25,10 @@ internal static class CoverFigures
         var format = report.Format;
         canvas.Section(report.Say("Wie viele", "How many"));
         canvas.Figure(report.Say("Bestellungen erhalten", "Orders received"), coverage.Received, report.Say(
-            $"= {format.Count(coverage.Clear)} einwandfrei + {format.Count(coverage.Affected)} betroffen + {format.Count(coverage.NotCheckable)} nicht prüfbar. Der Zeitverlauf zeigt jeden Tag.",
-            $"= {format.Count(coverage.Clear)} clear + {format.Count(coverage.Affected)} affected + {format.Count(coverage.NotCheckable)} not checkable. The timeline shows every day."),
+            $"= {format.Count(coverage.Clear)} einwandfrei + {format.Count(coverage.Affected)} betroffen + {format.Count(coverage.NotCheckable)} nicht "
+                + "prüfbar. Der Zeitverlauf zeigt jeden Tag.",
+            $"= {format.Count(coverage.Clear)} clear + {format.Count(coverage.Affected)} affected + {format.Count(coverage.NotCheckable)} not "
+                + "checkable. The timeline shows every day."),
             strong: true, target: Sheet(report.Words.Timeline));
         canvas.Figure(report.Say(Outcome.Clear.Name()), coverage.Clear, report.Say(Outcome.Clear.Meaning()));
         canvas.Figure(

@@ -31,8 +31,11 @@ internal static class CoverMethod
         foreach (var reading in run.Readings)
         {
             canvas.Fact(
-                reading.Source == AuditSource.Amazon ? report.Say("Von Amazon gelesen", "Read from Amazon") : report.Say("Aus Xentral gelesen", "Read from Xentral"),
-                $"{report.Format.Counted(reading.Rows, reading.Source == AuditSource.Amazon ? CountedNoun.Order : CountedNoun.ErpOrder)}; SHA-256 {reading.Sha256}");
+                reading.Source == AuditSource.Amazon
+                    ? report.Say("Von Amazon gelesen", "Read from Amazon")
+                    : report.Say("Aus Xentral gelesen", "Read from Xentral"),
+                $"{report.Format.Counted(reading.Rows, reading.Source == AuditSource.Amazon ? CountedNoun.Order : CountedNoun.ErpOrder)}; SHA-256 "
+                    + $"{reading.Sha256}");
         }
 
         canvas.Fact(report.Say("Prüfsumme dieses Berichts", "Checksum of this report"), report.Say(
@@ -44,8 +47,10 @@ internal static class CoverMethod
     {
         var run = report.Result.Run;
         canvas.Fact(report.Say("Vergleich", "Comparison"), report.Say(
-            $"Die Lieferadresse, die Amazon {run.Window.AddressesFrom().De}, wurde mit der verglichen, die Xentral auf den Lieferschein setzt. Schreibweisen zählen nicht („Lindenstr. 5“ = „LINDENSTRASSE 5“). Es wurde nur gelesen.",
-            $"The delivery address Amazon {run.Window.AddressesFrom().En} was compared with the one Xentral puts on the delivery note. Spelling does not count (“Lindenstr. 5” = “LINDENSTRASSE 5”). Nothing was changed anywhere."));
+            $"Die Lieferadresse, die Amazon {run.Window.AddressesFrom().De}, wurde mit der verglichen, die Xentral auf den Lieferschein setzt. "
+                + "Schreibweisen zählen nicht („Lindenstr. 5“ = „LINDENSTRASSE 5“). Es wurde nur gelesen.",
+            $"The delivery address Amazon {run.Window.AddressesFrom().En} was compared with the one Xentral puts on the delivery note. Spelling does "
+                + "not count (“Lindenstr. 5” = “LINDENSTRASSE 5”). Nothing was changed anywhere."));
     }
 
     private static void WriteAltered(CoverCanvas canvas, ReportContext report, int repaired, int cut)

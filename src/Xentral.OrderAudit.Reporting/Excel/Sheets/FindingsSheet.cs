@@ -73,11 +73,19 @@ internal static class FindingsSheet
     private static IReadOnlyList<TableColumn> Columns(ReportContext report, bool withAccepted) =>
     [
         OrderColumns.Number(report),
-        report.Column(ColumnKind.Key, 9, 12, new("Regel", "Rule"), new("Kennung der Prüfregel; jede steht hier in der Legende.", "Id of the audit rule; the legend lists each.")),
+        report.Column(
+            ColumnKind.Key,
+            9,
+            12,
+            new("Regel", "Rule"),
+            new("Kennung der Prüfregel; jede steht hier in der Legende.", "Id of the audit rule; the legend lists each.")),
         report.Column(ColumnKind.Severity, 12, 14, new("Schweregrad", "Severity"), new("Wie schwer der Befund wiegt.", "How grave the finding is.")),
-        report.Column(ColumnKind.Text, 12, 15, new("Feld", "Field"), new("Der Teil der Lieferadresse, um den es geht.", "The part of the delivery address it is about.")),
-        report.Column(ColumnKind.Foreign, 14, 24, new("Bei Amazon", "At Amazon"), new("Die Angabe, wie Amazon sie herausgibt.", "The value as Amazon hands it out.")),
-        report.Column(ColumnKind.Foreign, 14, 24, new("In Xentral", "In Xentral"), new("Die Angabe, wie sie in Xentral steht.", "The value as Xentral has it.")),
+        report.Column(
+            ColumnKind.Text, 12, 15, new("Feld", "Field"), new("Der Teil der Lieferadresse, um den es geht.", "The part of the delivery address it is about.")),
+        report.Column(
+            ColumnKind.Foreign, 14, 24, new("Bei Amazon", "At Amazon"), new("Die Angabe, wie Amazon sie herausgibt.", "The value as Amazon hands it out.")),
+        report.Column(
+            ColumnKind.Foreign, 14, 24, new("In Xentral", "In Xentral"), new("Die Angabe, wie sie in Xentral steht.", "The value as Xentral has it.")),
         report.Column(ColumnKind.Text, 32, 40, new("Was nicht stimmt", "What is wrong"), new("Der Befund in Worten.", "The finding in words.")),
         .. report.IsForAmazon ? Array.Empty<TableColumn>() : [OrderColumns.Advice(report)],
         .. withAccepted

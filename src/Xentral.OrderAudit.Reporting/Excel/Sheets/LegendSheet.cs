@@ -9,7 +9,9 @@ using Xentral.OrderAudit.Reporting.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Excel.Sheets;
 
-/// <summary>Method, columns, rules, words and signs of the workbook, all in the other language as well for a reader who does not share the merchant's.</summary>
+/// <summary>
+/// Method, columns, rules, words and signs of the workbook, all in the other language as well for a reader who does not share the merchant's.
+/// </summary>
 internal static class LegendSheet
 {
     /// <param name="explained">The sheets whose columns are explained.</param>

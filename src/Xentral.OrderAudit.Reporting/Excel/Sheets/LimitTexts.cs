@@ -36,6 +36,7 @@ internal static class LimitTexts
 
     /// <summary>How to read a hidden value.</summary>
     public static LocalizedText MaskText { get; } = new(
-        "Persönliche Angaben sind verdeckt, jedes Zeichen einzeln: • ein Buchstabe, ▪ eine Ziffer. Was sich unterscheidet, steht in Klammern dabei. „(leer)“: Hier steht wirklich nichts.",
+        "Persönliche Angaben sind verdeckt, jedes Zeichen einzeln: • ein Buchstabe, ▪ eine Ziffer. Was sich unterscheidet, steht in Klammern dabei. "
+            + "„(leer)“: Hier steht wirklich nichts.",
         "Personal values are hidden character by character: • a letter, ▪ a digit. What differs is said in brackets. “(empty)”: there really is nothing here.");
 }

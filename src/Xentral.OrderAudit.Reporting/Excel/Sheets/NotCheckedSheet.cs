@@ -40,7 +40,8 @@ internal static class NotCheckedSheet
             [
                 Reason(report),
                 .. Enumerable.Range(1, NumbersInRow).Select(number => report.Column(ColumnKind.Key, 20, 24,
-                    new($"Bestellnummer {number}", $"Order number {number}"), new("Bestellungen ohne Urteil, mehrere je Zeile.", "Orders without a verdict, several in a row."))),
+                    new($"Bestellnummer {number}", $"Order number {number}"),
+                    new("Bestellungen ohne Urteil, mehrere je Zeile.", "Orders without a verdict, several in a row."))),
             ],
             rows.Count,
             rows);
@@ -58,7 +59,8 @@ internal static class NotCheckedSheet
             {
                 0 => report.Say("0 Bestellungen.", "0 orders."),
                 1 => report.Say("0 Bestellungen: Die eine wurde geprüft.", "0 orders: the one there is was checked."),
-                var all => report.Say($"0 Bestellungen: Alle {report.Format.Count(all)} wurden geprüft.", $"0 orders: all {report.Format.Count(all)} were checked."),
+                var all => report.Say(
+                    $"0 Bestellungen: Alle {report.Format.Count(all)} wurden geprüft.", $"0 orders: all {report.Format.Count(all)} were checked."),
             };
             yield break;
         }
@@ -77,7 +79,12 @@ internal static class NotCheckedSheet
         OrderColumns.Purchased(report),
         OrderColumns.Marketplace(report),
         Reason(report),
-        report.Column(ColumnKind.Text, 40, 50, new("Einzelheiten", "Details"), new("Was über diese Bestellung sonst bekannt ist.", "What else is known about this order.")),
+        report.Column(
+            ColumnKind.Text,
+            40,
+            50,
+            new("Einzelheiten", "Details"),
+            new("Was über diese Bestellung sonst bekannt ist.", "What else is known about this order.")),
         .. OrderColumns.Erp(report),
     ];
 

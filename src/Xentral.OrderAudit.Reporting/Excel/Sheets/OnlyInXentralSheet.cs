@@ -14,7 +14,9 @@ internal static class OnlyInXentralSheet
             report.Words.OnlyInXentral,
             report.Say("Nur_in_Xentral", "Only_in_Xentral"),
             report.Say("Amazon-Aufträge, die Amazon nicht kennt", "Amazon orders unknown to Amazon"),
-            report.Say("Aufträge eines Amazon-Shops, die Amazon für diese Tage nicht geliefert hat.", "Orders of an Amazon shop that Amazon did not hand out for these days."),
+            report.Say(
+                "Aufträge eines Amazon-Shops, die Amazon für diese Tage nicht geliefert hat.",
+                "Orders of an Amazon shop that Amazon did not hand out for these days."),
             [report.Say(
                 "Meist gehören sie zu einem anderen Konto oder Marktplatz; sonst ist die Nummer falsch. Sie zählen nicht zu den geprüften Bestellungen.",
                 "Mostly they belong to another account or marketplace; else the number is wrong. They do not count among the orders checked.")],
@@ -26,7 +28,12 @@ internal static class OnlyInXentralSheet
     private static IReadOnlyList<TableColumn> Columns(ReportContext report) =>
     [
         OrderColumns.Number(report),
-        report.Column(ColumnKind.Day, 12, 14, new("Auftragsdatum", "Order date"), new("Der Tag, den der Auftrag in Xentral trägt.", "The day the order bears in Xentral.")),
+        report.Column(
+            ColumnKind.Day,
+            12,
+            14,
+            new("Auftragsdatum", "Order date"),
+            new("Der Tag, den der Auftrag in Xentral trägt.", "The day the order bears in Xentral.")),
         .. OrderColumns.Erp(report),
     ];
 

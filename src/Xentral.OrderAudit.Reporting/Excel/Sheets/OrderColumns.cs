@@ -34,7 +34,9 @@ internal static class OrderColumns
 
     public static TableColumn Origin(ReportContext report) => report.Column(ColumnKind.Text, 20, 30,
         new("Wo es geschah", "Where it happened"),
-        new("Auf wessen Seite die Bestellung Schaden nahm, soweit diese Prüfung es belegt.", "On whose side the order was harmed, as far as this audit proves it."));
+        new(
+            "Auf wessen Seite die Bestellung Schaden nahm, soweit diese Prüfung es belegt.",
+            "On whose side the order was harmed, as far as this audit proves it."));
 
     public static TableColumn Due(ReportContext report) => report.Column(ColumnKind.Severity, 15.5, 20,
         new("Versand", "Shipping"),
@@ -47,7 +49,9 @@ internal static class OrderColumns
 
     public static TableColumn Change(ReportContext report, ColumnKind kind = ColumnKind.Text) => report.Column(kind, 17, 24,
         new("Seit dem letzten Lauf", "Since the last run"),
-        new("Ob die Bestellung neu betroffen ist, seit wann sie es ist, oder ob sie behoben ist.", "Whether the order is newly affected, since when it has been, or whether it is resolved."));
+        new(
+            "Ob die Bestellung neu betroffen ist, seit wann sie es ist, oder ob sie behoben ist.",
+            "Whether the order is newly affected, since when it has been, or whether it is resolved."));
 
     public static TableColumn WorstFinding(ReportContext report) => report.Column(ColumnKind.Text, 22, 27,
         new("Schwerster Befund", "Gravest finding"),

@@ -42,8 +42,10 @@ internal static class OrdersSheet
         return count == 0
             ? report.Say($"0 betroffene Bestellungen, {isChecked} geprüft.", $"0 affected orders, {isChecked} checked.")
             : report.Say(
-                $"{report.Format.Count(count)} von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen unter „{report.Words.Findings}“.",
-                $"{report.Format.Count(count)} of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet “{report.Words.Findings}”.");
+                $"{report.Format.Count(count)} von {isChecked} geprüften Bestellungen. Alle Zeiten: {report.Format.ZoneName}. Die Einzelheiten stehen "
+                    + $"unter „{report.Words.Findings}“.",
+                $"{report.Format.Count(count)} of {isChecked} orders checked. All times: {report.Format.ZoneName}. Details are on the sheet "
+                    + $"“{report.Words.Findings}”.");
     }
 
     private static IReadOnlyList<TableColumn> Columns(ReportContext report, Parts parts) =>

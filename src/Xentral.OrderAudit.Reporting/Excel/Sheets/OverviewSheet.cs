@@ -40,7 +40,8 @@ internal static class OverviewSheet
             canvas.Banner(
                 report.Say("▲ VERTRAULICH", "▲ CONFIDENTIAL"),
                 report.Say(
-                    "Nur für den eigenen Betrieb: vollständige Namen und Adressen. Nicht weitergeben; für Amazon und Support gibt es den Bericht mit verdeckten Angaben.",
+                    "Nur für den eigenen Betrieb: vollständige Namen und Adressen. Nicht weitergeben; für Amazon und Support gibt es den Bericht mit "
+                        + "verdeckten Angaben.",
                     "For your own staff only: full names and addresses. Do not pass it on; Amazon and support get the report with hidden values."),
                 Palette.Alarm,
                 Palette.AlarmBand);
@@ -53,7 +54,8 @@ internal static class OverviewSheet
                 report.Say("◆ Zeitraum verkürzt", "◆ Period shortened"),
                 report.Say(
                     $"Gewünscht war ab {report.Format.Moment(window.Since)}. {window.BeginsLaterBecause().De}; was davor liegt, ist nicht geprüft.",
-                    $"The audit was asked to start on {report.Format.Moment(window.Since)}. {window.BeginsLaterBecause().En}; nothing before that was checked."),
+                    $"The audit was asked to start on {report.Format.Moment(window.Since)}. {window.BeginsLaterBecause().En}; nothing before that was "
+                        + "checked."),
                 XLColor.Black,
                 Palette.Band);
         }

@@ -63,7 +63,8 @@ internal static class ShippingRiskSheet
         if (risk.CountOf(ShippingDue.ShippedSomeTime) is var some and > 0)
         {
             yield return report.Say(
-                $"Versandt, ob rechtzeitig ist unbekannt: {report.Format.Count(some)}. Wann versandt wurde, liegt diesem Bericht nicht vor; es steht in Seller Central.",
+                $"Versandt, ob rechtzeitig ist unbekannt: {report.Format.Count(some)}. Wann versandt wurde, liegt diesem Bericht nicht vor; es steht "
+                    + "in Seller Central.",
                 $"Shipped, in time or not is unknown: {report.Format.Count(some)}. This report does not know when; Seller Central does.");
         }
     }

@@ -38,7 +38,8 @@ internal static class TimelineSheet
         yield return timeline.FirstAffected < 0
             ? report.Say("An keinem Tag wurde eine betroffene Bestellung gekauft.", "No affected order was purchased on any day.")
             : report.Say(
-                $"Die erste betroffene Bestellung wurde am {Day(report, timeline.Days[timeline.FirstAffected].Day)} gekauft. Tage nach {report.Format.ZoneName}.",
+                $"Die erste betroffene Bestellung wurde am {Day(report, timeline.Days[timeline.FirstAffected].Day)} gekauft. Tage nach "
+                    + $"{report.Format.ZoneName}.",
                 $"The first affected order was purchased on {Day(report, timeline.Days[timeline.FirstAffected].Day)}. Days in {report.Format.ZoneName}.");
 
         var undated = report.Result.Coverage.Received - timeline.Days.Sum(day => day.Received);
@@ -52,13 +53,24 @@ internal static class TimelineSheet
 
     private static IReadOnlyList<TableColumn> Columns(ReportContext report, Timeline timeline) =>
     [
-        report.Column(ColumnKind.Day, 14, 16, new("Tag", "Day"), new("Tag des Kaufs in der Zeitzone des Berichts.", "Day of purchase in the time zone of the report.")),
-        report.Column(ColumnKind.Count, 12, 14, new("Erhalten", "Received"), new("Bestellungen dieses Tages, die Amazon geliefert hat.", "Orders of this day that Amazon delivered.")),
+        report.Column(
+            ColumnKind.Day, 14, 16, new("Tag", "Day"), new("Tag des Kaufs in der Zeitzone des Berichts.", "Day of purchase in the time zone of the report.")),
+        report.Column(
+            ColumnKind.Count,
+            12,
+            14,
+            new("Erhalten", "Received"),
+            new("Bestellungen dieses Tages, die Amazon geliefert hat.", "Orders of this day that Amazon delivered.")),
         report.Column(ColumnKind.Count, 12, 14, Outcome.Clear.Name(), Outcome.Clear.Meaning()),
         report.Column(ColumnKind.Count, 12, 14, Outcome.Affected.Name(), Outcome.Affected.Meaning()),
         report.Column(ColumnKind.Count, 12, 14, NotChecked, Outcome.NotCheckable.Meaning()),
         .. timeline.Causes.Select(cause => report.Column(ColumnKind.Count, 18, 24, OfThem(cause), cause.Meaning())),
-        report.Column(ColumnKind.Mark, 18, 20, MarkTitle, new("Ein Zeichen steht an dem Tag, an dem der Schaden beginnt.", "A sign stands at the day on which the damage starts.")),
+        report.Column(
+            ColumnKind.Mark,
+            18,
+            20,
+            MarkTitle,
+            new("Ein Zeichen steht an dem Tag, an dem der Schaden beginnt.", "A sign stands at the day on which the damage starts.")),
     ];
 
     private static TableRow Row(ReportContext report, Timeline timeline, DayCount day, bool isFirst) => new(

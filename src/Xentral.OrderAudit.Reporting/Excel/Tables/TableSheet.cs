@@ -27,8 +27,6 @@ internal sealed record TableSheet(
 
     public int HeaderRow => Lines.Count + 2 + (Chart is null ? 0 : DayChart.Rows);
 
-    public int MaxRowCount => LastRow - HeaderRow;
-
     /// <summary>The same table over as many numbered sheets as it needs.</summary>
     public IEnumerable<TableSheet> Split(int maxRowCount)
     {

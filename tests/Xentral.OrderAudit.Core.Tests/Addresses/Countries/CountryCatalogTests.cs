@@ -38,7 +38,8 @@ public sealed class CountryCatalogTests
     {
         var country = CountryCatalog.Find(code)!;
 
-        foreach (var name in (IEnumerable<string>)[code, code.ToLowerInvariant(), country.EnglishName, country.GermanName.ToUpperInvariant(), .. country.AlsoCalled])
+        foreach (
+            var name in (IEnumerable<string>)[code, code.ToLowerInvariant(), country.EnglishName, country.GermanName.ToUpperInvariant(), .. country.AlsoCalled])
         {
             Assert.True(CountryCatalog.TryResolve(name, out var found), name);
             Assert.Equal(code, found);
@@ -73,13 +74,15 @@ public sealed class CountryCatalogTests
     [InlineData("GB", "yo22 4jt", "YO224JT")]
     [InlineData("JP", "１５４－００２３", "1540023")]
     [InlineData("FR", "F-75008", "75008")]
-    public void Compares_codes_by_their_bare_key(string country, string code, string key) => Assert.Equal(key, CountryCatalog.Find(country)!.PostalCode.KeyOf(code));
+    public void Compares_codes_by_their_bare_key(string country, string code, string key)
+        => Assert.Equal(key, CountryCatalog.Find(country)!.PostalCode.KeyOf(code));
 
     [Theory]
     [InlineData("DE", "05555", true)]
     [InlineData("DE", "01069", false)]
     [InlineData("FR", "99123", true)]
-    public void Knows_ranges_nobody_was_given(string country, string code, bool isUnassigned) => Assert.Equal(isUnassigned, CountryCatalog.Find(country)!.PostalCode.IsUnassigned(code));
+    public void Knows_ranges_nobody_was_given(string country, string code, bool isUnassigned)
+        => Assert.Equal(isUnassigned, CountryCatalog.Find(country)!.PostalCode.IsUnassigned(code));
 
     [Theory]
     [InlineData("٠١٢٣٤")]

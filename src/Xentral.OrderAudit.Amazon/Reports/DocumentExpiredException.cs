@@ -1,4 +1,0 @@
-namespace Xentral.OrderAudit.Amazon.Reports;
-
-/// <summary>The address of a document is no longer good; Amazon gives another one. Never leaves this room.</summary>
-internal sealed class DocumentExpiredException : Exception;
