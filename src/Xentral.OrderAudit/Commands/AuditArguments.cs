@@ -10,6 +10,8 @@ internal sealed class AuditArguments
     public const string OutputKey = "Report:Output";
     public const string WorkbookKey = "Report:File";
     public const string JsonKey = "Report:Json";
+    public const string AudienceKey = "Report:Audience";
+    public const string LanguageKey = "Report:Language";
     public const string AcceptKey = "Audit:AcceptFile";
     public const string WriteAcceptKey = "Audit:WriteAcceptFile";
     public const string OverwriteKey = "Report:Overwrite";
@@ -52,8 +54,8 @@ internal sealed class AuditArguments
                 "Ergebnis zusätzlich als JSON für Programme; eine vorhandene Datei wird ersetzt", "Result for programs, too; an existing file is replaced")), JsonKey),
             (Valued("--audience", "amazon|support|internal", context.Text(
                 "Wer den Bericht liest: internal zeigt volle Adressen, sonst ist alles Persönliche unkenntlich. Vorgabe: amazon",
-                "Who reads the report: internal shows full addresses, the others mask everything personal. Default: amazon")), "Report:Audience"),
-            (Valued(CommandLanguage.Option, "de|en", context.Text("Sprache von Bericht und Meldungen. Vorgabe: de", "Language of report and messages. Default: de")), "Report:Language"),
+                "Who reads the report: internal shows full addresses, the others mask everything personal. Default: amazon")), AudienceKey),
+            (Valued(CommandLanguage.Option, "de|en", context.Text("Sprache von Bericht und Meldungen. Vorgabe: de", "Language of report and messages. Default: de")), LanguageKey),
             (Valued("--fail-on", "error|warning|info|new|never", context.Text(
                 "Ab welchem Schweregrad das Programm mit 1 endet; new: nur, wenn seit dem letzten Lauf Bestellungen dazugekommen sind. Vorgabe: error",
                 "The severity from which on the exit code is 1; new: only for orders that were not affected in the last run. Default: error")), "Audit:FailOn"),
@@ -86,6 +88,10 @@ internal sealed class AuditArguments
         "Ordner für den verschlüsselten Zwischenstand. Vorgabe: im Benutzerprofil",
         "Folder for the encrypted state between runs. Default: in the user profile"));
 
+    /// <summary>The settings of a command that has no other option than <c>--state</c>.</summary>
+    public static Dictionary<string, string?> StateOnly(string? folder)
+        => new(folder is null ? [] : new Dictionary<string, string?> { [StateKey] = folder }, StringComparer.OrdinalIgnoreCase);
+
     public void AddTo(Command command)
     {
         valued.ForEach(each => command.Options.Add(each.Option));
@@ -115,6 +121,14 @@ internal sealed class AuditArguments
 
         return settings;
     }
+
+    /// <summary>The options behind these keys, as they are typed.</summary>
+    public IEnumerable<string> OptionsOf(IEnumerable<string> keys) => keys.Select(key =>
+        valued.Where(each => IsKey(each.Key, key)).Select(each => each.Option.Name)
+            .Concat(switches.Where(each => IsKey(each.Key, key)).Select(each => each.Option.Name))
+            .FirstOrDefault() ?? OrdersOption.Name).Distinct();
+
+    private static bool IsKey(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static Option<string> Valued(string name, string example, string description) => new(name) { HelpName = example, Description = description };
 

@@ -54,8 +54,15 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
         fetch.Finish(result.Run.IsComplete, result.LacksAddresses);
 
+        var kept = new KeptAudit(settings);
+        var notKept = await kept.KeepAsync(result, presentation, parts.Clock.GetUtcNow());
+        if (notKept is not null)
+        {
+            new Messages(context.Io, presentation.Language, verbose: false).Problems([notKept]);
+        }
+
         await AcceptedDeviations.PrepareAsync(context.Io, settings, result);
-        var isTold = await TellAsync(parts, finished, cancellationToken);
+        var isTold = await TellAsync(parts, finished, notKept is null ? kept : null, cancellationToken);
         if (afterwards is not null)
         {
             await afterwards(parts, finished);
@@ -79,7 +86,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
     }
 
     /// <returns>Whether everybody has been told who should be.</returns>
-    private async Task<bool> TellAsync(AuditParts parts, FinishedAudit finished, CancellationToken cancellationToken)
+    private async Task<bool> TellAsync(AuditParts parts, FinishedAudit finished, KeptAudit? kept, CancellationToken cancellationToken)
     {
         var isQuiet = settings.IsOn(AuditArguments.QuietKey);
         if (isQuiet)
@@ -94,7 +101,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
 
         if (!isQuiet)
         {
-            new AuditSummary(context.Io, finished.Presentation.Language).Write(finished.Result, finished.Files, finished.Presentation.Audience);
+            new AuditSummary(context.Io, finished.Presentation.Language).Write(finished.Result, finished.Files, finished.Presentation.Audience, kept);
         }
 
         return true;

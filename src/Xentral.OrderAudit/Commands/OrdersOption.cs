@@ -6,7 +6,9 @@ namespace Xentral.OrderAudit.Commands;
 /// <summary><c>--orders FILE…</c>, for the commands that audit, and the one that tries whether it would work.</summary>
 internal static class OrdersOption
 {
-    public static Option<string[]> Create(CommandContext context) => new("--orders")
+    public const string Name = "--orders";
+
+    public static Option<string[]> Create(CommandContext context) => new(Name)
     {
         HelpName = context.Text("DATEI…", "FILE…"),
         AllowMultipleArgumentsPerToken = true,

@@ -27,18 +27,23 @@ internal sealed class Settings
     /// <summary>The file these settings come from, in part at least.</summary>
     public string? FilePath => file?.Path;
 
+    /// <summary>Found without having been named, or there is none.</summary>
+    public bool IsDefaultFile { get; private init; } = true;
+
+    public bool IsTyped(string key) => arguments.ContainsKey(key);
+
     /// <summary>Somebody has said something about a source; otherwise nothing is set up yet.</summary>
     public bool HasSources => file is not null || Configuration.GetSection("Amazon").GetChildren().Concat(Configuration.GetSection("Xentral").GetChildren()).Any();
 
     /// <exception cref="UsageException">The file is missing or malformed.</exception>
     public static Settings Load(AppIo io, string? configFile, Dictionary<string, string?> arguments)
-        => new(FileOf(io, configFile), shared: null, FromEnvironment(), arguments);
+        => new(FileOf(io, configFile), shared: null, FromEnvironment(), arguments) { IsDefaultFile = configFile is null };
 
     /// <summary>One merchant of many: what its own file says goes before what all share.</summary>
     /// <param name="profile">Absolute path of the merchant's own file.</param>
     /// <exception cref="UsageException">A file is missing or malformed.</exception>
     public static Settings LoadProfile(AppIo io, string? configFile, string profile, Dictionary<string, string?> arguments)
-        => new(SettingsFile.Read(profile), FileOf(io, configFile), FromEnvironment(), arguments);
+        => new(SettingsFile.Read(profile), FileOf(io, configFile), FromEnvironment(), arguments) { IsDefaultFile = false };
 
     private static SettingsFile? FileOf(AppIo io, string? configFile)
     {

@@ -16,7 +16,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
     private readonly IAnsiConsole console = Terminal.Of(io.Out, io.OutIsTerminal);
 
-    public void Write(AuditResult result, ReportFiles files, Audience audience)
+    public void Write(AuditResult result, ReportFiles files, Audience audience, KeptAudit? kept)
     {
         var format = new LocalFormat(language, result.Run.TimeZone);
         var headline = new ResultHeadline(result, format);
@@ -37,7 +37,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteUnreadable(result, audience);
         WriteLimits(result);
         WriteRunFindings(result, audience);
-        WriteNextSteps(result, files, format);
+        WriteNextSteps(result, files, kept, format);
     }
 
     private static IEnumerable<(LocalizedText, int)> Outcomes(Coverage coverage) =>
@@ -189,21 +189,21 @@ internal sealed class AuditSummary(AppIo io, Language language)
         }
     }
 
-    private void WriteNextSteps(AuditResult result, ReportFiles files, LocalFormat format)
+    private void WriteNextSteps(AuditResult result, ReportFiles files, KeptAudit? kept, LocalFormat format)
     {
         console.WriteLine();
         console.Write(new Text(Say("Als Nächstes", "What next"), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
 
         var number = 0;
-        foreach (var step in NextSteps(result, files, format))
+        foreach (var step in NextSteps(result, files, kept, format))
         {
             // Written past Spectre: a broken path cannot be clicked or copied.
             WrappedText.Write(io.Out, io.OutWidth, step, $"  {++number}. ");
         }
     }
 
-    private IEnumerable<string> NextSteps(AuditResult result, ReportFiles files, LocalFormat format)
+    private IEnumerable<string> NextSteps(AuditResult result, ReportFiles files, KeptAudit? kept, LocalFormat format)
     {
         var open = result.AffectedOrders.Count(order => order.AmazonStatus is AmazonOrderStatus.Unshipped or AmazonOrderStatus.PartiallyShipped);
         var overdue = result.AffectedOrders.Count(order =>
@@ -228,10 +228,10 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
         if (result.Coverage.Affected > 0)
         {
-            yield return files.Json is { } json
+            yield return (kept?.CommandFor("case") ?? (files.Json is { } json ? $"order-audit case {json}" : null)) is { } command
                 ? Say(
-                    $"Bericht, Briefe und Checkliste für den Amazon-Fall zusammenstellen lassen: order-audit case {json}",
-                    $"Have report, letters and checklist for the Amazon case put together: order-audit case {json}")
+                    $"Bericht, Briefe und Checkliste für den Amazon-Fall zusammenstellen lassen: {command}",
+                    $"Have report, letters and checklist for the Amazon case put together: {command}")
                 : Say(
                     "Für den Amazon-Fall mit Briefen und Checkliste: denselben Befehl mit --json ergebnis.json, danach order-audit case ergebnis.json. Oder den Bericht selbst anhängen.",
                     "For the Amazon case with letters and checklist: the same command with --json result.json, then order-audit case result.json. Or attach the report yourself.");
