@@ -94,6 +94,42 @@ public sealed class LatestAuditTests
         Assert.Contains("keine Prüfung aufgehoben", before.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task The_summary_and_explain_name_the_orders_to_mend_first()
+    {
+        using var workplace = new Workplace();
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 60);
+        using var real = merchant.Workplace();
+
+        var demo = (await Executable.RunAsync(workplace, "demo")).WithoutStackTrace();
+        var audit = (await Executable.RunAsync(real, "audit")).WithoutStackTrace();
+        var urgent = (await Executable.RunAsync(real, "explain")).WithoutStackTrace();
+
+        Assert.Contains("Das sieht nach dem Vorfall vom 4. bis 9. August 2023 aus", demo.Output, StringComparison.Ordinal);
+        Assert.Contains("Das sieht nach alltäglichem Schaden aus", audit.Output, StringComparison.Ordinal);
+        Assert.InRange(Urgent(demo.Output).Count, 1, 5);
+        Assert.Equal(Urgent(audit.Output), Urgent(urgent.Output));
+        Assert.Equal(5, Urgent(urgent.Output).Count);
+    }
+
+    [Fact]
+    public async Task An_audit_of_nothing_says_first_how_to_set_up_and_the_keys_after()
+    {
+        using var workplace = new Workplace();
+
+        var run = (await Executable.RunAsync(workplace, "audit", "--marketplace", "Deutschland")).WithoutStackTrace();
+
+        Assert.Equal(2, run.ExitCode);
+        var (init, key) = (run.Error.IndexOf("order-audit init", StringComparison.Ordinal), run.Error.IndexOf("Amazon:ClientId", StringComparison.Ordinal));
+        Assert.True(init >= 0 && key > init, run.Error);
+        Assert.DoesNotContain("ist kein Marktplatz", run.Error, StringComparison.Ordinal);
+    }
+
+    private static List<string> Urgent(string output) => [.. output.ReplaceLineEndings("\n").Split('\n')
+        .SkipWhile(line => !line.StartsWith("Zuerst berichtigen", StringComparison.Ordinal)).Skip(1)
+        .TakeWhile(line => line.Length > 0)
+        .Where(line => line.StartsWith("  – ", StringComparison.Ordinal))];
+
     private static IEnumerable<string> Streets(SimulatedMerchant merchant)
         => merchant.Orders.Select(order => order.Amazon.DeliveryAddress?.Street ?? "").Where(street => street.Length > 5).Distinct();
 

@@ -10,6 +10,7 @@ internal sealed class AuditArguments
     public const string OutputKey = "Report:Output";
     public const string WorkbookKey = "Report:File";
     public const string JsonKey = "Report:Json";
+    public const string OpenKey = "Report:Open";
     public const string AudienceKey = "Report:Audience";
     public const string LanguageKey = "Report:Language";
     public const string AcceptKey = "Audit:AcceptFile";
@@ -71,6 +72,7 @@ internal sealed class AuditArguments
         switches =
         [
             (Switch("--overwrite", context.Text("Einen vorhandenen Excel-Bericht ersetzen", "Replace an existing workbook")), OverwriteKey),
+            (Switch("--open", context.Text("Den Bericht danach öffnen. Vorgabe: Nachfrage, wo ein Bildschirm da ist", "Open the report afterwards. Default: asks where there is a screen")), OpenKey),
             (Switch("--restart", context.Text(
                 "Alles neu von Amazon holen, auch wenn ein unterbrochener Lauf fortgesetzt werden könnte",
                 "Fetch everything anew though an interrupted run could be continued")), RestartKey),
@@ -82,7 +84,7 @@ internal sealed class AuditArguments
         ];
     }
 
-    public static IEnumerable<string> Keys => [OutputKey, WorkbookKey, JsonKey, AcceptKey, WriteAcceptKey, OverwriteKey, QuietKey, VerboseKey, LogFormatKey];
+    public static IEnumerable<string> Keys => [OutputKey, WorkbookKey, JsonKey, AcceptKey, WriteAcceptKey, OverwriteKey, OpenKey, QuietKey, VerboseKey, LogFormatKey];
 
     public static Option<string> StateFolderOption(CommandContext context) => Valued("--state", context.Text("ORDNER", "DIR"), context.Text(
         "Ordner für den verschlüsselten Zwischenstand. Vorgabe: im Benutzerprofil",
@@ -126,7 +128,7 @@ internal sealed class AuditArguments
     public IEnumerable<string> OptionsOf(IEnumerable<string> keys) => keys.Select(key =>
         valued.Where(each => IsKey(each.Key, key)).Select(each => each.Option.Name)
             .Concat(switches.Where(each => IsKey(each.Key, key)).Select(each => each.Option.Name))
-            .FirstOrDefault() ?? OrdersOption.Name).Distinct();
+            .FirstOrDefault() ?? (key.StartsWith("Xentral:", StringComparison.OrdinalIgnoreCase) ? OrdersOption.XentralName : OrdersOption.Name)).Distinct();
 
     private static bool IsKey(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 

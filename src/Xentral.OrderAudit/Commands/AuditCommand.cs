@@ -11,6 +11,7 @@ internal static class AuditCommand
     {
         var config = ConfigOption.Create(context);
         var orders = OrdersOption.Create(context);
+        var xentral = OrdersOption.CreateForXentral(context);
         var arguments = new AuditArguments(context);
         var nightly = new NightlyArguments(context);
         var profiles = new ProfileArguments(context);
@@ -27,6 +28,7 @@ internal static class AuditCommand
         {
             config,
             orders,
+            xentral,
             withCase,
         };
 
@@ -37,6 +39,7 @@ internal static class AuditCommand
         command.SetAction((parsed, cancellationToken) =>
         {
             var given = OrdersOption.AddTo(nightly.AddTo(arguments.Settings(parsed), parsed), parsed.GetValue(orders));
+            OrdersOption.AddXentral(given, context.Io, parsed.GetValue(xentral));
             var wantsCase = parsed.GetValue(withCase);
             RequireFit(wantsCase, isUnwatched: nightly.IsNightly(parsed) || profiles.AreAll(parsed), [.. caseOptions.Given(parsed)]);
             if (profiles.AreAll(parsed))

@@ -54,8 +54,9 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         var finished = new FinishedAudit(result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
         fetch.Finish(result.Run.IsComplete, result.LacksAddresses);
 
-        var kept = new KeptAudit(settings);
-        var notKept = await kept.KeepAsync(result, presentation, parts.Clock.GetUtcNow());
+        // Of invented data nothing is kept: no case is ever made of it by mistake.
+        var kept = settings.IsFixed ? null : new KeptAudit(settings);
+        var notKept = kept is null ? null : await kept.KeepAsync(result, presentation, parts.Clock.GetUtcNow());
         if (notKept is not null)
         {
             new Messages(context.Io, presentation.Language, verbose: false).Problems([notKept]);
@@ -66,6 +67,11 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
         if (afterwards is not null)
         {
             await afterwards(parts, finished);
+        }
+
+        if (Night is null && !settings.IsOn(AuditArguments.QuietKey))
+        {
+            await new ReportOpening(context.Io, presentation.Language).OfferAsync(files.Workbook, settings.IsOn(AuditArguments.OpenKey), cancellationToken);
         }
 
         return ExitCodeOf(finished, isTold, audit, cancellationToken);

@@ -28,6 +28,7 @@ internal static class CaseCommand
         };
         var config = ConfigOption.Create(context);
         var orders = OrdersOption.Create(context);
+        var xentral = OrdersOption.CreateForXentral(context);
         var arguments = new AuditArguments(context);
         var options = new CaseOptions(context);
         var command = new Command("case", context.Text(
@@ -37,13 +38,14 @@ internal static class CaseCommand
             stored,
             config,
             orders,
+            xentral,
         };
 
         options.AddTo(command);
         arguments.AddTo(command);
         command.SetAction((parsed, cancellationToken) =>
         {
-            var given = OrdersOption.AddTo(arguments.Settings(parsed), parsed.GetValue(orders));
+            var given = OrdersOption.AddXentral(OrdersOption.AddTo(arguments.Settings(parsed), parsed.GetValue(orders)), context.Io, parsed.GetValue(xentral));
             var settings = SettledPlaces.Of(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given));
             var order = options.Order(parsed, context.Io, FolderOf(settings));
             var forAudit = arguments.OptionsOf(given.Keys.Except(KeysForStored, StringComparer.OrdinalIgnoreCase)).ToList();

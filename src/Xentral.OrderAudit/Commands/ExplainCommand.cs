@@ -5,20 +5,22 @@ using Xentral.OrderAudit.Core.Accepting;
 using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.Core.Texts;
-using Xentral.OrderAudit.History;
 using Xentral.OrderAudit.Reporting.Json;
 
 namespace Xentral.OrderAudit.Commands;
 
-/// <summary><c>order-audit explain ORDER</c>: the whole story of one order, from the latest audit and the record of earlier ones. Asks nobody.</summary>
+/// <summary><c>order-audit explain [ORDER]</c>: the whole story of one order, or which to mend first; from the latest audit and the record of earlier ones. Asks nobody.</summary>
 internal static class ExplainCommand
 {
     public static Command Create(CommandContext context)
     {
-        var order = new Argument<string>("ORDER")
+        var order = new Argument<string?>("ORDER")
         {
+            Arity = ArgumentArity.ZeroOrOne,
             HelpName = context.Text("BESTELLNUMMER", "ORDER"),
-            Description = context.Text("Nummer der Bestellung bei Amazon", "Amazon’s number of the order"),
+            Description = context.Text(
+                "Nummer der Bestellung bei Amazon; ohne sie: welche Bestellungen zuerst zu berichtigen sind",
+                "Amazon’s number of the order; without it: which orders to mend first"),
         };
         var config = ConfigOption.Create(context);
         var state = AuditArguments.StateFolderOption(context);
@@ -46,11 +48,28 @@ internal static class ExplainCommand
             }
 
             var settings = StatePlace.Settle(context.Io, Settings.Load(context.Io, parsed.GetValue(config), given));
-            var typed = parsed.GetValue(order)!;
-            return RunAsync(context, settings, TypedNumber.Read(typed) ?? new OrderNumber(typed.Trim()), given, cancellationToken);
+            return parsed.GetValue(order) is not { } typed ? ListUrgentAsync(context, settings, given, cancellationToken) : RunAsync(context, settings, TypedNumber.Read(typed) ?? new OrderNumber(typed.Trim()), given, cancellationToken);
         });
 
         return command;
+    }
+
+    private static async Task<int> ListUrgentAsync(
+        CommandContext context, Settings settings, Dictionary<string, string?> given, CancellationToken cancellationToken)
+    {
+        var kept = new KeptAudit(settings);
+        var latest = await kept.FindAsync(context.Clock().GetUtcNow(), cancellationToken) ?? throw UsageException.WithoutLatest();
+        context.Io.Out.WriteLine(KeptAudit.Described(latest.Result.Run).In(context.Language));
+        var format = new LocalFormat(context.Language, latest.Result.Run.TimeZone);
+        if (!new AuditSummary(context.Io, context.Language).WriteUrgent(latest.Result, kept.Presentation(latest, given).Audience, format))
+        {
+            context.Io.Out.WriteLine(context.Text(
+                "Von den betroffenen Bestellungen dieser Prüfung wartet keine mehr auf den Versand.",
+                "Of the affected orders of this audit none waits to be shipped any more."));
+        }
+
+        new Messages(context.Io, context.Language, verbose: false).Incomplete(latest.Result.Run);
+        return latest.Result.Run.IsComplete ? ExitCode.Success : ExitCode.Incomplete;
     }
 
     private static async Task<int> RunAsync(

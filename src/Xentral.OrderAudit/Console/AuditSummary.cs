@@ -13,6 +13,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
 {
     private const int MostFrequentRules = 5;
     private const int MostUnreadable = 5;
+    private const int MostUrgent = 5;
 
     private readonly IAnsiConsole console = Terminal.Of(io.Out, io.OutIsTerminal);
 
@@ -25,7 +26,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
         console.WriteLine();
         console.Write(new Text(headline.Verdict, HeadlineStyle(result, headline)));
         console.WriteLine();
-        WriteLines(headline.Span, headline.Unchecked, Window(result, format));
+        WriteLines(headline.Span, headline.Likeness, headline.Unchecked, Window(result, format));
 
         WriteCounts(Say("Ergebnis", "Result"), format, Outcomes(result.Coverage));
         WriteChanges(result.Changes, format);
@@ -37,7 +38,28 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteUnreadable(result, audience);
         WriteLimits(result);
         WriteRunFindings(result, audience);
+        WriteUrgent(result, audience, format);
         WriteNextSteps(result, files, kept, format);
+    }
+
+    /// <summary>The orders to mend first; nothing when none waits to be shipped.</summary>
+    public bool WriteUrgent(AuditResult result, Audience audience, LocalFormat format)
+    {
+        var urgent = UrgentOrders.Lines(result, format, audience, MostUrgent);
+        if (urgent.Count == 0)
+        {
+            return false;
+        }
+
+        console.WriteLine();
+        console.Write(new Text(Say("Zuerst berichtigen", "Mend first"), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        foreach (var line in urgent)
+        {
+            WrappedText.Write(io.Out, io.OutWidth, SafeText.Of(line), "  – ");
+        }
+
+        return true;
     }
 
     private static IEnumerable<(LocalizedText, int)> Outcomes(Coverage coverage) =>

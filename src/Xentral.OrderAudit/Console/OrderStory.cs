@@ -5,7 +5,6 @@ using Xentral.OrderAudit.Core.Auditing;
 using Xentral.OrderAudit.Core.Comparing;
 using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Orders;
-using Xentral.OrderAudit.Core.Rules;
 using Xentral.OrderAudit.Core.Texts;
 using Xentral.OrderAudit.Reporting.Masking;
 using Xentral.OrderAudit.Reporting.Texts;
@@ -160,13 +159,16 @@ internal sealed class OrderStory(AppIo io, Language language, Audience audience,
         foreach (var difference in comparison.Differences)
         {
             var (amazon, erp) = mask.Of(difference.Amazon, difference.Erp, difference.Field);
-            var row = difference.Row is { } decided ? $"{decided.Text.In(language)} " : "";
-            yield return $"{difference.Field.Name().In(language)}: {row}({difference.Verdict.Name().In(language)}): Amazon {text.Visible(amazon)}, Xentral {text.Visible(erp)}";
+            yield return $"{Named(difference)} ({difference.Verdict.Name().In(language)}): Amazon {text.Visible(amazon)}, Xentral {text.Visible(erp)}";
         }
 
-        var deciding = comparison.Deciding is { } one ? $" ({Say("entscheidend", "decided by")}: {one.Field.Name().In(language)}{(one.Row is { } row2 ? $", {row2.Text.In(language)}" : "")})" : "";
+        var deciding = comparison.Deciding is { } one ? $" ({Say("entscheidend", "decided by")}: {Named(one)})" : "";
         yield return $"{Say("Urteil", "Verdict")}: {comparison.Verdict.Name().In(language)}{deciding}";
     }
+
+    // In the words of the row that decided.
+    private string Named(FieldDifference difference)
+        => difference.Row is { } row ? $"{difference.Field.Name().In(language)}: {row.Text.In(language)}" : difference.Field.Name().In(language);
 
     private IEnumerable<string> Evidence(AuditedOrder order)
     {
