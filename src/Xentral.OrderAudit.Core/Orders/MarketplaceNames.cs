@@ -5,32 +5,32 @@ namespace Xentral.OrderAudit.Core.Orders;
 /// <summary>What people call the countries of <see cref="Marketplace"/>, in German and English.</summary>
 internal static class MarketplaceNames
 {
-    private static readonly FrozenDictionary<string, string> Codes = new Dictionary<string, string>
+    private static readonly FrozenDictionary<string, string> Codes = new (string Code, string[] Names)[]
     {
-        ["Deutschland"] = "DE", ["Germany"] = "DE",
-        ["Frankreich"] = "FR", ["France"] = "FR",
-        ["Italien"] = "IT", ["Italy"] = "IT",
-        ["Spanien"] = "ES", ["Spain"] = "ES",
-        ["Großbritannien"] = "GB", ["Vereinigtes Königreich"] = "GB", ["United Kingdom"] = "GB", ["Great Britain"] = "GB",
-        ["Niederlande"] = "NL", ["Netherlands"] = "NL",
-        ["Belgien"] = "BE", ["Belgium"] = "BE",
-        ["Irland"] = "IE", ["Ireland"] = "IE",
-        ["Polen"] = "PL", ["Poland"] = "PL",
-        ["Schweden"] = "SE", ["Sweden"] = "SE",
-        ["Türkei"] = "TR", ["Turkey"] = "TR",
-        ["Ägypten"] = "EG", ["Egypt"] = "EG",
-        ["Saudi-Arabien"] = "SA", ["Saudi Arabia"] = "SA",
-        ["Vereinigte Arabische Emirate"] = "AE", ["United Arab Emirates"] = "AE",
-        ["Indien"] = "IN", ["India"] = "IN",
-        ["Südafrika"] = "ZA", ["South Africa"] = "ZA",
-        ["Kanada"] = "CA", ["Canada"] = "CA",
-        ["USA"] = "US", ["Vereinigte Staaten"] = "US", ["United States"] = "US",
-        ["Mexiko"] = "MX", ["Mexico"] = "MX",
-        ["Brasilien"] = "BR", ["Brazil"] = "BR",
-        ["Japan"] = "JP",
-        ["Australien"] = "AU", ["Australia"] = "AU",
-        ["Singapur"] = "SG", ["Singapore"] = "SG",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+        ("DE", ["Deutschland", "Germany"]),
+        ("FR", ["Frankreich", "France"]),
+        ("IT", ["Italien", "Italy"]),
+        ("ES", ["Spanien", "Spain"]),
+        ("GB", ["Großbritannien", "Vereinigtes Königreich", "United Kingdom", "Great Britain"]),
+        ("NL", ["Niederlande", "Netherlands"]),
+        ("BE", ["Belgien", "Belgium"]),
+        ("IE", ["Irland", "Ireland"]),
+        ("PL", ["Polen", "Poland"]),
+        ("SE", ["Schweden", "Sweden"]),
+        ("TR", ["Türkei", "Turkey"]),
+        ("EG", ["Ägypten", "Egypt"]),
+        ("SA", ["Saudi-Arabien", "Saudi Arabia"]),
+        ("AE", ["Vereinigte Arabische Emirate", "United Arab Emirates"]),
+        ("IN", ["Indien", "India"]),
+        ("ZA", ["Südafrika", "South Africa"]),
+        ("CA", ["Kanada", "Canada"]),
+        ("US", ["USA", "Vereinigte Staaten", "United States"]),
+        ("MX", ["Mexiko", "Mexico"]),
+        ("BR", ["Brasilien", "Brazil"]),
+        ("JP", ["Japan"]),
+        ("AU", ["Australien", "Australia"]),
+        ("SG", ["Singapur", "Singapore"]),
+    }.SelectMany(row => row.Names.Select(name => (name, row.Code))).ToFrozenDictionary(pair => pair.name, pair => pair.Code, StringComparer.OrdinalIgnoreCase);
 
     public static string? CodeOf(string name) => Codes.GetValueOrDefault(name);
 }
