@@ -15,6 +15,8 @@ public static class OwnMarks
 
     public static ReadOnlySpan<byte> Journal => "XOAJ"u8;
 
+    public static ReadOnlySpan<byte> Result => "XOAR"u8;
+
     public static ReadOnlySpan<byte> Snapshot => "XOAS"u8;
 
     public static ReadOnlySpan<byte> Budget => "XOAB1 "u8;
@@ -28,6 +30,8 @@ public static class OwnMarks
     private static ReadOnlySpan<byte> RollbackJournal => [0xD9, 0xD5, 0x05, 0xF9, 0x20, 0xA1, 0x63, 0xD7];
 
     public static bool IsJournal(ReadOnlySpan<byte> head) => head.StartsWith(Journal);
+
+    public static bool IsResult(ReadOnlySpan<byte> head) => head.StartsWith(Result);
 
     public static bool IsLog(ReadOnlySpan<byte> head) => head.StartsWith(Log);
 

@@ -10,6 +10,8 @@ public static class StatePurge
     private static readonly Kind[] Kinds =
     [
         new("*.journal", OwnMarks.IsJournal, new("zwischengespeicherte Bestellungen", "orders kept from a run")),
+        new(KeptResult.Pattern, OwnMarks.IsResult, new("Ergebnis der letzten Prüfung", "result of the latest audit")),
+        new(KeptResult.Pattern + ".part", OwnMarks.IsResult, new("Ergebnis der letzten Prüfung", "result of the latest audit")),
         new("*.budget", OwnMarks.IsBudget, new("Stand des Abfragekontingents", "state of a request budget")),
         new("*.budget*.part", OwnMarks.IsBudget, new("Stand des Abfragekontingents", "state of a request budget")),
         new("history*.sqlite-journal", OwnMarks.IsHistoryJournal, new("Aufzeichnung früherer Läufe", "record of earlier runs")),

@@ -28,6 +28,18 @@ public sealed record AppIo(TextWriter Out, TextWriter Error, bool OutIsTerminal,
     /// <summary>Somebody sits there who can be asked.</summary>
     public bool InIsTerminal { get; init; }
 
+    /// <summary>Shows a file with the program the system has for it; <see langword="null"/> where there is no screen to show it on.</summary>
+    public Action<string>? Show { get; init; }
+
+    /// <summary>Somebody sits there who reads and answers.</summary>
+    public bool IsConversation => InIsTerminal && OutIsTerminal;
+
+    /// <summary>
+    /// The next line that is typed; <see langword="null"/> at the end. Waiting for it ends with the program, unlike the console's own reading.
+    /// </summary>
+    /// <exception cref="OperationCanceledException">Ctrl+C.</exception>
+    public Task<string?> ReadLineAsync(CancellationToken cancellationToken) => Task.Run(In.ReadLine, cancellationToken).WaitAsync(cancellationToken);
+
     public static AppIo System { get; } = new(
         global::System.Console.Out,
         global::System.Console.Error,
@@ -37,6 +49,7 @@ public sealed record AppIo(TextWriter Out, TextWriter Error, bool OutIsTerminal,
     {
         In = global::System.Console.In,
         InIsTerminal = !global::System.Console.IsInputRedirected,
+        Show = FileViewer.OfSystem(),
     };
 
     // A terminal that does not know its size says 0. The last column is left alone: some terminals break a line that fills it.

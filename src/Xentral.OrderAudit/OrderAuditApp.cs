@@ -18,8 +18,14 @@ public static class OrderAuditApp
         var language = CommandLanguage.Of(io, args);
         var messages = new Messages(io, language, IsVerbose(args));
 
+        var context = new CommandContext(io, language, configureServices);
+
         return await Faults.CatchAsync(
-            () => InvokeAsync(args, new CommandContext(io, language, configureServices), messages, cancellationToken), messages, cancellationToken);
+            () => args.Length == 0 && io.IsConversation
+                ? new GuidedStart(context, command => RunAsync(command, io, configureServices, cancellationToken)).RunAsync(cancellationToken)
+                : InvokeAsync(args, context, messages, cancellationToken),
+            messages,
+            cancellationToken);
     }
 
     private static async Task<int> InvokeAsync(string[] args, CommandContext context, Messages messages, CancellationToken cancellationToken)

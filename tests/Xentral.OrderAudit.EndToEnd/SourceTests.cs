@@ -1,7 +1,9 @@
 using System.Text;
 using System.Text.Json;
 using MySqlConnector;
+using Xentral.OrderAudit.Core.Orders;
 using Xentral.OrderAudit.EndToEnd.Support;
+using Xentral.OrderAudit.TestSupport.Amazon.Reports;
 using Xentral.OrderAudit.TestSupport.Rest;
 
 namespace Xentral.OrderAudit.EndToEnd;
@@ -125,6 +127,26 @@ public sealed class SourceTests
         Assert.Equal(0, printed.ExitCode);
         Assert.DoesNotContain("passwort", printed.Output, StringComparison.OrdinalIgnoreCase);
         Assert.Equal(WithoutRun(expected), WithoutRun(result));
+    }
+
+    [Fact]
+    public async Task Files_of_both_sides_need_no_configuration_and_neither_does_the_case()
+    {
+        await using var merchant = await SimulatedMerchant.StartAsync(orders: 120);
+        using var exported = await ExportAsync(merchant);
+        using var workplace = new Workplace();
+        File.Copy(exported.PathOf("export.csv"), workplace.PathOf("export.csv"));
+        await File.WriteAllBytesAsync(
+            workplace.PathOf("bestellungen.txt"),
+            OrderReportFile.Render(ReportTypes.Shipping, [.. merchant.Orders.Select(order => order.Amazon)], OrderReportFile.CharsetOf(AmazonRegion.Eu)),
+            TestContext.Current.CancellationToken);
+
+        var audit = (await Executable.RunAsync(workplace, "audit", "--orders", "bestellungen.txt", "--xentral-csv", "export.csv")).WithoutStackTrace();
+        var made = (await Executable.RunAsync(workplace, "case")).WithoutStackTrace();
+
+        Assert.Equal((1, 0), (audit.ExitCode, made.ExitCode));
+        Assert.Contains("order-audit case", audit.Output, StringComparison.Ordinal);
+        Assert.Contains("Ihr Amazon-Fall ist zusammengestellt", made.Output, StringComparison.Ordinal);
     }
 
     private static async Task<Workplace> ExportAsync(SimulatedMerchant merchant)

@@ -10,7 +10,11 @@ internal static partial class MarketplaceList
         => [.. Split(written).Select(text => Marketplace.Find(text)?.Id ?? text.ToUpperInvariant()).Distinct(StringComparer.Ordinal)];
 
     public static IEnumerable<string> Split(IEnumerable<string> written)
-        => written.SelectMany(text => text.Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries));
+        => written.SelectMany(text => Parts(text, ',', ';')).SelectMany(part => Marketplace.Find(part) is null ? Parts(part, ' ') : [part]);
+
+    // Names of countries hold blanks.
+    private static string[] Parts(string text, params char[] between)
+        => text.Split(between, StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     /// <summary>Amazon opens marketplaces faster than tools are released, so an unknown id of the right shape is let through.</summary>
     public static bool IsPlausible(string text) => Marketplace.Find(text) is not null || IdShape().IsMatch(text);

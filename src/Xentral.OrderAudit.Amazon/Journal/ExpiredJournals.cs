@@ -24,8 +24,7 @@ internal static class ExpiredJournals
         {
             using var file = JournalFile.Sealed(OwnFile.Open(path), key);
 
-            // A clock that was set back makes a file look younger than it is; one from the future is not trusted.
-            if (!file.IsForeign && (now - file.MadeAt > StateOptions.LongestKept || file.MadeAt > now.AddDays(1)))
+            if (!file.IsForeign && file.IsExpired(now))
             {
                 file.Delete();
             }

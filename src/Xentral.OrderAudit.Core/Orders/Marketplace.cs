@@ -33,7 +33,9 @@ public sealed record Marketplace(string Id, string CountryCode, string Domain, A
         new("A19VAU5U5O7RUS", "SG", "amazon.sg", AmazonRegion.Fe),
     ];
 
-    /// <summary>Finds a marketplace by its id or country code, ignoring case; <c>UK</c> means <c>GB</c>, as in Amazon's documentation.</summary>
+    /// <summary>
+    /// Finds a marketplace by its id, country code, domain or the country's name, ignoring case; <c>UK</c> means <c>GB</c>, as in Amazon's documentation.
+    /// </summary>
     public static Marketplace? Find(string idOrCountryCode)
     {
         var wanted = idOrCountryCode.Trim();
@@ -44,7 +46,9 @@ public sealed record Marketplace(string Id, string CountryCode, string Domain, A
 
         return All.FirstOrDefault(marketplace =>
             marketplace.Id.Equals(wanted, StringComparison.OrdinalIgnoreCase)
-            || marketplace.CountryCode.Equals(wanted, StringComparison.OrdinalIgnoreCase));
+            || marketplace.CountryCode.Equals(wanted, StringComparison.OrdinalIgnoreCase)
+            || marketplace.Domain.Equals(wanted, StringComparison.OrdinalIgnoreCase)
+            || MarketplaceNames.CodeOf(wanted) == marketplace.CountryCode);
     }
 
     /// <summary>The name people know, or the id itself for a marketplace this version does not know.</summary>

@@ -23,8 +23,7 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
             var stream = InputFile.Open(path, LargestFile);
             await using (stream.ConfigureAwait(false))
             {
-                using var document = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false);
-                return Read(document.RootElement, path);
+                return await ReadAsync(stream, path, cancellationToken).ConfigureAwait(false);
             }
         }
         catch (Exception exception) when (exception.IsFileFault() && exception is not (ResultNotReadableException or UnfitFileException))
@@ -33,10 +32,21 @@ public sealed class JsonResultReader(IReadOnlyList<RuleInfo> rules)
                 $"Die Ergebnisdatei {path} lässt sich nicht lesen. Gibt es sie, und stimmen die Zugriffsrechte?",
                 $"The result file {path} cannot be read. Does it exist, and do its permissions allow it?"), exception);
         }
+    }
+
+    /// <param name="name">What to call it when it is no result.</param>
+    /// <inheritdoc cref="ReadAsync(string, CancellationToken)" path="/exception"/>
+    public async Task<StoredResult> ReadAsync(Stream stream, string name, CancellationToken cancellationToken = default)
+    {
+        try
+        {
+            using var document = await JsonDocument.ParseAsync(stream, cancellationToken: cancellationToken).ConfigureAwait(false);
+            return Read(document.RootElement, name);
+        }
         catch (Exception exception) when (exception
             is JsonException or KeyNotFoundException or InvalidOperationException or FormatException or ArgumentException or OverflowException)
         {
-            throw NoResult(path, exception);
+            throw NoResult(name, exception);
         }
     }
 

@@ -28,7 +28,8 @@ public sealed class JsonResultWriter : IReportWriter
             path,
             stream => WriteAsync(result, presentation, stream, cancellationToken));
 
-    internal static async Task WriteAsync(AuditResult result, ReportPresentation presentation, Stream stream, CancellationToken cancellationToken)
+    /// <summary>The same into a stream.</summary>
+    public static async Task WriteAsync(AuditResult result, ReportPresentation presentation, Stream stream, CancellationToken cancellationToken)
     {
         await using var json = new Utf8JsonWriter(stream, Layout);
         var shapes = new ResultShapes(json, presentation.Language, new FindingText(presentation.Language, presentation.Audience));

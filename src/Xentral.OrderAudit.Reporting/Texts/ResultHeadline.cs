@@ -1,4 +1,5 @@
 using Xentral.OrderAudit.Core.Auditing;
+using Xentral.OrderAudit.Core.Evidence;
 using Xentral.OrderAudit.Core.Texts;
 
 namespace Xentral.OrderAudit.Reporting.Texts;
@@ -46,6 +47,34 @@ public sealed class ResultHeadline(AuditResult result, LocalFormat format)
                 _ => Say(
                     $"Die erste wurde am {format.Day(days[0])} gekauft, die letzte am {format.Day(days[^1])}.",
                     $"The first was purchased on {format.Day(days[0])}, the last on {format.Day(days[^1])}."),
+            };
+        }
+    }
+
+    /// <summary>Whether this looks like the incident of August 2023 or like everyday damage; <c>""</c> when no order is affected.</summary>
+    public string Likeness
+    {
+        get
+        {
+            var affected = result.AffectedOrders.ToList();
+
+            // A duplicate is none of what the vendor told of.
+            var fitting = affected.Count(order => order.Cause != Cause.Duplicated
+                && VendorIncident.Covers(DateOnly.FromDateTime(format.Local(order.PurchasedAt))));
+            return (affected.Count, fitting) switch
+            {
+                (0, _) => "",
+                (_, 0) => Say(
+                    "Das sieht nach alltäglichem Schaden aus: Keine davon passt zum Vorfall vom 4. bis 9. August 2023.",
+                    "This looks like everyday damage: none of them fits the incident of 4 to 9 August 2023."),
+                var (all, few) when 2 * few < all => Say(
+                    $"Das sieht überwiegend nach alltäglichem Schaden aus: Nur {format.Count(few)} von {format.Count(all)} passen zum Vorfall vom 4. "
+                        + "bis 9. August 2023.",
+                    $"This looks mostly like everyday damage: only {format.Count(few)} of {format.Count(all)} fit the incident of 4 to 9 August 2023."),
+                var (all, many) => Say(
+                    $"Das sieht nach dem Vorfall vom 4. bis 9. August 2023 aus: {format.Count(many)} von {format.Count(all)} passen nach Kauftag und "
+                        + "Schaden dazu.",
+                    $"This looks like the incident of 4 to 9 August 2023: {format.Count(many)} of {format.Count(all)} fit it by day of purchase and damage."),
             };
         }
     }

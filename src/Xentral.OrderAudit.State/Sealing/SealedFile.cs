@@ -48,6 +48,9 @@ public sealed class SealedFile : IDisposable
     public DateTimeOffset MadeAt => DateTimeOffset.FromUnixTimeSeconds(Math.Clamp(
         BinaryPrimitives.ReadInt64LittleEndian(head.AsSpan(8)), 0, DateTimeOffset.MaxValue.ToUnixTimeSeconds()));
 
+    /// <summary>Too old to be kept any longer. A clock that was set back makes a file look younger than it is; one from the future is not trusted.</summary>
+    public bool IsExpired(DateTimeOffset now) => now - MadeAt > StateOptions.LongestKept || MadeAt > now.AddDays(1);
+
     /// <summary>Throws away what is there.</summary>
     /// <exception cref="InvalidOperationException">What is there is not this program's.</exception>
     public void Begin(DateTimeOffset now)

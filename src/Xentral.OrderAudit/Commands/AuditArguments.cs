@@ -10,6 +10,9 @@ internal sealed class AuditArguments
     public const string OutputKey = "Report:Output";
     public const string WorkbookKey = "Report:File";
     public const string JsonKey = "Report:Json";
+    public const string OpenKey = "Report:Open";
+    public const string AudienceKey = "Report:Audience";
+    public const string LanguageKey = "Report:Language";
     public const string AcceptKey = "Audit:AcceptFile";
     public const string WriteAcceptKey = "Audit:WriteAcceptFile";
     public const string OverwriteKey = "Report:Overwrite";
@@ -58,13 +61,13 @@ internal sealed class AuditArguments
                 "Result for programs, too; an existing file is replaced")), JsonKey),
             (Valued("--audience", "amazon|support|internal", context.Text(
                 "Wer den Bericht liest: internal zeigt volle Adressen, sonst ist alles Persönliche unkenntlich. Vorgabe: amazon",
-                "Who reads the report: internal shows full addresses, the others mask everything personal. Default: amazon")), "Report:Audience"),
+                "Who reads the report: internal shows full addresses, the others mask everything personal. Default: amazon")), AudienceKey),
             (
                 Valued(
                     CommandLanguage.Option,
                     "de|en",
                     context.Text("Sprache von Bericht und Meldungen. Vorgabe: de", "Language of report and messages. Default: de")),
-                "Report:Language"),
+                LanguageKey),
             (Valued("--fail-on", "error|warning|info|new|never", context.Text(
                 "Ab welchem Schweregrad das Programm mit 1 endet; new: nur, wenn seit dem letzten Lauf Bestellungen dazugekommen sind. Vorgabe: error",
                 "The severity from which on the exit code is 1; new: only for orders that were not affected in the last run. Default: error")), "Audit:FailOn"),
@@ -80,6 +83,8 @@ internal sealed class AuditArguments
         switches =
         [
             (Switch("--overwrite", context.Text("Einen vorhandenen Excel-Bericht ersetzen", "Replace an existing workbook")), OverwriteKey),
+            (Switch("--open", context.Text("Den Bericht danach öffnen. Vorgabe: Nachfrage, wo ein Bildschirm da ist",
+                "Open the report afterwards. Default: asks where there is a screen")), OpenKey),
             (Switch("--restart", context.Text(
                 "Alles neu von Amazon holen, auch wenn ein unterbrochener Lauf fortgesetzt werden könnte",
                 "Fetch everything anew though an interrupted run could be continued")), RestartKey),
@@ -93,11 +98,16 @@ internal sealed class AuditArguments
         ];
     }
 
-    public static IEnumerable<string> Keys => [OutputKey, WorkbookKey, JsonKey, AcceptKey, WriteAcceptKey, OverwriteKey, QuietKey, VerboseKey, LogFormatKey];
+    public static IEnumerable<string> Keys
+        => [OutputKey, WorkbookKey, JsonKey, AcceptKey, WriteAcceptKey, OverwriteKey, OpenKey, QuietKey, VerboseKey, LogFormatKey];
 
     public static Option<string> StateFolderOption(CommandContext context) => Valued("--state", context.Text("ORDNER", "DIR"), context.Text(
         "Ordner für den verschlüsselten Zwischenstand. Vorgabe: im Benutzerprofil",
         "Folder for the encrypted state between runs. Default: in the user profile"));
+
+    /// <summary>The settings of a command that has no other option than <c>--state</c>.</summary>
+    public static Dictionary<string, string?> StateOnly(string? folder)
+        => new(folder is null ? [] : new Dictionary<string, string?> { [StateKey] = folder }, StringComparer.OrdinalIgnoreCase);
 
     public void AddTo(Command command)
     {
@@ -128,6 +138,14 @@ internal sealed class AuditArguments
 
         return settings;
     }
+
+    /// <summary>The options behind these keys, as they are typed.</summary>
+    public IEnumerable<string> OptionsOf(IEnumerable<string> keys) => keys.Select(key =>
+        valued.Where(each => IsKey(each.Key, key)).Select(each => each.Option.Name)
+            .Concat(switches.Where(each => IsKey(each.Key, key)).Select(each => each.Option.Name))
+            .FirstOrDefault() ?? (key.StartsWith("Xentral:", StringComparison.OrdinalIgnoreCase) ? OrdersOption.XentralName : OrdersOption.Name)).Distinct();
+
+    private static bool IsKey(string one, string other) => string.Equals(one, other, StringComparison.OrdinalIgnoreCase);
 
     private static Option<string> Valued(string name, string example, string description) => new(name) { HelpName = example, Description = description };
 

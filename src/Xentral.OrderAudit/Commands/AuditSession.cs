@@ -55,11 +55,24 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
             result, presentation, files, history.Remember(result, isNightly: Night is not null, isToBeTold: Night is { Tells: true }, fetch.ReadUntil));
         fetch.Finish(result.Run.IsComplete, result.LacksAddresses);
 
+        // Of invented data nothing is kept: no case is ever made of it by mistake.
+        var kept = settings.IsFixed ? null : new KeptAudit(settings);
+        var notKept = kept is null ? null : await kept.KeepAsync(result, presentation, parts.Clock.GetUtcNow());
+        if (notKept is not null)
+        {
+            new Messages(context.Io, presentation.Language, verbose: false).Problems([notKept]);
+        }
+
         await AcceptedDeviations.PrepareAsync(context.Io, settings, result);
-        var isTold = await TellAsync(parts, finished, cancellationToken);
+        var isTold = await TellAsync(parts, finished, notKept is null ? kept : null, cancellationToken);
         if (afterwards is not null)
         {
             await afterwards(parts, finished);
+        }
+
+        if (Night is null && !settings.IsOn(AuditArguments.QuietKey))
+        {
+            await new ReportOpening(context.Io, presentation.Language).OfferAsync(files.Workbook, settings.IsOn(AuditArguments.OpenKey), cancellationToken);
         }
 
         return ExitCodeOf(finished, isTold, audit, cancellationToken);
@@ -80,7 +93,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
     }
 
     /// <returns>Whether everybody has been told who should be.</returns>
-    private async Task<bool> TellAsync(AuditParts parts, FinishedAudit finished, CancellationToken cancellationToken)
+    private async Task<bool> TellAsync(AuditParts parts, FinishedAudit finished, KeptAudit? kept, CancellationToken cancellationToken)
     {
         var isQuiet = settings.IsOn(AuditArguments.QuietKey);
         if (isQuiet)
@@ -95,7 +108,7 @@ internal sealed class AuditSession(CommandContext context, Settings settings)
 
         if (!isQuiet)
         {
-            new AuditSummary(context.Io, finished.Presentation.Language).Write(finished.Result, finished.Files, finished.Presentation.Audience);
+            new AuditSummary(context.Io, finished.Presentation.Language).Write(finished.Result, finished.Files, finished.Presentation.Audience, kept);
         }
 
         return true;

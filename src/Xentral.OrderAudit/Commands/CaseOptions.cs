@@ -56,6 +56,12 @@ internal sealed class CaseOptions(CommandContext context)
         command.Options.Add(passwordFile);
     }
 
+    /// <summary>The ones that were given, as they are typed.</summary>
+    public IEnumerable<string> Given(ParseResult parsed)
+        => new Option[] { proof, vendorStatement, template, password, passwordFile }
+            .Where(option => parsed.GetResult(option) is { Implicit: false })
+            .Select(option => option.Name);
+
     /// <exception cref="UsageException">A file cannot be read, or the password is too short.</exception>
     public CaseOrder Order(ParseResult parsed, AppIo io, string output)
     {

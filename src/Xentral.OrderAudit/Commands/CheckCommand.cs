@@ -47,7 +47,7 @@ internal static class CheckCommand
         }
 
         var verdict = new CheckVerdict(lines);
-        report?.Close(verdict, scope);
+        report?.Close(verdict, scope, OrdersOption.AuditOf(options.Settings(parsed)));
         if (report is null)
         {
             context.Io.Out.WriteLine(CheckJson.Text(lines, language));

@@ -21,7 +21,8 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["audit"] =
         [
             "order-audit audit --config order-audit.json --since 2023-08-04 --marketplace DE,FR --output reports",
-            "order-audit audit --orders bestellungen-juli.txt bestellungen-august.txt",
+            "order-audit audit --orders bestellungen-juli.txt bestellungen-august.txt --xentral-csv xentral.csv",
+            "order-audit audit --case",
             "order-audit audit --nightly --fail-on new --output /var/lib/order-audit",
             "order-audit audit --nightly --all-profiles --profiles merchants --shard 0/4",
         ],
@@ -38,8 +39,10 @@ internal sealed class LocalizedHelp(CommandContext context) : SynchronousCommand
         ["export-query"] = ["order-audit export-query --since 2023-08-04 > bericht.sql"],
         ["snapshot"] = ["order-audit snapshot xentral.sqlite --since 2023-08-04 --until 2023-08-20 --password-file kennwort.txt"],
         ["purge"] = ["order-audit purge"],
-        ["case"] = ["order-audit case result.json --proof xentral.pdf", "order-audit case --config order-audit.json --since 2023-08-04 --output faelle"],
-        ["render"] = ["order-audit render result.json --format html", "order-audit render result.json --format csv"],
+        ["case"] = ["order-audit case", "order-audit case result.json --proof xentral.pdf",
+            "order-audit case --config order-audit.json --since 2023-08-04 --output faelle"],
+        ["explain"] = ["order-audit explain", "order-audit explain 302-1234567-1234567", "order-audit explain 302-1234567-1234567 --audience internal"],
+        ["render"] = ["order-audit render --format html", "order-audit render result.json --format csv"],
         ["verify"] = ["order-audit verify order-audit-demo.xlsx", "order-audit verify amazon-fall-demo.zip"],
         ["rules"] = ["order-audit rules", "order-audit rules XOA102"],
     };

@@ -6,7 +6,10 @@ namespace Xentral.OrderAudit.Commands;
 /// <summary><c>--orders FILE…</c>, for the commands that audit, and the one that tries whether it would work.</summary>
 internal static class OrdersOption
 {
-    public static Option<string[]> Create(CommandContext context) => new("--orders")
+    public const string Name = "--orders";
+    public const string XentralName = "--xentral-csv";
+
+    public static Option<string[]> Create(CommandContext context) => new(Name)
     {
         HelpName = context.Text("DATEI…", "FILE…"),
         AllowMultipleArgumentsPerToken = true,
@@ -21,6 +24,37 @@ internal static class OrdersOption
         foreach (var (index, file) in (files ?? []).Index())
         {
             settings[$"{OrderFilePlaces.Key}:{index}"] = file;
+        }
+
+        return settings;
+    }
+
+    /// <summary>The audit that reads the same files.</summary>
+    public static string AuditOf(Dictionary<string, string?> settings)
+    {
+        var files = settings
+            .Where(pair => SettingLayers.IsOf(pair.Key, OrderFilePlaces.Key))
+            .Select(pair => pair.Value!.Contains(' ', StringComparison.Ordinal) ? $"\"{pair.Value}\"" : pair.Value!)
+            .ToList();
+        return files.Count == 0 ? "order-audit audit" : $"order-audit audit {Name} {string.Join(' ', files)}";
+    }
+
+    /// <summary><c>--xentral-csv FILE</c>: Xentral's side from a file as well, so that nothing need be set up.</summary>
+    public static Option<string> CreateForXentral(CommandContext context) => new(XentralName)
+    {
+        HelpName = context.Text("DATEI.csv", "FILE.csv"),
+        Description = context.Text(
+            "Statt Xentrals Datenbank zu fragen: ein Export aus Xentral mit der Abfrage von order-audit export-query",
+            "Instead of asking Xentral's database: an export of Xentral made with the query of order-audit export-query"),
+    };
+
+    /// <summary>Adds the export to the settings of the command line.</summary>
+    public static Dictionary<string, string?> AddXentral(Dictionary<string, string?> settings, AppIo io, string? file)
+    {
+        if (file is not null)
+        {
+            settings["Xentral:Source"] = "csv";
+            settings["Xentral:CsvFile"] = io.PathOf(file);
         }
 
         return settings;

@@ -17,6 +17,7 @@ internal static class RootCommandLine
             AuditCommand.Create(context),
             DemoCommand.Create(context),
             CaseCommand.Create(context),
+            ExplainCommand.Create(context),
             RenderCommand.Create(context),
             VerifyCommand.Create(context),
             RulesCommand.Create(context),

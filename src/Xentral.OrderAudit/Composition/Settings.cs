@@ -29,19 +29,34 @@ internal sealed class Settings
     /// <summary>The file these settings come from, in part at least.</summary>
     public string? FilePath => file?.Path;
 
+    /// <summary>Found without having been named, or there is none.</summary>
+    public bool IsDefaultFile { get; private init; } = true;
+
+    /// <summary>They depend on nothing but the call.</summary>
+    public bool IsFixed { get; private init; }
+
+    public bool IsTyped(string key) => arguments.ContainsKey(key);
+
     /// <summary>Somebody has said something about a source; otherwise nothing is set up yet.</summary>
     public bool HasSources
         => file is not null || Configuration.GetSection("Amazon").GetChildren().Concat(Configuration.GetSection("Xentral").GetChildren()).Any();
 
+    /// <summary>More is known than where to look and which way: a file, an account, or where the orders lie.</summary>
+    public bool IsSetUp
+        => file is not null || shared is not null || Configuration.AsEnumerable().Any(pair => pair.Value is { Length: > 0 } && IsOfSource(pair.Key));
+
+    private static bool IsOfSource(string key) => (SettingLayers.IsOf(key, "Amazon") || SettingLayers.IsOf(key, "Xentral"))
+        && !SettingLayers.IsOf(key, "Amazon:MarketplaceIds") && !SettingLayers.IsOf(key, "Amazon:Route");
+
     /// <exception cref="UsageException">The file is missing or malformed.</exception>
     public static Settings Load(AppIo io, string? configFile, Dictionary<string, string?> arguments)
-        => new(FileOf(io, configFile), shared: null, FromEnvironment(), arguments);
+        => new(FileOf(io, configFile), shared: null, FromEnvironment(), arguments) { IsDefaultFile = configFile is null };
 
     /// <summary>One merchant of many: what its own file says goes before what all share.</summary>
     /// <param name="profile">Absolute path of the merchant's own file.</param>
     /// <exception cref="UsageException">A file is missing or malformed.</exception>
     public static Settings LoadProfile(AppIo io, string? configFile, string profile, Dictionary<string, string?> arguments)
-        => new(SettingsFile.Read(profile), FileOf(io, configFile), FromEnvironment(), arguments);
+        => new(SettingsFile.Read(profile), FileOf(io, configFile), FromEnvironment(), arguments) { IsDefaultFile = false };
 
     private static SettingsFile? FileOf(AppIo io, string? configFile)
     {
@@ -60,7 +75,7 @@ internal sealed class Settings
 
     /// <summary>Settings that depend on nothing but the call: no file, no environment.</summary>
     public static Settings Fixed(Dictionary<string, string?> values, Dictionary<string, string?> arguments)
-        => new(file: null, shared: null, environment: [], SettingLayers.Merge(values, arguments));
+        => new(file: null, shared: null, environment: [], SettingLayers.Merge(values, arguments)) { IsFixed = true };
 
     public bool IsOn(string key) => string.Equals(Configuration[key], bool.TrueString, StringComparison.OrdinalIgnoreCase);
 

@@ -31,12 +31,20 @@ internal static class SettingsCheck
         [.. AuditArguments.Keys, .. NightlyArguments.Keys],
         openSections: ["Rules"]);
 
+    // What helps comes first; the keys are for those who set up by hand.
+    private static LocalizedText NothingSetUp { get; } = new(
+        "Es ist noch nichts eingerichtet. order-audit init fragt Schritt für Schritt nach allem; order-audit demo zeigt vorher, was herauskommt. "
+            + "Ohne Zugangsdaten geht es mit Dateien: order-audit audit --orders BESTELLBERICHT.txt --xentral-csv EXPORT.csv.",
+        "Nothing is set up yet. order-audit init asks for everything step by step; order-audit demo shows beforehand what comes of it. "
+            + "Without credentials it works from files: order-audit audit --orders ORDERREPORT.txt --xentral-csv EXPORT.csv.");
+
     /// <exception cref="UsageException">At least one setting is wrong.</exception>
     public static void Run(Settings settings, DateTimeOffset now)
     {
         if (Find(settings, now) is { Count: > 0 } problems)
         {
-            throw new UsageException(settings.Located(problems.Select(problem => problem.Text)));
+            var located = settings.Located(problems.Select(problem => problem.Text));
+            throw new UsageException(settings.IsSetUp ? located : [NothingSetUp, .. located]);
         }
     }
 
@@ -53,7 +61,7 @@ internal static class SettingsCheck
             .. Of(AmazonOptions.SectionName, AmazonOptionsProblems.Of(amazon)),
             .. Of(AmazonOptions.SectionName, RouteProblems(amazon, audit)),
             .. Of(StateOptions.SectionName, SwitchProblems(configuration, AuditArguments.KeepOrdersKey, AuditArguments.RestartKey)),
-            .. Of("", SwitchProblems(configuration, AuditArguments.OverwriteKey, AuditArguments.QuietKey, AuditArguments.VerboseKey)),
+            .. Of("", SwitchProblems(configuration, AuditArguments.OverwriteKey, AuditArguments.OpenKey, AuditArguments.QuietKey, AuditArguments.VerboseKey)),
             .. Of("", LogFormatProblems(configuration)),
             .. Of(StateOptions.SectionName, StateProblems(configuration)),
             .. Of(XentralOptions.SectionName, XentralOptionsValidator.ProblemsOf(XentralOptions.From(configuration.GetSection(XentralOptions.SectionName)))),

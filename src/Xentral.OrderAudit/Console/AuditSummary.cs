@@ -13,10 +13,11 @@ internal sealed class AuditSummary(AppIo io, Language language)
 {
     private const int MostFrequentRules = 5;
     private const int MostUnreadable = 5;
+    private const int MostUrgent = 5;
 
     private readonly IAnsiConsole console = Terminal.Of(io.Out, io.OutIsTerminal);
 
-    public void Write(AuditResult result, ReportFiles files, Audience audience)
+    public void Write(AuditResult result, ReportFiles files, Audience audience, KeptAudit? kept)
     {
         var format = new LocalFormat(language, result.Run.TimeZone);
         var headline = new ResultHeadline(result, format);
@@ -25,7 +26,7 @@ internal sealed class AuditSummary(AppIo io, Language language)
         console.WriteLine();
         console.Write(new Text(headline.Verdict, HeadlineStyle(result, headline)));
         console.WriteLine();
-        WriteLines(headline.Span, headline.Unchecked, Window(result, format));
+        WriteLines(headline.Span, headline.Likeness, headline.Unchecked, Window(result, format));
 
         WriteCounts(Say("Ergebnis", "Result"), format, Outcomes(result.Coverage));
         WriteChanges(result.Changes, format);
@@ -37,7 +38,28 @@ internal sealed class AuditSummary(AppIo io, Language language)
         WriteUnreadable(result, audience);
         WriteLimits(result);
         WriteRunFindings(result, audience);
-        WriteNextSteps(result, files, format);
+        WriteUrgent(result, audience, format);
+        WriteNextSteps(result, files, kept, format);
+    }
+
+    /// <summary>The orders to mend first; nothing when none waits to be shipped.</summary>
+    public bool WriteUrgent(AuditResult result, Audience audience, LocalFormat format)
+    {
+        var urgent = UrgentOrders.Lines(result, format, audience, MostUrgent);
+        if (urgent.Count == 0)
+        {
+            return false;
+        }
+
+        console.WriteLine();
+        console.Write(new Text(Say("Zuerst berichtigen", "Mend first"), new Style(decoration: Decoration.Bold)));
+        console.WriteLine();
+        foreach (var line in urgent)
+        {
+            WrappedText.Write(io.Out, io.OutWidth, SafeText.Of(line), "  – ");
+        }
+
+        return true;
     }
 
     private static IEnumerable<(LocalizedText, int)> Outcomes(Coverage coverage) =>
@@ -193,21 +215,21 @@ internal sealed class AuditSummary(AppIo io, Language language)
         }
     }
 
-    private void WriteNextSteps(AuditResult result, ReportFiles files, LocalFormat format)
+    private void WriteNextSteps(AuditResult result, ReportFiles files, KeptAudit? kept, LocalFormat format)
     {
         console.WriteLine();
         console.Write(new Text(Say("Als Nächstes", "What next"), new Style(decoration: Decoration.Bold)));
         console.WriteLine();
 
         var number = 0;
-        foreach (var step in NextSteps(result, files, format))
+        foreach (var step in NextSteps(result, files, kept, format))
         {
             // Written past Spectre: a broken path cannot be clicked or copied.
             WrappedText.Write(io.Out, io.OutWidth, step, $"  {++number}. ");
         }
     }
 
-    private IEnumerable<string> NextSteps(AuditResult result, ReportFiles files, LocalFormat format)
+    private IEnumerable<string> NextSteps(AuditResult result, ReportFiles files, KeptAudit? kept, LocalFormat format)
     {
         var open = result.AffectedOrders.Count(order => order.AmazonStatus is AmazonOrderStatus.Unshipped or AmazonOrderStatus.PartiallyShipped);
         var overdue = result.AffectedOrders.Count(order =>
@@ -234,10 +256,10 @@ internal sealed class AuditSummary(AppIo io, Language language)
 
         if (result.Coverage.Affected > 0)
         {
-            yield return files.Json is { } json
+            yield return (kept?.CommandFor("case") ?? (files.Json is { } json ? $"order-audit case {json}" : null)) is { } command
                 ? Say(
-                    $"Bericht, Briefe und Checkliste für den Amazon-Fall zusammenstellen lassen: order-audit case {json}",
-                    $"Have report, letters and checklist for the Amazon case put together: order-audit case {json}")
+                    $"Bericht, Briefe und Checkliste für den Amazon-Fall zusammenstellen lassen: {command}",
+                    $"Have report, letters and checklist for the Amazon case put together: {command}")
                 : Say(
                     "Für den Amazon-Fall mit Briefen und Checkliste: denselben Befehl mit --json ergebnis.json, danach order-audit case "
                         + "ergebnis.json. Oder den Bericht selbst anhängen.",

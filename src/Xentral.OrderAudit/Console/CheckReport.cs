@@ -23,7 +23,8 @@ internal sealed class CheckReport(AppIo io, Language language)
         }
     }
 
-    public void Close(CheckVerdict verdict, CheckScope scope)
+    /// <param name="audit">The audit that was tried, as it is typed.</param>
+    public void Close(CheckVerdict verdict, CheckScope scope, string audit)
     {
         io.Out.WriteLine();
         io.Out.WriteLine(Say(
@@ -33,7 +34,7 @@ internal sealed class CheckReport(AppIo io, Language language)
                 + $"{verdict.Count(CheckState.NotChecked)} not checked."));
         io.Out.WriteLine((verdict.ExitCode, scope.Offline) switch
         {
-            (ExitCode.Success, false) => Say("Sie können prüfen: order-audit audit", "You can audit: order-audit audit"),
+            (ExitCode.Success, false) => Say($"Sie können prüfen: {audit}", $"You can audit: {audit}"),
             (ExitCode.Success, true) => Say("Amazon und Xentral wurden nicht gefragt.", "Amazon and Xentral were not asked."),
             (ExitCode.Usage, _) => Say(
                 "So würde eine Prüfung nicht gelingen. Geführt einrichten oder ändern: order-audit init",

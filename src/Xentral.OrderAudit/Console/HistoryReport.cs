@@ -44,8 +44,9 @@ internal sealed class HistoryReport(CommandContext context, TimeZoneInfo zone)
         if (story.Count == 0)
         {
             context.Io.Out.WriteLine(context.Text(
-                $"Die Bestellung {number} war in keinem aufgezeichneten Lauf betroffen.",
-                $"The order {number} was affected in no recorded run."));
+                $"Die Bestellung {number} steht in keinem aufgezeichneten Lauf als betroffen. Nur Betroffene werden gemerkt: Ob sie geprüft wurde, "
+                    + "ist daraus nicht zu ersehen.",
+                $"No recorded run has the order {number} as affected. Only affected orders are remembered: whether it was checked cannot be seen from that."));
             return;
         }
 

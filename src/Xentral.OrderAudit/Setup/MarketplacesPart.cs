@@ -30,7 +30,7 @@ internal sealed class MarketplacesPart(CommandContext context, SetupDraft draft,
         }
 
         Draft[Key] = await Questions.AskAsync(
-            Context.Text("Welche prüfen? (Länderkürzel, mit Komma)", "Which to audit? (country codes, with commas)"),
+            Context.Text("Welche prüfen? (Land oder Kürzel, mit Komma)", "Which to audit? (countries or codes, with commas)"),
             proposal.Length > 0 && !Draft.Exists ? proposal : Draft.List(Key),
             Problem);
     }
