@@ -38,6 +38,7 @@ public sealed class HostileTextTests
         {
             await RunAsync("verify", text.Replace('\0', '0'));
             await RunAsync("rules", text);
+            await RunAsync("explain", text);
             await RunAsync("history", "--order", text, "--state", desk.PathOf("state"));
             await RunAsync("compare", "orders.json", $"name={text}", "plz=01099");
             await RunAsync("audit", "--since", text, "--orders", "orders.json");
@@ -75,6 +76,7 @@ public sealed class HostileTextTests
         ["case", "?"], ["case", "result.json", "--proof", "?"], ["case", "result.json", "--letter-template", "?"], ["case", "result.json", "--language", "?"],
         ["render", "?"], ["render", "result.json", "--format", "?"], ["render", "result.json", "--audience", "?"], ["verify", "?"], ["rules", "?"],
         ["compare", "?", "plz=1"], ["compare", "orders.json", "?"], ["compare", "orders.json", "?=1"], ["history", "--order", "?"], ["history", "--runs", "?"],
+        ["explain", "?"], ["explain", "302-1234567-1234567", "--language", "?"], ["explain", "302-1234567-1234567", "--audience", "?"],
         ["schedule", "--cron", "--at", "?"], ["schedule", "--cron", "--config", "?"], ["schedule", "--kubernetes", "--profiles", "?"], ["schedule", "--systemd", "?"],
         ["notify", "?"], ["notify", "--config", "?"], ["purge", "?"], ["grants", "--user", "?"], ["grants", "--host", "?"], ["export-query", "--since", "?"], ["export-query", "?"],
         ["snapshot", "copy.sqlite", "--since", "?"], ["snapshot", "copy.sqlite", "--password-file", "?"], ["diagnose", "--offline", "--config", "?"], ["diagnose", "?"], ["completion", "?"],
@@ -110,7 +112,7 @@ public sealed class HostileTextTests
             foreach (var call in (string[][])
             [
                 ["audit", "--orders", "orders.json", "--overwrite", "--report", "r.xlsx"], ["check", "--offline"], ["schedule", "--cron"], ["schedule", "--systemd"], ["schedule", "--kubernetes"], ["notify"],
-                ["grants"], ["export-query"], ["history"], ["case", "result.json", "--output", "cases"], ["render", "result.json", "--overwrite"],
+                ["grants"], ["export-query"], ["history"], ["explain"], ["case", "result.json", "--output", "cases"], ["render", "result.json", "--overwrite"],
                 ["diagnose", "--offline", "--output", "diagnosis"],
             ])
             {
