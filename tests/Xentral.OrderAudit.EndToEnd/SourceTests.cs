@@ -142,9 +142,11 @@ public sealed class SourceTests
             TestContext.Current.CancellationToken);
 
         var audit = (await Executable.RunAsync(workplace, "audit", "--orders", "bestellungen.txt", "--xentral-csv", "export.csv")).WithoutStackTrace();
+        var urgent = (await Executable.RunAsync(workplace, "explain")).WithoutStackTrace();
         var made = (await Executable.RunAsync(workplace, "case")).WithoutStackTrace();
 
         Assert.Equal((1, 0), (audit.ExitCode, made.ExitCode));
+        Assert.Contains("ob schon versandt, ist nicht bekannt", urgent.Output, StringComparison.Ordinal);
         Assert.Contains("order-audit case", audit.Output, StringComparison.Ordinal);
         Assert.Contains("Ihr Amazon-Fall ist zusammengestellt", made.Output, StringComparison.Ordinal);
     }

@@ -68,9 +68,15 @@ internal static class ExplainCommand
         var format = new LocalFormat(context.Language, latest.Result.Run.TimeZone);
         if (!new AuditSummary(context.Io, context.Language).WriteUrgent(latest.Result, kept.Presentation(latest, given).Audience, format))
         {
-            context.Io.Out.WriteLine(context.Text(
-                "Von den betroffenen Bestellungen dieser Prüfung wartet keine mehr auf den Versand.",
-                "Of the affected orders of this audit none waits to be shipped any more."));
+            // Order reports do not tell shipped from waiting, and then nobody may say that none waits.
+            var unknown = latest.Result.Orders.Count(order => order is { Outcome: Outcome.Affected, AmazonStatus: AmazonOrderStatus.Unknown });
+            context.Io.Out.WriteLine(unknown == 0
+                ? context.Text(
+                    "Von den betroffenen Bestellungen dieser Prüfung wartet keine mehr auf den Versand.",
+                    "Of the affected orders of this audit none waits to be shipped any more.")
+                : context.Text(
+                    $"Betroffen, und ob schon versandt, ist nicht bekannt: {format.Orders(unknown)}. Sehen Sie im Bericht nach, welche es sind.",
+                    $"Affected, and not known whether shipped: {format.Orders(unknown)}. The report tells which they are."));
         }
 
         new Messages(context.Io, context.Language, verbose: false).Incomplete(latest.Result.Run);
