@@ -17,6 +17,7 @@ public sealed class CommonFailureTests
         { "completion fish", 2, "möglich sind bash, zsh und powershell" },
         { "demo --report there.xlsx", 2, "ersetzen Sie ihn mit --overwrite" },
         { "diagnose --offline --output there.xlsx", 2, "Der Ordner lässt sich nicht anlegen" },
+        { "explain 302-1234567-1234567", 2, "Hier ist keine Prüfung aufgehoben" },
         { "export-query --since morgen", 2, "„morgen“ ist kein Datum" },
         { "grants", 3, "Prüfen Sie Server und Port" },
         { "history --runs keine", 2, "--runs: „keine“ ist keine ganze Zahl von 1 bis 10000." },

@@ -70,11 +70,15 @@ internal sealed class RenderOptions(CommandContext context)
     /// <exception cref="UsageException">There is no such format.</exception>
     public string Format(ParseResult parsed)
     {
-        var wanted = (parsed.GetValue(format) ?? Html).ToLowerInvariant();
+        var wanted = (parsed.GetValue(format) ?? Ending(parsed.GetValue(name)) ?? Html).ToLowerInvariant();
         return wanted is Workbook or Html or Csv or Markdown or Corrections ? wanted : throw new UsageException(new LocalizedText(
             $"--format: „{wanted}“ gibt es nicht; möglich sind xlsx, html, csv, md und corrections.",
             $"--format: “{wanted}” is unknown; use xlsx, html, csv, md or corrections."));
     }
+
+    // A web page that is called a workbook opens in no program.
+    private static string? Ending(string? typed)
+        => Path.GetExtension(typed)?.TrimStart('.').ToLowerInvariant() is (Workbook or Html or Csv or Markdown) and var ending ? ending : null;
 
     public bool GuardsFormulas(ParseResult parsed) => !parsed.GetValue(rawValues);
 

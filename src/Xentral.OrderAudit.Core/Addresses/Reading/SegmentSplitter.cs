@@ -93,7 +93,7 @@ internal static class SegmentSplitter
         }
 
         // "LG. DA SE 45": a house number belongs to a street.
-        if (token.Length == 2 && index + 1 < reading.Count && reading[index + 1] .IsNumber && (reading[index + 1].Before & Gap.Blank) != 0 && reading[index + 1].Line == token.Line)
+        if (token.Length == 2 && index + 1 < reading.Count && reading[index + 1].IsNumber && (reading[index + 1].Before & Gap.Blank) != 0 && reading[index + 1].Line == token.Line)
         {
             return false;
         }
